@@ -1,0 +1,27 @@
+// The best package for a separable wish under a floor: how agents and the composer's help choose among
+// millions without listing them. Must not know who asks.
+#pragma once
+
+#include "core/packages/package_space.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace pourparler {
+
+/// Maximise Σ wish[issue][option] over legal complete packages whose value to `party` lies in [floor, ceiling] and
+/// which cross none of its red lines. Ties: the higher value to the party, then package order.
+struct Wish {
+    PartyId party;
+    Points floor = 0;
+    Points ceiling = 0; ///< 0: none
+    std::vector<std::vector<std::int64_t>> wish; ///< [issue][option], any sign, |wish| < 2^40
+    Package fixed; ///< issues decided here stay as they are
+};
+
+/// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima, integers only.
+/// Nothing when no package qualifies.
+[[nodiscard]] std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish);
+
+} // namespace pourparler

@@ -1,0 +1,24 @@
+// The names that enumerations have in scenario files and in JSON, in both directions.
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <optional>
+#include <string_view>
+
+namespace pourparler {
+
+[[nodiscard]] std::string_view nameOf(PartyKind kind);
+[[nodiscard]] std::string_view nameOf(Role role);
+[[nodiscard]] std::string_view nameOf(Level level);
+[[nodiscard]] std::string_view nameOf(IssueKind kind);
+[[nodiscard]] std::string_view nameOf(Grade grade);
+[[nodiscard]] std::string_view nameOf(LeftOpen leftOpen);
+[[nodiscard]] std::string_view nameOf(Disclosure disclosure);
+[[nodiscard]] std::string_view nameOf(PhaseKind kind);
+
+/// `E` is one of the enumerations above.
+template <class E>
+[[nodiscard]] std::optional<E> fromName(std::string_view name);
+
+} // namespace pourparler
