@@ -1,0 +1,58 @@
+// What checkBalance can find, as codes; app/text has a sentence for each.
+// Used by the checker, the wording and the tests. Must not hold a sentence. Arguments stand in the order given;
+// issues, options and parties are texts ("reuse", "reuse.free", "emp") as they are called in the file.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace pourparler::balance_code {
+
+// Problems.
+
+/// text `issue.option`: the dependencies leave no package that contains it.
+inline constexpr std::string_view optionInNoLegalPackage = "option-in-no-legal-package";
+/// No arguments: the dependencies contradict each other.
+inline constexpr std::string_view noLegalPackage = "no-legal-package";
+/// number of legal packages: all were looked at, and none is acceptable to enough parties.
+inline constexpr std::string_view noPackagePasses = "no-package-passes";
+
+// Remarks.
+
+/// text `issue.option`, text `issue.option`: whatever else is agreed, putting the second in place of the first
+/// makes nobody who votes worse off and somebody better off.
+inline constexpr std::string_view optionDominated = "option-dominated";
+/// text `issue.option`: legal and beyond nobody's red line, but in no package that passes.
+inline constexpr std::string_view optionNeverPasses = "option-never-passes";
+/// text `issue`, text `issue.option`: every package that passes has this option of the issue.
+inline constexpr std::string_view issueDecidedInAdvance = "issue-decided-in-advance";
+/// text party: no package that passes needs its signature, though the rule could.
+inline constexpr std::string_view partyNeverDecisive = "party-never-decisive";
+/// percent: share of the legal packages that pass, below 3 %.
+inline constexpr std::string_view passingShareLow = "passing-share-low";
+/// percent: share of the legal packages that pass, above 35 %.
+inline constexpr std::string_view passingShareHigh = "passing-share-high";
+/// number of packages in the sample: too many to look at all; shares are estimates.
+inline constexpr std::string_view balanceSampled = "balance-sampled";
+/// number of packages in the sample: none of them passes, which proves nothing.
+inline constexpr std::string_view noSampledPackagePasses = "no-sampled-package-passes";
+
+} // namespace pourparler::balance_code
+
+namespace pourparler {
+
+inline constexpr std::array<std::string_view, 11> allBalanceCodes {
+    balance_code::optionInNoLegalPackage,
+    balance_code::noLegalPackage,
+    balance_code::noPackagePasses,
+    balance_code::optionDominated,
+    balance_code::optionNeverPasses,
+    balance_code::issueDecidedInAdvance,
+    balance_code::partyNeverDecisive,
+    balance_code::passingShareLow,
+    balance_code::passingShareHigh,
+    balance_code::balanceSampled,
+    balance_code::noSampledPackagePasses,
+};
+
+} // namespace pourparler
