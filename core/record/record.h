@@ -1,0 +1,75 @@
+// The record: one SQLite file that holds a workshop: the scenario, its streams, their chains, and a seal (laws 4, 5, 7).
+// Used by the host, the command line and the tests. Must not know rules; it stores facts and proves that they are whole.
+#pragma once
+
+#include "core/record/journal.h"
+#include "core/record/seal_key.h"
+#include "core/scenario/reader.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pourparler {
+
+enum class StreamId : std::uint32_t { workshop = 0, table1 = 1 };
+
+/// What a new record says besides the scenario; wall-clock time and version are outside the chain, under the seal.
+struct RecordHeader {
+    TableSetUp table;
+    std::string createdAt; ///< ISO 8601 with zone, from the caller: core has no clock
+    std::string software; ///< "pourparler 0.1.0"
+};
+
+/// Open for appending. One at a time a file: a second one is refused with "record-open-elsewhere".
+class Record {
+public:
+    virtual ~Record() = default;
+
+    /// Written under another name, synced, and only then given `path`, which must not exist ("record-exists").
+    [[nodiscard]] static Result<std::unique_ptr<Record>> create(
+        const std::string& path, const ScenarioFiles& files, const RecordHeader& header, SealKey key);
+    /// Errors: "record-missing", "record-foreign", "record-damaged", "record-newer", "record-open-elsewhere",
+    /// "record-read-only", "record-folder-read-only", "disk-full", with the file's path first.
+    [[nodiscard]] static Result<std::unique_ptr<Record>> open(const std::string& path, SealKey key);
+
+    [[nodiscard]] virtual const Scenario& scenario() const = 0;
+    [[nodiscard]] virtual const ScenarioFiles& scenarioFiles() const = 0;
+    [[nodiscard]] virtual const RecordHeader& header() const = 0;
+    /// Every event of the table so far.
+    [[nodiscard]] virtual const Events& events() const = 0;
+    /// The table's stream, for the driver. Appending a Closed event, or anything after one, seals in the same transaction.
+    [[nodiscard]] virtual Journal& journal() = 0;
+
+    /// Erases words for good: the event stays, its words are gone, an erasure event is chained, a seal renewed.
+    /// `positions`: events of the table, from 0, whose words go.
+    [[nodiscard]] virtual Result<void> eraseWords(std::span<const std::size_t> positions) = 0;
+};
+
+/// A record read without touching it: also from a read-only folder, and while it is open elsewhere where SQLite allows.
+struct RecordContents {
+    Scenario scenario;
+    ScenarioFiles files;
+    RecordHeader header;
+    Events events; ///< of the table
+    Digest head {}; ///< of the table's stream
+};
+[[nodiscard]] Result<RecordContents> readRecord(const std::string& path);
+
+/// What `verify` found.
+struct Verification {
+    enum class Status : std::uint8_t { sealed, open, altered };
+    Status status = Status::altered;
+    Digest head {}; ///< of the table's stream
+    std::uint64_t events = 0; ///< of the table
+    std::uint64_t erased = 0; ///< words erased where the chain says so
+    std::string sealedBy; ///< fingerprint of the key, hex, when sealed
+    std::vector<Error> alterations; ///< where: "altered-event" (number), "altered-field" (table, row, column), …
+};
+/// Errors are those of open: unreadable or foreign files; an altered record is a result, not an error.
+[[nodiscard]] Result<Verification> verifyRecord(const std::string& path);
+
+} // namespace pourparler
