@@ -13,15 +13,19 @@
 namespace pourparler {
 
 struct Balance {
-    std::string packages; ///< all combinations, dependencies not applied: digits, as large as it gets
+    std::string
+        packages; ///< all combinations, dependencies not applied: digits, as large as it gets
     bool exact = true; ///< else the counts below are of a uniform sample of legal packages
     std::uint64_t legal = 0; ///< exact: legal packages; else the size of the sample
     std::uint64_t passing = 0; ///< the tree holds when everybody signs what is acceptable to them
     std::uint64_t consensus = 0; ///< acceptable to every voting party
-    std::vector<std::vector<std::uint64_t>> legalWith; ///< [issue][option] legal packages that contain it
+    std::vector<std::vector<std::uint64_t>>
+        legalWith; ///< [issue][option] legal packages that contain it
     std::vector<std::vector<std::uint64_t>> passingWith; ///< [issue][option]
-    std::vector<Range> passingValue; ///< [party] over passing packages; {0,0} without a sheet or a passing package
-    std::vector<std::uint64_t> decisive; ///< [party] passing packages that would not pass without its signature
+    std::vector<Range>
+        passingValue; ///< [party] over passing packages; {0,0} without a sheet or a passing package
+    std::vector<std::uint64_t>
+        decisive; ///< [party] passing packages that would not pass without its signature
 };
 
 /// Exact for up to `limit` legal packages visited, else a sample.

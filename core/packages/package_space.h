@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/package.h"
+#include "core/packages/legality.h"
 #include "core/scenario/terms.h"
 
 #include <cstdint>
@@ -20,18 +21,6 @@ struct Range {
     friend bool operator==(const Range&, const Range&) = default;
 };
 
-/// Why a package is not legal.
-struct Illegality {
-    enum class Kind : std::uint8_t {
-        dependency, ///< `dependency` is broken, or can no longer be kept by what is still open
-        unavailable, ///< `choice` is not to be had any more
-    };
-    Kind kind = Kind::dependency;
-    DependencyId dependency;
-    Choice choice;
-    friend bool operator==(const Illegality&, const Illegality&) = default;
-};
-
 /// Compiled once from scenario and terms, then immutable: copies share nothing, threads may read it together.
 /// Packages of other scenarios are undefined behaviour; check with `fits` at the border.
 class PackageSpace {
@@ -39,41 +28,82 @@ public:
     PackageSpace(const Scenario& scenario, const Terms& terms);
 
     [[nodiscard]] std::size_t issueCount() const { return m_optionCount.size(); }
-    [[nodiscard]] std::size_t optionCount(IssueId issue) const { return m_optionCount[issue.index()]; }
+    [[nodiscard]] std::size_t optionCount(IssueId issue) const
+    {
+        return m_optionCount[issue.index()];
+    }
     [[nodiscard]] bool isAvailable(Choice choice) const;
 
     /// Every decided issue exists and has that option; for packages that come from outside.
     [[nodiscard]] bool fits(const Package& package) const;
 
     /// Nothing when the package is legal: it keeps every dependency, and if it leaves issues open, at least one
-    /// legal package completes it. Else the first dependency in scenario order that is broken outright, or, when only
-    /// the combination cannot be completed, the first one that takes part in the conflict.
+    /// legal package completes it. Else the first choice that is unavailable (or open issue whose options all are);
+    /// else the first dependency in scenario order that is broken outright; else, when only the combination cannot be
+    /// completed, the first of a smallest set of dependencies that conflict (smallest: none can be left out; those
+    /// later in the scenario are left out first).
     [[nodiscard]] std::optional<Illegality> illegality(const Package& package) const;
-    [[nodiscard]] bool isLegal(const Package& package) const { return !illegality(package); }
+    [[nodiscard]] bool isLegal(const Package& package) const { return m_legality.isLegal(package); }
 
     /// What the package is worth to a party as a signed text: its options, the interactions wholly inside it, and for
     /// every issue left open what the terms say. Time cost is not in it. Requires a sheet for `party`.
     [[nodiscard]] Points value(PartyId party, const Package& package) const;
     /// Least and most over all legal completions of a legal package (exact; branch and bound over the open issues).
-    /// An illegal package gives the range without dependencies.
+    /// An illegal package gives the range without dependencies, over the options that are available.
     [[nodiscard]] Range range(PartyId party, const Package& package) const;
-    /// Positions in the party's Sheet::redLines that the package crosses, ascending.
+    /// Positions in the party's Sheet::redLines that the package crosses, ascending. Requires a sheet, as do the next.
     [[nodiscard]] std::vector<std::size_t> crossed(PartyId party, const Package& package) const;
     [[nodiscard]] bool crossesRedLine(PartyId party, const Package& package) const;
     /// value ≥ walk-away and no red line crossed: what a party that follows its sheet would sign.
     [[nodiscard]] bool acceptable(PartyId party, const Package& package) const;
-    /// The most valuable legal complete package for the party that crosses none of its red lines, if there is one.
+    /// The most valuable legal complete package for the party that crosses none of its red lines, if there is one;
+    /// of equals the first in package order.
     [[nodiscard]] std::optional<std::pair<Package, Points>> best(PartyId party) const;
 
     [[nodiscard]] const Sheet* sheet(PartyId party) const { return m_terms.sheet(party); }
     [[nodiscard]] const Terms& terms() const { return m_terms; }
     [[nodiscard]] const std::vector<Dependency>& dependencies() const { return m_dependencies; }
 
+    /// The compiled dependencies, for searches.
+    [[nodiscard]] const Legality& legality() const { return m_legality; }
+
 private:
+    /// Options of different issues, two or more, taken together: [begin, end) in m_choices.
+    struct Combination {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        Points points = 0; ///< of an interaction
+    };
+    /// A sheet, compiled. A choice is looked up by m_digit[issue] + digit, where digit 0 is an open issue.
+    struct Party {
+        std::vector<Points> worth; ///< left open, then of each option
+        std::vector<std::uint8_t> crossing; ///< 1 where the option alone crosses a red line
+        std::vector<Combination> interactions; ///< those of one option are in `worth`
+        std::vector<Combination> redLines; ///< crossed by all options together
+        std::vector<std::vector<IssueId>> blocks; ///< issues tied by dependencies or interactions
+    };
+    void compile(PartyId party);
+    void addCombination(
+        std::vector<Combination>& to, const std::vector<Choice>& choices, Points points);
+    [[nodiscard]] std::vector<std::vector<IssueId>> blocksOf(const Party& party) const;
+    [[nodiscard]] bool contains(const Package& package, const Combination& combination) const
+    {
+        for (std::size_t k = combination.begin; k < combination.end; ++k)
+            if (!package.has(m_choices[k]))
+                return false;
+        return true;
+    }
+    /// The most that `sign` times the value of a block's issues can be in a completion.
+    [[nodiscard]] Points extreme(const Party& party, const std::vector<IssueId>& block,
+        const Package& package, Points sign, bool legalOnly) const;
+
     Terms m_terms;
     std::vector<Dependency> m_dependencies;
     std::vector<std::size_t> m_optionCount;
-    // What else illegality, range and the searches need is compiled here by the constructor.
+    Legality m_legality;
+    std::vector<std::size_t> m_digit; ///< [issue]
+    std::vector<Choice> m_choices;
+    std::vector<Party> m_parties;
 };
 
 } // namespace pourparler
