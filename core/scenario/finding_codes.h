@@ -190,7 +190,7 @@ inline constexpr std::string_view instructionsStray = "instructions-stray";
 /// (t) file: a brief or general instructions without words.
 inline constexpr std::string_view documentEmpty = "document-empty";
 
-/// (n) limit. Remark: there was more to say than this.
+/// (n) limit. There was more to say than this; a remark when only remarks were left out.
 inline constexpr std::string_view tooManyFindings = "too-many-findings";
 
 // Errors of loadScenarioFolder, beside fileTooLarge.

@@ -4,6 +4,7 @@
 #include "core/scenario/scenario.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace pourparler {
@@ -20,5 +21,9 @@ namespace pourparler {
 /// `E` is one of the enumerations above.
 template <class E>
 [[nodiscard]] std::optional<E> fromName(std::string_view name);
+
+/// All names of `E`, in the order of its values.
+template <class E>
+[[nodiscard]] std::span<const std::string_view> namesOf();
 
 } // namespace pourparler

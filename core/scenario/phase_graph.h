@@ -4,6 +4,7 @@
 
 #include "core/base/local_text.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -29,6 +30,9 @@ struct PhaseGraph {
 
 /// lobby → briefing → bargaining ⇄ ratification → closed.
 [[nodiscard]] PhaseGraph defaultPhases();
+
+/// `start` and the positions that some way from it reaches, ascending.
+[[nodiscard]] std::vector<std::size_t> reachablePhases(const PhaseGraph& graph, std::size_t start);
 
 /// Positions that no way from the first phase reaches, ascending.
 [[nodiscard]] std::vector<std::size_t> unreachablePhases(const PhaseGraph& graph);

@@ -39,6 +39,10 @@ struct Ratification {
 /// a threshold is open as long as the pending weights could still turn it.
 [[nodiscard]] Verdict evaluate(const Ratification& rule, std::span<const Stand> stands);
 
+/// Whether the rule would hold if nobody else spoke any more: who is pending has neither signed nor refused,
+/// and counts nothing where a share is taken of the weights cast.
+[[nodiscard]] bool holdsAsItStands(const Ratification& rule, std::span<const Stand> stands);
+
 /// The parties that the tree names, each once, in ascending order.
 [[nodiscard]] std::vector<PartyId> partiesOf(const Ratification& rule);
 

@@ -1,0 +1,27 @@
+// The little that the scenario folder needs to know about UTF-8: is it valid, and how long is it for people.
+// Used by the guard before the YAML parser, the reader and the document reader.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace pourparler::utf8 {
+
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t length = 0; ///< in bytes; 0: not valid UTF-8 here
+};
+
+/// What stands at `position`, which has to be inside `bytes`. Overlong forms and surrogates are not valid.
+[[nodiscard]] CodePoint at(std::string_view bytes, std::size_t position);
+
+/// The first byte that is not valid UTF-8; npos when all is well.
+[[nodiscard]] std::size_t firstInvalid(std::string_view bytes);
+
+/// Code points; invalid bytes count one each.
+[[nodiscard]] std::size_t length(std::string_view bytes);
+
+/// Nothing but blanks.
+[[nodiscard]] bool isBlank(std::string_view text);
+
+} // namespace pourparler::utf8
