@@ -58,8 +58,8 @@ struct Menu {
 [[nodiscard]] Objection objectionToReopening(const Scenario& scenario, const State& state, SeatId seat, IssueId issue);
 [[nodiscard]] Objection objectionToPackage(const Scenario& scenario, const State& state, const Package& package);
 
-/// What a party gets in the end; before it, what it would get were `package` signed by `stands` now.
-/// Without agreement its walk-away value; unsigned and not bound likewise. Requires a sheet.
+/// What a party got: the agreement's value less its cost of time if it signed or is bound all the same; else, and
+/// before the end, its walk-away value. Requires a sheet.
 [[nodiscard]] Points resultFor(const Scenario& scenario, const State& state, PartyId party);
 
 /// All seats of a scenario in order: every party's spokesperson and delegates.

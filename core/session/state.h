@@ -6,6 +6,7 @@
 #include "core/scenario/scenario.h"
 #include "core/session/event.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,8 +23,8 @@ struct Proposal {
     Words argument;
     SessionTime at = 0;
     int round = 1;
-    std::vector<Reaction> reactions; ///< [party]
-    std::vector<Words> reasons; ///< [party] why it was rejected
+    std::array<Reaction, maxParties> reactions {}; ///< [party]
+    std::array<Words, maxParties> reasons; ///< [party] why it was rejected
     bool withdrawn = false;
     bool failed = false; ///< it came to signing and was not ratified
 
@@ -77,6 +78,7 @@ struct Table {
     SessionTime now = 0; ///< the last event's
     SessionTime deadline = noDeadline; ///< of the briefing, the turn or the signing
     bool paused = false;
+    SessionTime pausedAt = 0; ///< when the pause began; meaningless otherwise
     std::vector<Proposal> proposals; ///< proposals[n - 1] is number n
     std::vector<Package> agreedBy; ///< [party] the options it has agreed, issue by issue
     Package tentative; ///< agreed by every voting party at the table

@@ -1,0 +1,196 @@
+#include "core/session/session.h"
+
+namespace pourparler {
+
+namespace {
+
+/// Blind and total: what does not exist is passed over, so that no record, however damaged, can harm the fold.
+class Evolver {
+public:
+    Evolver(State& state, SessionTime at)
+        : m_state(state)
+        , m_table(state.table)
+        , m_at(at)
+    {
+    }
+
+    void operator()(const event::TableSetUp& e)
+    {
+        m_table.rounds = e.rounds;
+        m_table.turnSeconds = e.turnSeconds;
+        m_table.briefingSeconds = e.briefingSeconds;
+        m_table.signingSeconds = e.signingSeconds;
+    }
+    void operator()(const event::SeatTaken& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->holder = e.holder;
+    }
+    void operator()(const event::SeatLeft& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->holder.reset();
+    }
+    void operator()(const event::BriefingBegan& e) { enter(PhaseKind::briefing, e.deadline); }
+    void operator()(const event::SeatReady& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->ready = true;
+    }
+    void operator()(const event::BargainingBegan&) { enter(PhaseKind::bargaining, noDeadline); }
+    void operator()(const event::TurnBegan& e)
+    {
+        enter(PhaseKind::bargaining, e.deadline);
+        m_table.round = e.round;
+        m_table.floor = e.party;
+    }
+    void operator()(const event::TurnTimedOut&) { m_table.deadline = noDeadline; }
+    void operator()(const event::Passed&) { m_table.deadline = noDeadline; }
+    void operator()(const event::Proposed& e)
+    {
+        m_table.proposals.push_back(
+            { e.proposal, e.by, e.package, e.parent, e.argument, m_at, m_table.round, {}, {}, false, false });
+        m_table.deadline = noDeadline;
+    }
+    void operator()(const event::Accepted& e)
+    {
+        if (Proposal* proposal = find(e.proposal); proposal && knows(e.party))
+            proposal->reactions[e.party.index()] = Reaction::accepted;
+    }
+    void operator()(const event::Rejected& e)
+    {
+        if (Proposal* proposal = find(e.proposal); proposal && knows(e.party)) {
+            proposal->reactions[e.party.index()] = Reaction::rejected;
+            proposal->reasons[e.party.index()] = e.why;
+        }
+    }
+    void operator()(const event::Withdrawn& e)
+    {
+        if (Proposal* proposal = find(e.proposal))
+            proposal->withdrawn = true;
+    }
+    void operator()(const event::OptionAgreed& e)
+    {
+        if (knows(e.party))
+            m_table.agreedBy[e.party.index()].set(e.choice.issue, e.choice.option);
+    }
+    void operator()(const event::OptionReopened& e)
+    {
+        if (knows(e.party))
+            m_table.agreedBy[e.party.index()].open(e.issue);
+    }
+    void operator()(const event::IssueAgreed& e) { m_table.tentative.set(e.choice.issue, e.choice.option); }
+    void operator()(const event::IssueReopened& e) { m_table.tentative.open(e.issue); }
+    void operator()(const event::SigningCalled& e)
+    {
+        enter(PhaseKind::ratification, e.deadline);
+        const std::size_t parties = m_table.agreedBy.size();
+        m_table.signing = Signing { e.party, e.proposal, e.package, std::vector<Stand>(parties, Stand::pending),
+            std::vector<RefusalCause>(parties, RefusalCause::own) };
+    }
+    void operator()(const event::Signed& e)
+    {
+        if (m_table.signing && knows(e.party))
+            m_table.signing->stands[e.party.index()] = Stand::signed_;
+    }
+    void operator()(const event::Refused& e)
+    {
+        if (m_table.signing && knows(e.party)) {
+            m_table.signing->stands[e.party.index()] = Stand::refused;
+            m_table.signing->causes[e.party.index()] = e.cause;
+        }
+    }
+    void operator()(const event::SigningFailed&)
+    {
+        enter(PhaseKind::bargaining, noDeadline);
+        if (m_table.signing)
+            if (Proposal* proposal = find(m_table.signing->proposal))
+                proposal->failed = true;
+    }
+    void operator()(const event::WalkedOut& e)
+    {
+        if (knows(e.party))
+            m_table.away[e.party.index()] = 1;
+    }
+    void operator()(const event::CameBack& e)
+    {
+        if (knows(e.party))
+            m_table.away[e.party.index()] = 0;
+    }
+    void operator()(const event::DraftKept& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->draft = Draft { e.package, e.parent, e.argument };
+    }
+    void operator()(const event::NoteKept& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->note = e.text;
+    }
+    void operator()(const event::ReasonGiven&) { } // for eyes that may see it; it changes nothing
+    void operator()(const event::Paused&)
+    {
+        m_table.paused = true;
+        m_table.pausedAt = m_at;
+    }
+    void operator()(const event::Resumed& e)
+    {
+        m_table.paused = false;
+        m_table.pausedAt = 0;
+        m_table.deadline = e.deadline;
+    }
+    void operator()(const event::Closed& e)
+    {
+        enter(PhaseKind::closed, noDeadline);
+        m_table.floor.reset();
+        m_table.outcome = e.outcome;
+        m_table.agreement = e.package;
+    }
+    void operator()(const event::Disclosed& e)
+    {
+        m_table.disclosure = e.level;
+        m_table.disclosed = e.parties;
+    }
+
+private:
+    void enter(PhaseKind phase, SessionTime deadline)
+    {
+        m_table.phase = phase;
+        m_table.deadline = deadline;
+    }
+    [[nodiscard]] bool knows(PartyId party) const { return party.index() < m_table.agreedBy.size(); }
+    [[nodiscard]] SeatState* find(SeatId id)
+    {
+        for (SeatState& seat : m_state.room.seats)
+            if (seat.seat == id)
+                return &seat;
+        return nullptr;
+    }
+    [[nodiscard]] Proposal* find(ProposalId id)
+    {
+        const auto number = static_cast<std::size_t>(id);
+        return number >= 1 && number <= m_table.proposals.size() ? &m_table.proposals[number - 1] : nullptr;
+    }
+
+    State& m_state;
+    Table& m_table;
+    SessionTime m_at;
+};
+
+} // namespace
+
+void evolve(State& state, const Event& event)
+{
+    std::visit(Evolver(state, event.at), event.body);
+    state.table.now = event.at;
+}
+
+State fold(const Scenario& scenario, std::span<const Event> events)
+{
+    State state = initialState(scenario);
+    for (const Event& event : events)
+        evolve(state, event);
+    return state;
+}
+
+} // namespace pourparler
