@@ -1,5 +1,6 @@
 #include "core/packages/package_space.h"
 
+#include "core/packages/combination.h"
 #include "core/packages/search.h"
 
 #include <algorithm>
@@ -19,18 +20,6 @@ std::vector<std::size_t> optionCounts(const Scenario& scenario)
     for (const Issue& issue : scenario.issues)
         counts.push_back(issue.options.size());
     return counts;
-}
-
-/// Each choice once; nothing when no package has them all.
-std::vector<Choice> together(std::vector<Choice> choices)
-{
-    std::sort(choices.begin(), choices.end());
-    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
-    const auto clash = std::adjacent_find(choices.begin(), choices.end(),
-        [](const Choice& a, const Choice& b) { return a.issue == b.issue; });
-    if (clash != choices.end())
-        choices.clear();
-    return choices;
 }
 
 /// One block's part of PackageSpace::extreme: depth-first over its issues, bounded by the best that each later issue and
