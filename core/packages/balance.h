@@ -28,12 +28,13 @@ struct Balance {
         decisive; ///< [party] passing packages that would not pass without its signature
 };
 
-/// Exact for up to `limit` legal packages visited, else a sample.
+/// Exact for up to `limit` legal packages; else of a sample of 200,000 legal packages, each as likely as any other and
+/// always the same ones. Dependencies so tight that hardly anything is legal can make the sample smaller, even empty,
+/// but never make it take long.
 [[nodiscard]] Balance balanceOf(const Scenario& scenario, std::uint64_t limit = 100'000'000);
 
-/// The checker's second half: problems (an option in no legal package, no legal package, no package that passes, a
-/// rule that can never pass) and remarks (dominated option, option in no passing package, a party whose signature
-/// never matters, passing share outside 3 to 35 % of the legal packages).
+/// The checker's second half: codes, with what each of them means, are in balance_codes.h. Places are looked up as
+/// "option/issue.option", else "issue/issue"; "party/id"; "ratification"; "". What a sample cannot prove it does not say.
 [[nodiscard]] std::vector<Finding> checkBalance(
     const Scenario& scenario, const Balance& balance, const Places& places);
 

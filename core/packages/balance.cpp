@@ -1,0 +1,304 @@
+#include "core/packages/balance.h"
+
+#include "core/packages/combination.h"
+#include "core/packages/legal_sample.h"
+#include "core/packages/sign_table.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace pourparler {
+
+namespace {
+
+using boost::multiprecision::cpp_int;
+
+constexpr std::uint64_t sampleSize = 200'000;
+constexpr std::uint64_t sampleSeed
+    = 0x62616c616e6365; // any; fixed, so that a scenario has one balance
+
+/// Every legal package, depth-first: what parties gain is summed on the way down, what passes on the way up.
+/// `lanes` ≥ number of parties, so that the sums are added a few at a time.
+template <std::size_t lanes>
+class Count {
+public:
+    Count(const PackageSpace& space, const SignTable& table, std::vector<IssueId> order)
+        : m_space(space)
+        , m_table(table)
+        , m_order(std::move(order))
+        , m_walk(space.legality(), m_order)
+        , m_levels(m_order.size())
+        , m_passingMasks(std::size_t { 1 } << table.voters().size())
+    {
+        m_start.fill(-1);
+        for (std::size_t v = 0; v < table.voters().size(); ++v)
+            addVoter(v);
+        m_least.fill(std::numeric_limits<Points>::max());
+        m_most.fill(std::numeric_limits<Points>::min());
+    }
+
+    /// False when there are more legal packages, or ways into dead ends, than `limit` allows for.
+    bool run(std::uint64_t limit, Balance& balance)
+    {
+        m_limit = limit;
+        m_stepLimit = 4 * std::min(limit, std::uint64_t { 1 } << 60U) + 1'000'000;
+        m_balance = &balance;
+        const Tally tally = visit(0, m_start, 0);
+        if (m_stopped)
+            return false;
+        balance.legal = tally.legal;
+        balance.passing = tally.passing;
+        for (std::size_t mask = 0; mask < m_passingMasks.size(); ++mask)
+            m_table.count(mask, m_passingMasks[mask], balance.decisive);
+        balance.consensus = m_consensus;
+        for (std::size_t v = 0; v < m_table.voters().size(); ++v) {
+            const PartyId party = m_table.voters()[v];
+            const Sheet* sheet = m_space.sheet(party);
+            if (sheet != nullptr && tally.passing > 0)
+                balance.passingValue[party.index()]
+                    = { m_least[v] + sheet->walkAway, m_most[v] + sheet->walkAway };
+        }
+        return true;
+    }
+
+private:
+    using Margins = std::array<Points, lanes>; ///< value less walk-away value; below 0: no
+
+    struct Tally {
+        std::uint64_t legal = 0;
+        std::uint64_t passing = 0;
+    };
+    /// What an option completes.
+    struct Closing {
+        std::vector<Choice> choices;
+        std::size_t voter = 0;
+        Points points = 0;
+        std::uint32_t crossing = 0;
+    };
+    struct OptionPart {
+        Margins gains {};
+        std::uint32_t crossing = 0;
+        std::vector<Closing> closing;
+    };
+
+    void addVoter(std::size_t voter)
+    {
+        const Sheet* sheet = m_space.sheet(m_table.voters()[voter]);
+        for (std::size_t level = 0; level < m_order.size(); ++level) {
+            const IssueId issue = m_order[level];
+            m_levels[level].resize(m_space.optionCount(issue));
+            for (std::size_t o = 0; sheet != nullptr && o < m_levels[level].size(); ++o)
+                m_levels[level][o].gains[voter] = sheet->value[issue.index()][o];
+        }
+        if (sheet == nullptr)
+            return;
+        m_start[voter] = -sheet->walkAway;
+        const std::uint32_t bit = std::uint32_t { 1 } << voter;
+        for (const Interaction& interaction : sheet->interactions)
+            addClosing({ together(interaction.options), voter, interaction.points, 0 });
+        for (const RedLine& line : sheet->redLines) {
+            if (line.all) {
+                addClosing({ together(line.options), voter, 0, bit });
+                continue;
+            }
+            for (const Choice& choice : line.options)
+                addClosing({ { choice }, voter, 0, bit });
+        }
+    }
+    void addClosing(Closing closing)
+    {
+        if (closing.choices.empty())
+            return;
+        const auto levelOf = [this](const Choice& choice) {
+            return std::find(m_order.begin(), m_order.end(), choice.issue) - m_order.begin();
+        };
+        const auto last = std::max_element(closing.choices.begin(), closing.choices.end(),
+            [&](const Choice& a, const Choice& b) { return levelOf(a) < levelOf(b); });
+        OptionPart& part = m_levels[static_cast<std::size_t>(levelOf(*last))][last->option.index()];
+        if (closing.choices.size() == 1) {
+            part.gains[closing.voter] += closing.points;
+            part.crossing |= closing.crossing;
+            return;
+        }
+        closing.choices.erase(last);
+        part.closing.push_back(std::move(closing));
+    }
+
+    Tally visit(std::size_t level, const Margins& margins, std::uint32_t crossed)
+    {
+        if (level == m_order.size())
+            return leaf(margins, crossed);
+        Tally tally;
+        const IssueId issue = m_order[level];
+        for (std::size_t o = 0; o < m_levels[level].size(); ++o) {
+            if (!m_walk.enter(level, o))
+                continue;
+            const OptionPart& part = m_levels[level][o];
+            Margins then;
+            for (std::size_t k = 0; k < lanes; ++k)
+                then[k] = margins[k] + part.gains[k];
+            std::uint32_t crossedThen = crossed | part.crossing;
+            m_package.set(issue, OptionId(o));
+            for (const Closing& closing : part.closing) {
+                if (!std::all_of(closing.choices.begin(), closing.choices.end(),
+                        [this](const Choice& choice) { return m_package.has(choice); }))
+                    continue;
+                then[closing.voter] += closing.points;
+                crossedThen |= closing.crossing;
+            }
+            const Tally below = level + 1 == m_order.size() ? leaf(then, crossedThen)
+                                                            : visit(level + 1, then, crossedThen);
+            m_walk.leave(level, o);
+            m_balance->legalWith[issue.index()][o] += below.legal;
+            m_balance->passingWith[issue.index()][o] += below.passing;
+            tally.legal += below.legal;
+            tally.passing += below.passing;
+            if (m_stopped)
+                break;
+        }
+        m_stopped = m_stopped || ++m_steps > m_stepLimit;
+        return tally;
+    }
+    Tally leaf(const Margins& margins, std::uint32_t crossed)
+    {
+        std::uint32_t against = crossed;
+        for (std::size_t k = 0; k < lanes; ++k)
+            against |= static_cast<std::uint32_t>(static_cast<std::uint64_t>(margins[k]) >> 63U)
+                << k;
+        const std::size_t mask = ~against & m_table.everybody();
+        if (++m_visited > m_limit)
+            m_stopped = true;
+        m_consensus += mask == m_table.everybody() ? 1U : 0U;
+        if (!m_table.passes(mask))
+            return { 1, 0 };
+        ++m_passingMasks[mask];
+        for (std::size_t k = 0; k < lanes; ++k) {
+            m_least[k] = std::min(m_least[k], margins[k]);
+            m_most[k] = std::max(m_most[k], margins[k]);
+        }
+        return { 1, 1 };
+    }
+
+    const PackageSpace& m_space;
+    const SignTable& m_table;
+    std::vector<IssueId> m_order;
+    LegalWalk m_walk;
+    std::vector<std::vector<OptionPart>> m_levels; ///< [level][option]
+    std::vector<std::uint64_t> m_passingMasks; ///< [who signs] packages
+    Margins m_start {};
+    Margins m_least {};
+    Margins m_most {};
+    Package m_package;
+    Balance* m_balance = nullptr;
+    std::uint64_t m_consensus = 0;
+    std::uint64_t m_visited = 0;
+    std::uint64_t m_steps = 0;
+    std::uint64_t m_limit = 0;
+    std::uint64_t m_stepLimit = 0;
+    bool m_stopped = false;
+};
+
+/// Tied issues first, so that dead ends show early; the widest of the others last, where an option costs least.
+std::vector<IssueId> walkOrder(const Legality& legality)
+{
+    std::vector<IssueId> order;
+    for (const Legality::Group& group : legality.groups())
+        order.insert(order.end(), group.issues.begin(), group.issues.end());
+    const auto tied = static_cast<std::ptrdiff_t>(order.size());
+    for (std::size_t i = 0; i < legality.issueCount(); ++i)
+        if (legality.groupOf(IssueId(i)) == Legality::noGroup)
+            order.push_back(IssueId(i));
+    std::stable_sort(order.begin() + tied, order.end(),
+        [&](IssueId a, IssueId b) { return legality.optionCount(a) < legality.optionCount(b); });
+    return order;
+}
+
+Balance emptyBalance(const Scenario& scenario)
+{
+    Balance balance;
+    cpp_int packages = 1;
+    for (const Issue& issue : scenario.issues) {
+        packages *= issue.options.size();
+        balance.legalWith.emplace_back(issue.options.size());
+        balance.passingWith.emplace_back(issue.options.size());
+    }
+    balance.packages = packages.str();
+    balance.passingValue.resize(scenario.parties.size());
+    balance.decisive.resize(scenario.parties.size());
+    return balance;
+}
+
+bool countAll(
+    const PackageSpace& space, const SignTable& table, std::uint64_t limit, Balance& balance)
+{
+    // On the heap: the sums of sixteen parties at sixty-four levels are more than a thread's stack should hold.
+    const std::vector<IssueId> order = walkOrder(space.legality());
+    if (table.voters().size() <= 4)
+        return std::make_unique<Count<4>>(space, table, order)->run(limit, balance);
+    if (table.voters().size() <= 8)
+        return std::make_unique<Count<8>>(space, table, order)->run(limit, balance);
+    return std::make_unique<Count<16>>(space, table, order)->run(limit, balance);
+}
+
+void countSample(
+    const PackageSpace& space, const SignTable& table, LegalSample& sample, Balance& balance)
+{
+    balance.exact = false;
+    for (std::uint64_t n = 0; n < sampleSize; ++n) {
+        Draw draw(sampleSeed, 0, n);
+        const auto package = sample.draw(draw);
+        if (!package)
+            return;
+        std::size_t mask = 0;
+        for (std::size_t v = 0; v < table.voters().size(); ++v)
+            if (space.sheet(table.voters()[v]) != nullptr
+                && space.acceptable(table.voters()[v], *package))
+                mask |= std::size_t { 1 } << v;
+        const bool passes = table.passes(mask);
+        ++balance.legal;
+        balance.passing += passes ? 1U : 0U;
+        balance.consensus += mask == table.everybody() ? 1U : 0U;
+        for (std::size_t i = 0; i < space.issueCount(); ++i) {
+            const std::size_t option = package->option(IssueId(i))->index();
+            ++balance.legalWith[i][option];
+            balance.passingWith[i][option] += passes ? 1U : 0U;
+        }
+        if (!passes)
+            continue;
+        table.count(mask, 1, balance.decisive);
+        for (const PartyId party : table.voters()) {
+            if (space.sheet(party) == nullptr)
+                continue;
+            const Points value = space.value(party, *package);
+            Range& range = balance.passingValue[party.index()];
+            range.least = balance.passing == 1 ? value : std::min(range.least, value);
+            range.most = balance.passing == 1 ? value : std::max(range.most, value);
+        }
+    }
+}
+
+} // namespace
+
+Balance balanceOf(const Scenario& scenario, std::uint64_t limit)
+{
+    const PackageSpace space(scenario, termsOf(scenario));
+    const SignTable table(scenario);
+    LegalSample sample(space.legality());
+    cpp_int legal = 1;
+    for (const std::uint64_t count : sample.counts())
+        legal *= count;
+
+    Balance balance = emptyBalance(scenario);
+    if (!sample.counted() || legal <= limit) {
+        if (countAll(space, table, limit, balance))
+            return balance;
+        balance = emptyBalance(scenario);
+    }
+    countSample(space, table, sample, balance);
+    return balance;
+}
+
+} // namespace pourparler
