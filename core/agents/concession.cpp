@@ -1,0 +1,55 @@
+#include "core/agents/concession.h"
+
+#include <algorithm>
+
+namespace pourparler {
+
+Share Share::of(std::int64_t part, std::int64_t whole)
+{
+    if (whole <= 0 || part >= whole)
+        return all();
+    return Share((static_cast<std::uint64_t>(std::max<std::int64_t>(part, 0)) << 30U)
+        / static_cast<std::uint64_t>(whole));
+}
+
+Share Share::power(int exponent) const
+{
+    std::uint64_t product = one;
+    for (int i = 0; i < exponent; ++i)
+        product = (product * m_value) >> 30U;
+    return Share(product);
+}
+
+Share Share::root(int degree) const
+{
+    std::uint64_t low = 0;
+    std::uint64_t high = one;
+    while (low < high) {
+        const std::uint64_t middle = (low + high + 1U) / 2U;
+        if (Share(middle).power(degree).m_value <= m_value)
+            low = middle;
+        else
+            high = middle - 1U;
+    }
+    return Share(low);
+}
+
+Share concededAt(Tactic tactic, Share elapsed)
+{
+    switch (tactic) {
+    case Tactic::boulware:
+        return elapsed.power(5);
+    case Tactic::linear:
+        return elapsed;
+    case Tactic::conceder:
+        return elapsed.root(5);
+    }
+    return elapsed;
+}
+
+Points targetAt(Tactic tactic, Points least, Points most, Share elapsed)
+{
+    return least + concededAt(tactic, elapsed).rest().times(std::max<Points>(most - least, 0));
+}
+
+} // namespace pourparler
