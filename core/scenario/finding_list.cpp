@@ -43,6 +43,7 @@ void FindingList::problem(Place place, std::string_view code, std::vector<Argume
 {
     if (std::find(harmless.begin(), harmless.end(), code) == harmless.end())
         m_spoiled = true;
+    ++m_problems;
     add({ Finding::Severity::problem, std::move(place), { code, std::move(arguments) } });
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Whether a problem makes the scenario meaningless: there is something in it that has no value.
     [[nodiscard]] bool spoiled() const { return m_spoiled; }
+    /// How many there were so far, those left out included.
+    [[nodiscard]] std::size_t problems() const { return m_problems; }
     /// In the order of files (scenario.yaml first), lines and columns.
     [[nodiscard]] std::vector<Finding> take();
 
@@ -28,6 +30,7 @@ private:
     void add(Finding finding);
 
     std::vector<Finding> m_findings;
+    std::size_t m_problems = 0;
     bool m_spoiled = false;
     std::optional<Finding::Severity> m_cut; ///< the gravest of those left out
 };

@@ -18,23 +18,23 @@ template <class List>
 
 } // namespace
 
-std::optional<PartyId> Scenario::findParty(std::string_view id) const
+std::optional<PartyId> Scenario::findParty(std::string_view wanted) const
 {
-    const auto position = positionOf(parties, id);
+    const auto position = positionOf(parties, wanted);
     return position ? std::optional(PartyId(*position)) : std::nullopt;
 }
 
-std::optional<IssueId> Scenario::findIssue(std::string_view id) const
+std::optional<IssueId> Scenario::findIssue(std::string_view wanted) const
 {
-    const auto position = positionOf(issues, id);
+    const auto position = positionOf(issues, wanted);
     return position ? std::optional(IssueId(*position)) : std::nullopt;
 }
 
-std::optional<OptionId> Scenario::findOption(IssueId issue, std::string_view id) const
+std::optional<OptionId> Scenario::findOption(IssueId issue, std::string_view wanted) const
 {
     if (issue.index() >= issues.size())
         return std::nullopt;
-    const auto position = positionOf(issues[issue.index()].options, id);
+    const auto position = positionOf(issues[issue.index()].options, wanted);
     return position ? std::optional(OptionId(*position)) : std::nullopt;
 }
 

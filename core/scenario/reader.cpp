@@ -1,0 +1,114 @@
+#include "core/scenario/reader.h"
+
+#include "core/scenario/finding_codes.h"
+#include "core/scenario/reading_desk.h"
+
+#include <algorithm>
+
+namespace pourparler {
+
+namespace {
+
+constexpr Bounds languageCount { 1, 16 };
+constexpr Bounds minuteBounds { 1, 10'000 };
+
+const std::string scenarioFile = "scenario.yaml";
+
+[[nodiscard]] std::vector<std::string> readLanguages(YamlCursor& cursor, const YamlNode* list)
+{
+    std::vector<std::string> languages;
+    for (const YamlNode& item : cursor.items(list, languageCount)) {
+        std::string language = cursor.language(item);
+        if (language.empty())
+            continue;
+        if (std::find(languages.begin(), languages.end(), language) == languages.end())
+            languages.push_back(std::move(language));
+        else
+            cursor.problem(item, finding::languageTwice,
+                { textArgument(pathOf(item)), textArgument(language) });
+    }
+    return languages;
+}
+
+void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
+{
+    YamlCursor& cursor = desk.cursor;
+    Scenario& scenario = desk.scenario;
+    static_cast<void>(cursor.wholeNumber(map.required("format"), { 1, 1 }));
+    const YamlNode* id = map.required("id");
+    scenario.id = cursor.id(id);
+    if (!scenario.id.empty() && scenario.id != folder)
+        cursor.problem(
+            *id, finding::folderName, { textArgument(scenario.id), textArgument(folder) });
+    scenario.languages = readLanguages(cursor, map.required("languages"));
+    cursor.setLanguages(scenario.languages);
+    scenario.title = cursor.text(map.required("title"));
+    scenario.summary = cursor.text(map.required("summary"));
+    scenario.level = cursor.enumeration(map.required("level"), Level::starter);
+    scenario.minutes
+        = static_cast<int>(cursor.wholeNumber(map.required("minutes"), minuteBounds));
+    scenario.invented = cursor.text(map.required("invented"));
+}
+
+/// In the order in which one part needs another, which is not that of the file.
+void readParts(ReadingDesk& desk, YamlMap& map)
+{
+    readProtocol(desk, map.required("protocol"));
+    const YamlNode* parties = map.required("parties");
+    if (parties != nullptr)
+        desk.places.emplace("parties", desk.cursor.keyPlaceOf(*parties));
+    readParties(desk, parties);
+    readIssues(desk, map.required("issues"));
+    readDependencies(desk, map.optional("dependencies"));
+    readRatification(desk, map.required("ratification"));
+    if (const YamlNode* table = map.optional("value_table"))
+        readValueTable(desk, table);
+    readFacts(desk, map.optional("facts"));
+    const YamlNode* questions = map.optional("debrief_questions");
+    for (const YamlNode& question : desk.cursor.items(questions, { 0, listCount.high }))
+        desk.scenario.debriefQuestions.push_back(desk.cursor.text(&question));
+    readInjects(desk, map.optional("injects"));
+}
+
+void readTree(const YamlNode& root, const ScenarioFiles& files, FindingList& findings,
+    Reading& reading)
+{
+    YamlCursor cursor(scenarioFile, findings);
+    ReadingDesk desk(cursor, root);
+    desk.places.emplace("", cursor.placeOf(root));
+    YamlMap map(cursor, &root);
+    readHead(desk, map, files.name);
+    readParts(desk, map);
+    map.finish();
+    readDocuments(desk, files);
+    checkForm(desk);
+    if (!findings.spoiled()) // a tree with holes in it says nothing about the rule
+        checkRatification(desk);
+    reading.places = std::move(desk.places);
+    if (!findings.spoiled())
+        reading.scenario = std::move(desk.scenario);
+}
+
+} // namespace
+
+bool Reading::hasProblems() const
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.severity == Finding::Severity::problem;
+    });
+}
+
+Reading readScenario(const ScenarioFiles& files)
+{
+    Reading reading;
+    FindingList findings;
+    const auto found = files.files.find(scenarioFile);
+    if (found == files.files.end())
+        findings.problem({ scenarioFile, 0, 0 }, finding::scenarioFileMissing);
+    else if (const auto root = parseYaml(scenarioFile, found->second, findings))
+        readTree(*root, files, findings, reading);
+    reading.findings = findings.take();
+    return reading;
+}
+
+} // namespace pourparler
