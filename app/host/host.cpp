@@ -1,0 +1,71 @@
+#include "app/host/host.h"
+
+#include "app/host/host_worker.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <span>
+
+namespace pourparler {
+
+Host::Host(SealKey key, std::vector<Viewer> viewers, QObject* parent)
+    : QObject(parent)
+    , m_worker(new HostWorker(*this, std::move(key), std::move(viewers)))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("host"));
+    m_thread.start();
+}
+
+Host::~Host()
+{
+    // The worker's destructor closes the record; it runs on its own thread, before quit() ends the loop.
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Host::start(SessionPlan plan)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, plan = std::move(plan)] { worker->start(plan); }, Qt::QueuedConnection);
+}
+
+void Host::resume(const QString& recordPath)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, recordPath] { worker->resume(recordPath); }, Qt::QueuedConnection);
+}
+
+std::uint64_t Host::submit(const Actor& actor, CommandBody body)
+{
+    const std::uint64_t number = ++m_last;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, number, actor, body = std::move(body)] { worker->submit(number, actor, body); },
+        Qt::QueuedConnection);
+    return number;
+}
+
+void Host::setPace(std::chrono::milliseconds pace)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, pace] { worker->setPace(pace); }, Qt::QueuedConnection);
+}
+
+void Host::skipToPeople()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->skipToPeople(); }, Qt::QueuedConnection);
+}
+
+Words Host::words(const QString& text)
+{
+    std::array<quint32, sizeof(Salt) / sizeof(quint32)> random {};
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    Salt salt {};
+    const auto bytes = std::as_bytes(std::span(random));
+    std::transform(bytes.begin(), bytes.end(), salt.begin(), [](std::byte b) { return static_cast<std::uint8_t>(b); });
+    return Words(text.toStdString(), salt);
+}
+
+} // namespace pourparler
