@@ -1,0 +1,27 @@
+// Numbers, points, shares and times as people read them. Points always have exactly one decimal, so that 58.6 is
+// never shown as 59 beside a walk-away value of 59. No floating point.
+#pragma once
+
+#include "app/text/reader.h"
+
+#include <cstdint>
+
+namespace pourparler::text {
+
+/// "58.6".
+[[nodiscard]] QString points(Points points, const Reader& reader);
+/// "+5.0", "−3.0", "0.0".
+[[nodiscard]] QString pointsDifference(Points points, const Reader& reader);
+/// "61.0–78.3", or one figure where both are the same.
+[[nodiscard]] QString pointsRange(Points least, Points most, const Reader& reader);
+[[nodiscard]] QString number(std::int64_t number, const Reader& reader);
+/// From hundredths of a per cent: "4.3%".
+[[nodiscard]] QString percent(std::int64_t hundredths, const Reader& reader);
+/// The clock on the wall where the reader knows it, else the time elapsed: "10:42", "1:02:05".
+[[nodiscard]] QString time(SessionTime time, const Reader& reader);
+/// "02:41", "1:02:05".
+[[nodiscard]] QString countdown(SessionTime milliseconds);
+/// "3 minutes", "90 seconds", "1 hour 30 minutes".
+[[nodiscard]] QString duration(std::int64_t seconds);
+
+} // namespace pourparler::text
