@@ -42,7 +42,7 @@ function(pourparler_test folder)
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME area)
     set(target test_${area}_${folder})
     pourparler_executable(${target} PCH test SOURCES ${sources}
-      LINKS GTest::gmock_main rapidcheck_gtest ${arg_LINKS})
+      LINKS pourparler_test_options GTest::gmock_main rapidcheck_gtest ${arg_LINKS})
     pourparler_add_test(${target})
   endif()
 endfunction()
@@ -66,8 +66,10 @@ endfunction()
 
 # --- Used above only -------------------------------------------------------------------------------
 
+# The sources of a folder of the current one whose path matches a pattern.
 function(pourparler_glob variable folder pattern)
-  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*)
+  cmake_path(APPEND folder_path ${CMAKE_CURRENT_SOURCE_DIR} ${folder})
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder_path}/*.cpp ${folder_path}/*.h)
   list(FILTER files INCLUDE REGEX ${pattern})
   set(${variable} ${files} PARENT_SCOPE)
 endfunction()
