@@ -77,7 +77,8 @@ endfunction()
 # Obeys the caller's arguments QT and PCH.
 macro(pourparler_setup target)
   if(arg_QT)
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    # moc 6.4 cannot read GCC's <concepts> when it is the first header that a file includes: skip it.
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
     target_link_libraries(${target} PRIVATE pourparler_qt_options)
   endif()
   if(arg_PCH)
