@@ -1,0 +1,67 @@
+#include "app/desktop/components/notice.h"
+
+#include "app/desktop/components/icon_view.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+Banner::Banner(
+    const Theme& theme, Tone tone, const QString& icon, const QString& text, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_text(new Label(text, TypeSize::body, tone == Tone::danger ? Tone::danger : Tone::plain))
+{
+    setProperty("role", u"banner"_s);
+    setProperty("tone", nameOf(tone));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::two, space::one + 2, space::two, space::one + 2);
+    row->setSpacing(space::one + 2);
+    Theme::Ink ink = Theme::Ink::muted;
+    if (tone == Tone::danger)
+        ink = Theme::Ink::danger;
+    else if (tone == Tone::accent)
+        ink = Theme::Ink::accent;
+    row->addWidget(new IconView(theme, icon, 18, ink), 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+}
+
+void Banner::setText(const QString& text) { m_text->setText(text); }
+
+Button* Banner::addAction(const QString& text)
+{
+    auto* button = new Button(m_theme, Button::Kind::quiet, text);
+    layout()->addWidget(button);
+    return button;
+}
+
+EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title,
+    const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::two, space::four, space::two, space::four);
+    column->setSpacing(space::one);
+    column->addWidget(new IconView(theme, icon, 32, Theme::Ink::muted), 0, Qt::AlignHCenter);
+    auto* heading = new Label(title, TypeSize::lead, Tone::plain, Weight::strong);
+    heading->setAlignment(Qt::AlignHCenter);
+    column->addWidget(heading);
+    auto* words = new Label(text, TypeSize::body, Tone::muted);
+    words->setAlignment(Qt::AlignHCenter);
+    column->addWidget(words);
+}
+
+Button* EmptyState::addAction(const QString& text, Button::Kind kind)
+{
+    auto* button = new Button(m_theme, kind, text);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addSpacing(space::one);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+} // namespace pourparler::desktop
