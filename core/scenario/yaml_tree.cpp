@@ -1,7 +1,6 @@
 #include "core/scenario/yaml_tree.h"
 
 #include "core/scenario/finding_codes.h"
-#include "core/scenario/utf8.h"
 #include "core/scenario/yaml_guard.h"
 
 #include <yaml-cpp/eventhandler.h>
@@ -80,16 +79,23 @@ struct TooDeep : std::exception {
     return isNumber(text) ? YamlNode::Kind::number : YamlNode::Kind::text;
 }
 
-/// Turns yaml-cpp's marks, which count bytes from 0, into places, which count characters from 1.
+/// Turns yaml-cpp's marks, which count bytes from 0, into places, which count characters from 1. Counted
+/// once for the whole file: a megabyte on one line must not be counted again for each of its nodes.
 class Lines {
 public:
     explicit Lines(std::string_view bytes)
-        : m_bytes(bytes)
     {
+        m_characters.reserve(bytes.size() + 1);
         m_starts.push_back(0);
-        for (std::size_t i = 0; i < bytes.size(); ++i)
+        int characters = 0;
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            m_characters.push_back(characters);
+            const bool continues = (static_cast<unsigned char>(bytes[i]) & 0xc0U) == 0x80U;
+            characters += continues ? 0 : 1;
             if (bytes[i] == '\n')
                 m_starts.push_back(i + 1);
+        }
+        m_characters.push_back(characters);
     }
 
     [[nodiscard]] std::pair<int, int> place(const YAML::Mark& mark) const
@@ -99,14 +105,15 @@ public:
         const auto line = static_cast<std::size_t>(mark.line);
         if (line >= m_starts.size())
             return { mark.line + 1, mark.column + 1 };
-        const std::string_view before
-            = m_bytes.substr(m_starts[line], static_cast<std::size_t>(mark.column));
-        return { mark.line + 1, static_cast<int>(utf8::length(before)) + 1 };
+        const std::size_t start = m_starts[line];
+        const std::size_t position
+            = std::min(start + static_cast<std::size_t>(mark.column), m_characters.size() - 1);
+        return { mark.line + 1, m_characters[position] - m_characters[start] + 1 };
     }
 
 private:
-    std::string_view m_bytes;
-    std::vector<std::size_t> m_starts;
+    std::vector<int> m_characters; ///< before each byte
+    std::vector<std::size_t> m_starts; ///< of the lines, in bytes
 };
 
 class TreeBuilder : public YAML::EventHandler {
