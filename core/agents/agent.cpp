@@ -3,6 +3,10 @@
 #include "core/agents/mediator.h"
 #include "core/agents/negotiator.h"
 
+#include <boost/random/uniform_int_distribution.hpp>
+
+#include <array>
+
 namespace pourparler {
 
 const std::vector<std::string_view>& agentNames()
@@ -14,6 +18,14 @@ const std::vector<std::string_view>& agentNames()
 std::string_view defaultAgentFor(const Party& party)
 {
     return party.role == Role::mediator ? "mediator" : "linear";
+}
+
+std::string_view drawnAgentFor(const Party& party, Draw draw)
+{
+    if (party.role == Role::mediator)
+        return "mediator";
+    constexpr std::array<std::string_view, 3> tempers {"boulware", "linear", "conceder"};
+    return tempers[boost::random::uniform_int_distribution<std::size_t>(0, tempers.size() - 1)(draw)];
 }
 
 std::unique_ptr<Agent> makeAgent(std::string_view name)

@@ -31,6 +31,9 @@ public:
 [[nodiscard]] const std::vector<std::string_view>& agentNames();
 /// The agent that a bot gets when nobody chooses: "linear", and "mediator" for a mediator.
 [[nodiscard]] std::string_view defaultAgentFor(const Party& party);
+/// One of the negotiators, each as likely as the others, so that tables are not all of one temper; "mediator" for a
+/// mediator. Whoever uses it names the agent it gets when it seats the bot: nobody's temper is a secret of the program.
+[[nodiscard]] std::string_view drawnAgentFor(const Party& party, Draw draw);
 /// Nothing for an unknown name.
 [[nodiscard]] std::unique_ptr<Agent> makeAgent(std::string_view name);
 

@@ -36,9 +36,11 @@ Intent Mediator::choose(const SeatView& view, Draw draw) const
     if (!text)
         return intent(command::Pass {}, reason_code::noTextPossible);
 
-    const auto same = std::find_if(table.proposals.begin(), table.proposals.end(),
-        [&](const Proposal& proposal) { return proposal.package == *text; });
-    if (same != table.proposals.end())
+    const auto same = std::find_if(table.proposals.rbegin(), table.proposals.rend(),
+        [&](const Proposal& proposal) {
+            return proposal.by.party == me && proposal.package == *text;
+        });
+    if (same != table.proposals.rend())
         return intent(command::Pass {}, reason_code::textStands, {argument(same->id)});
     command::Propose proposal;
     proposal.package = *text;

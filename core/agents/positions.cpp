@@ -14,9 +14,17 @@ constexpr std::int64_t proposedItLast = 60;
 constexpr std::int64_t acceptedIt = 50;
 constexpr std::int64_t signedIt = 60;
 constexpr std::int64_t agreedIt = 150;
-constexpr std::int64_t rejectedIt = -12;
 
 constexpr std::int64_t wholeIssue = 1'000; ///< liking of the option that a party likes best, before the issue's weight
+/// Disliking of an option that is in all that a party rejected and in nothing that it ever asked for: it may well be
+/// the one that it cannot have.
+constexpr std::int64_t blame = 700;
+
+std::int64_t timesIn(const std::vector<const Package*>& packages, Choice choice)
+{
+    return std::count_if(packages.begin(), packages.end(),
+        [choice](const Package* package) { return package->has(choice); });
+}
 
 bool ordered(const Issue& issue) { return issue.kind != IssueKind::choice; }
 
@@ -43,6 +51,7 @@ void Positions::read(const SeatView& view, PartyId party)
     OfParty& mine = m_parties[party.index()];
 
     std::vector<const Package*> proposals;
+    std::vector<const Package*> rejected;
     std::vector<Evidence> evidence;
     const Proposal* accepted = nullptr;
     for (const Proposal& proposal : table.proposals) {
@@ -54,12 +63,14 @@ void Positions::read(const SeatView& view, PartyId party)
             accepted = &proposal;
             evidence.push_back({proposal.package, acceptedIt});
         } else if (reaction == Reaction::rejected) {
-            evidence.push_back({proposal.package, rejectedIt});
+            rejected.push_back(&proposal.package);
         }
     }
     if (table.signing && table.signing->stands[party.index()] != Stand::pending) {
-        const bool signedText = table.signing->stands[party.index()] == Stand::signed_;
-        evidence.push_back({table.signing->package, signedText ? signedIt : rejectedIt});
+        if (table.signing->stands[party.index()] == Stand::signed_)
+            evidence.push_back({table.signing->package, signedIt});
+        else
+            rejected.push_back(&table.signing->package);
     }
     const Package& agreed = table.agreedBy[party.index()];
     if (!agreed.empty())
@@ -93,11 +104,16 @@ void Positions::read(const SeatView& view, PartyId party)
                 liking[o] += one.strength * (width - far) / width;
             }
         }
-        const std::int64_t top = *std::max_element(liking.begin(), liking.end());
-        const std::int64_t bottom = *std::min_element(liking.begin(), liking.end());
-        const std::int64_t span = std::max<std::int64_t>({top, -bottom, 1});
-        for (std::int64_t& one : liking)
-            one = one * wholeIssue / span * issueWeight[i];
+        const std::int64_t top
+            = std::max<std::int64_t>(*std::max_element(liking.begin(), liking.end()), 1);
+        for (std::size_t o = 0; o < options; ++o) {
+            std::int64_t& one = liking[o];
+            one = one * wholeIssue / top;
+            if (one == 0 && !rejected.empty())
+                one = -blame * timesIn(rejected, {issue, OptionId(o)})
+                    / static_cast<std::int64_t>(rejected.size());
+            one *= issueWeight[i];
+        }
         mine.most += *std::max_element(liking.begin(), liking.end());
         mine.liking.push_back(std::move(liking));
     }

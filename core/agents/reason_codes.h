@@ -93,7 +93,7 @@ inline constexpr std::string_view tooEarlyToMediate = "too-early-to-mediate";
 inline constexpr std::string_view singleText = "single-text";
 /// Propose. proposal: its last text; number: issues on which the new one differs; number: parties it goes by.
 inline constexpr std::string_view singleTextRevised = "single-text-revised";
-/// Pass. proposal: the positions lead to a text that was already put on the table, by the mediator or somebody else.
+/// Pass. proposal: its own: the positions still lead to the same text.
 inline constexpr std::string_view textStands = "text-stands";
 /// Pass. None: the dependencies leave no text.
 inline constexpr std::string_view noTextPossible = "no-text-possible";

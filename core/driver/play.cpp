@@ -13,6 +13,8 @@ namespace {
 
 /// Draws for the passing of time: no seat has this stream.
 constexpr std::uint64_t timeStream = 1U << 20U;
+/// The same for who sits at the table where nobody chose.
+constexpr std::uint64_t temperStream = timeStream + 1U;
 constexpr SessionTime quickest = 2'000;
 constexpr SessionTime slowest = 20'000;
 
@@ -36,7 +38,7 @@ Result<void> setUpPlay(Driver& driver, const Scenario& scenario, const PlaySetUp
         bot.kind = Holder::Kind::bot;
         bot.agent = i < setUp.agents.size() ? setUp.agents[i] : std::string();
         if (bot.agent.empty())
-            bot.agent = defaultAgentFor(scenario.parties[i]);
+            bot.agent = drawnAgentFor(scenario.parties[i], Draw(setUp.seed, temperStream, i));
         if (Result<void> done = tell(driver, command::TakeSeat {SeatId {PartyId(i), 1}, bot}); !done)
             return done;
     }

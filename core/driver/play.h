@@ -15,7 +15,7 @@ namespace pourparler {
 struct PlaySetUp {
     std::uint64_t seed = 0;
     std::optional<int> rounds; ///< else the scenario's own
-    std::vector<std::string> agents; ///< [party]; where there is none or it is empty, defaultAgentFor
+    std::vector<std::string> agents; ///< [party]; where there is none or it is empty, drawnAgentFor by the seed
 };
 
 struct PlayResult {
