@@ -81,10 +81,8 @@ Scenario project(Scenario scenario, const Viewer& viewer)
     return scenario;
 }
 
-State project(State state, const Scenario& scenario, const Viewer& viewer, SessionTime lastSeen)
+State project(State state, const Viewer& viewer, SessionTime lastSeen)
 {
-    const Scenario shown = project(scenario, viewer);
-    state.space = std::make_shared<const PackageSpace>(shown, termsOf(shown));
     state.table.now = lastSeen;
     for (SeatState& seat : state.room.seats) {
         if (isSeat(viewer, seat.seat))

@@ -12,8 +12,9 @@ namespace pourparler::test {
 /// The scenario with everything that is not the viewer's taken out.
 [[nodiscard]] Scenario project(Scenario scenario, const Viewer& viewer);
 
-/// The state with everything that is not the viewer's taken out. `lastSeen`: the time of the last event it was shown.
-[[nodiscard]] State project(State state, const Scenario& scenario, const Viewer& viewer, SessionTime lastSeen);
+/// Room and table with everything that is not the viewer's taken out; the space stays as it is, it follows from the
+/// scenario. `lastSeen`: the time of the last event the viewer was shown.
+[[nodiscard]] State project(State state, const Viewer& viewer, SessionTime lastSeen);
 
 /// The public, every seat and the facilitator.
 [[nodiscard]] std::vector<Viewer> everybody(const Scenario& scenario);
