@@ -1,7 +1,6 @@
 #include "core/record/codec.h"
 #include "core/record/event_fields.h"
 #include "core/record/event_version.h"
-#include "core/record/hash.h"
 #include "core/scenario/names.h"
 
 #include <nlohmann/json.hpp>
@@ -132,43 +131,6 @@ private:
     Json& m_object;
 };
 
-/// Takes the words and leaves everything else.
-class WordsCollector {
-public:
-    void words(const char* /*key*/, const Words& value)
-    {
-        if (value.present())
-            found.push_back(value);
-    }
-    void holder(const char* key, const Holder& value) { words(key, value.name); }
-    template <class... T>
-    void number(const T&...) {}
-    template <class... T>
-    void time(const T&...) {}
-    template <class... T>
-    void name(const T&...) {}
-    template <class... T>
-    void party(const T&...) {}
-    template <class... T>
-    void seat(const T&...) {}
-    template <class... T>
-    void issue(const T&...) {}
-    template <class... T>
-    void choice(const T&...) {}
-    template <class... T>
-    void package(const T&...) {}
-    template <class... T>
-    void proposal(const T&...) {}
-    template <class... T>
-    void reference(const T&...) {}
-    template <class... T>
-    void reason(const T&...) {}
-    template <class... T>
-    void parties(const T&...) {}
-
-    std::vector<Words> found;
-};
-
 std::string write(const Scenario& scenario, const Event& event, WordsAs wordsAs)
 {
     Json object { { "at", event.at }, { "type", nameOf(event.body) },
@@ -181,25 +143,9 @@ std::string write(const Scenario& scenario, const Event& event, WordsAs wordsAs)
 
 } // namespace
 
-Digest digestOf(const Words& words)
-{
-    const Salt& salt = words.salt();
-    return Sha256()
-        .add(std::string_view(reinterpret_cast<const char*>(salt.data()), salt.size()))
-        .add(words.text())
-        .finish();
-}
-
 std::string encode(const Scenario& scenario, const Event& event)
 {
     return write(scenario, event, WordsAs::digest);
-}
-
-std::vector<Words> wordsOf(const Event& event)
-{
-    WordsCollector collector;
-    std::visit([&](const auto& body) { DescribeEvent::describe(collector, body); }, event.body);
-    return std::move(collector.found);
 }
 
 std::string toJson(const Scenario& scenario, const Event& event)

@@ -1,0 +1,393 @@
+#include "core/record/inspection.h"
+
+#include "core/record/chain.h"
+#include "core/record/codec.h"
+#include "core/record/error_codes.h"
+#include "core/record/schema.h"
+#include "core/record/seal.h"
+#include "core/session/refusal.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace pourparler {
+
+namespace {
+
+constexpr std::size_t mostAlterations = 100; ///< to tell; a file with more is beyond telling
+constexpr int mostFiles = 4096; ///< of a scenario
+constexpr std::int64_t mostFileBytes = std::int64_t { 32 } << 20U; ///< of a scenario together
+
+/// There is nothing to be gained by going on.
+struct Enough {
+};
+
+Argument count(std::int64_t number)
+{
+    return numberArgument(Argument::Kind::number, number);
+}
+
+class Inspector {
+public:
+    explicit Inspector(Database& database)
+        : m_database(database)
+    {
+    }
+
+    Inspection run()
+    {
+        try {
+            structure();
+            meta();
+            workshop();
+            files();
+            words();
+            table();
+            unsaidWords();
+            streams();
+            seals();
+        } catch (const Enough&) {
+            m_found.alterations.push_back(
+                { fault::alteredAndMore, { count(static_cast<std::int64_t>(mostAlterations)) } });
+            if (!m_found.unreadable)
+                cannotBeRead("more alterations than can be told");
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void altered(std::string_view code, std::vector<Argument> arguments = {})
+    {
+        if (m_found.alterations.size() >= mostAlterations)
+            throw Enough();
+        m_found.alterations.push_back({ code, std::move(arguments) });
+    }
+    void alteredField(const char* table, const char* column)
+    {
+        altered(fault::alteredField, { textArgument(table), textArgument(column) });
+    }
+    void cannotBeRead(std::string what)
+    {
+        if (!m_found.unreadable)
+            m_found.unreadable = Error { fault::recordDamaged,
+                { textArgument(m_database.path()), textArgument(std::move(what)) } };
+    }
+
+    /// Nothing is read of tables that are not ours: a view of that name could keep us busy for ever.
+    void structure()
+    {
+        SQLite::Statement rows(
+            m_database.sqlite(), "SELECT name, sql FROM sqlite_master ORDER BY type, name");
+        std::set<std::string_view> right;
+        std::set<std::string_view> there;
+        while (rows.executeStep()) {
+            const std::string name = rows.getColumn(0).getString();
+            const std::string sql = rows.getColumn(1).getString();
+            const auto known = std::find_if(recordTables.begin(), recordTables.end(),
+                [&name](const RecordTable& one) { return one.name == name; });
+            if (known != recordTables.end())
+                there.insert(known->name);
+            if (known != recordTables.end() && known->sql == sql)
+                right.insert(known->name);
+            else
+                altered(fault::alteredStructure, { textArgument(name) });
+        }
+        for (const RecordTable& one : recordTables)
+            if (!there.contains(one.name))
+                altered(fault::alteredStructure, { textArgument(std::string(one.name)) });
+        if (right.size() == recordTables.size())
+            return;
+        cannotBeRead("a table is missing or changed");
+        throw Enough();
+    }
+
+    void meta()
+    {
+        SQLite::Statement rows(
+            m_database.sqlite(), "SELECT name, value FROM meta ORDER BY name LIMIT 100");
+        std::map<std::string, std::string> values;
+        while (rows.executeStep())
+            values[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+        m_found.header.createdAt = values["created-at"];
+        m_found.header.software = values["software"];
+        m_found.files.name = values["scenario"];
+        if (values.size() != 3 || m_found.files.name.empty())
+            alteredField("meta", "name");
+    }
+
+    void workshop()
+    {
+        StreamEnd& end = m_found.workshop;
+        end.head = firstWorkshopLink();
+        SQLite::Statement rows(m_database.sqlite(),
+            "SELECT number, bytes, hash FROM events WHERE stream = 0 ORDER BY number");
+        while (rows.executeStep()) {
+            const std::string bytes = rows.getColumn(1).getString();
+            const bool follows = link(end, 0, rows, bytes);
+            const auto event = decodeWorkshopEvent(bytes);
+            const bool first = end.events == 1;
+            if (event && std::holds_alternative<WorkshopOpened>(*event) == first)
+                std::visit([this](const auto& one) { take(one); }, *event);
+            else if (follows)
+                altered(fault::alteredEventMalformed,
+                    { count(0), count(end.events), textArgument("workshop") });
+        }
+        if (!m_opened)
+            altered(fault::alteredSetUp);
+    }
+
+    void take(const WorkshopOpened& event)
+    {
+        m_opened = event;
+        m_found.header.table = event.table;
+    }
+    void take(const WordsErased& event)
+    {
+        m_found.erased.insert(event.digests.begin(), event.digests.end());
+    }
+    void take(const RecordSealed& event) { m_sealed.push_back(event); }
+
+    /// One more row of events (number, bytes, hash): whether it follows from the one before.
+    bool link(StreamEnd& end, int stream, SQLite::Statement& row, const std::string& bytes)
+    {
+        const std::int64_t number = row.getColumn(0).getInt64();
+        if (number != end.events + 1)
+            altered(fault::alteredEventMissing, { count(stream), count(end.events + 1) });
+        const Digest hash = digestIn(row, 2).value_or(Digest {});
+        const bool follows = nextLink(end.head, bytes) == hash;
+        if (!follows)
+            altered(fault::alteredEvent, { count(stream), count(number) });
+        // On from the hash that stands there, so that one altered event is told once.
+        end.events = number;
+        end.head = hash;
+        return follows;
+    }
+
+    void files()
+    {
+        SQLite::Statement size(m_database.sqlite(),
+            "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM scenario_files");
+        if (!size.executeStep() || size.getColumn(0).getInt() > mostFiles
+            || size.getColumn(1).getInt64() > mostFileBytes) {
+            altered(fault::alteredScenario);
+            return noScenario("too-many-files");
+        }
+        SQLite::Statement rows(m_database.sqlite(), "SELECT path, bytes FROM scenario_files");
+        while (rows.executeStep())
+            m_found.files.files[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+        m_scenarioDigest = digestOf(m_found.files);
+        if (m_opened && m_opened->scenario != m_scenarioDigest)
+            altered(fault::alteredScenario);
+        Reading reading = readScenario(m_found.files);
+        if (reading.scenario)
+            m_found.scenario = std::move(reading.scenario);
+        else
+            noScenario(reading.findings.empty() ? std::string() : std::string(reading.findings.front().what.code));
+    }
+
+    void noScenario(const std::string& finding)
+    {
+        if (!m_found.unreadable)
+            m_found.unreadable = Error { fault::recordScenarioInvalid,
+                { textArgument(m_database.path()), textArgument(finding) } };
+    }
+
+    void words()
+    {
+        SQLite::Statement rows(
+            m_database.sqlite(), "SELECT digest, salt, text FROM words ORDER BY digest");
+        while (rows.executeStep()) {
+            const auto digest = digestIn(rows, 0);
+            const SQLite::Column saltBytes = rows.getColumn(1);
+            Salt salt {};
+            if (!digest || saltBytes.getBytes() != static_cast<int>(salt.size())) {
+                alteredField("words", digest ? "salt" : "digest");
+                continue;
+            }
+            std::copy_n(static_cast<const std::uint8_t*>(saltBytes.getBlob()), salt.size(), salt.begin());
+            Words words(rows.getColumn(2).getString(), salt);
+            if (!words.present() || words.text().size() > refusal::mostWords
+                || digestOf(words) != *digest)
+                altered(fault::alteredWords, { textArgument(hex(*digest)) });
+            m_words.emplace(*digest, std::move(words));
+        }
+    }
+
+    void table()
+    {
+        if (!m_opened)
+            cannotBeRead("the first event is missing");
+        StreamEnd& end = m_found.table;
+        end.head = firstLink(
+            m_opened ? m_opened->scenario : m_scenarioDigest, m_found.header.table);
+        SQLite::Statement rows(m_database.sqlite(),
+            "SELECT number, bytes, hash FROM events WHERE stream = 1 ORDER BY number");
+        m_headsAt.push_back(end.head);
+        while (rows.executeStep()) {
+            const std::string bytes = rows.getColumn(1).getString();
+            const bool follows = link(end, 1, rows, bytes);
+            m_headsAt.push_back(end.head);
+            if (m_found.scenario)
+                decodeInto(bytes, end.events, follows);
+        }
+    }
+
+    void decodeInto(const std::string& bytes, std::int64_t number, bool follows)
+    {
+        const FindWords findWords
+            = [&](const Digest& digest) { return wordsUnder(digest, number); };
+        auto event = decode(*m_found.scenario, bytes, findWords);
+        if (event) {
+            m_found.closed = m_found.closed || std::holds_alternative<event::Closed>(event->body);
+            m_found.events.push_back(*std::move(event));
+            return;
+        }
+        const auto& arguments = event.error().arguments;
+        if (event.error().code == fault::eventNewer) {
+            if (!m_found.unreadable)
+                m_found.unreadable = Error { fault::recordNewer,
+                    { textArgument(m_database.path()), arguments[1], arguments[2] } };
+            return;
+        }
+        if (follows) // else it has been told already
+            altered(fault::alteredEventMalformed, { count(1), count(number), arguments[0] });
+        cannotBeRead("an event that makes no sense");
+    }
+
+    std::optional<Words> wordsUnder(const Digest& digest, std::int64_t number)
+    {
+        m_referenced.insert(digest);
+        const auto found = m_words.find(digest);
+        if (found != m_words.end())
+            return found->second.present() ? found->second : Words::erased();
+        if (!m_found.erased.contains(digest))
+            altered(fault::alteredWordsMissing,
+                { count(1), count(number), textArgument(hex(digest)) });
+        return Words::erased();
+    }
+
+    /// Words that nobody said, and erasures that did not happen.
+    void unsaidWords()
+    {
+        if (m_found.unreadable) // then who said what is not known
+            return;
+        for (const auto& words : m_words)
+            if (!m_referenced.contains(words.first))
+                altered(fault::alteredWordsUnused, { textArgument(hex(words.first)) });
+        for (const Digest& digest : m_found.erased)
+            if (m_words.contains(digest) || !m_referenced.contains(digest))
+                altered(fault::alteredErasure, { textArgument(hex(digest)) });
+    }
+
+    void streams()
+    {
+        SQLite::Statement rows(m_database.sqlite(),
+            "SELECT stream, kind, parent, fork, events, head FROM streams ORDER BY stream LIMIT 100");
+        int expected = 0;
+        constexpr std::array<std::string_view, 2> kinds { "workshop", "table" };
+        const std::array<const StreamEnd*, 2> ends { &m_found.workshop, &m_found.table };
+        while (rows.executeStep()) {
+            const auto stream = static_cast<std::size_t>(expected++);
+            if (stream >= kinds.size() || rows.getColumn(0).getInt64() != static_cast<std::int64_t>(stream)) {
+                alteredField("streams", "stream");
+                continue;
+            }
+            if (rows.getColumn(1).getString() != kinds[stream])
+                alteredField("streams", "kind");
+            if (!rows.getColumn(2).isNull())
+                alteredField("streams", "parent");
+            if (!rows.getColumn(3).isNull())
+                alteredField("streams", "fork");
+            if (rows.getColumn(4).getInt64() != ends[stream]->events)
+                alteredField("streams", "events");
+            if (digestIn(rows, 5) != ends[stream]->head)
+                alteredField("streams", "head");
+        }
+        if (expected != static_cast<int>(kinds.size()))
+            alteredField("streams", "stream");
+        SQLite::Statement strays(m_database.sqlite(),
+            "SELECT stream, number FROM events WHERE stream NOT IN (0, 1) LIMIT 1");
+        if (strays.executeStep())
+            altered(fault::alteredEvent,
+                { count(strays.getColumn(0).getInt64()), count(strays.getColumn(1).getInt64()) });
+    }
+
+    void seals()
+    {
+        SQLite::Statement rows(
+            m_database.sqlite(), "SELECT number, content, key, signature FROM seals ORDER BY number");
+        std::optional<Seal> newest;
+        while (rows.executeStep()) {
+            Seal seal;
+            seal.number = rows.getColumn(0).getInt64();
+            seal.content = rows.getColumn(1).getString();
+            if (!copy(rows, 2, seal.key) || !copy(rows, 3, seal.signature)
+                || seal.number != ++m_found.seals)
+                altered(fault::alteredSeal);
+            newest = std::move(seal);
+        }
+        sealedEvents();
+        if (!newest)
+            return;
+        m_found.sealedBy = fingerprintOf(newest->key);
+        for (Error& objection : objectionsTo(m_database, *newest))
+            altered(objection.code, std::move(objection.arguments));
+    }
+
+    /// The chain says how many seals there are, and how long the table was at each of them.
+    void sealedEvents()
+    {
+        const auto seals = static_cast<std::size_t>(m_found.seals);
+        if (m_sealed.size() != seals || m_found.closed != (seals > 0))
+            altered(fault::alteredSealMissing);
+        std::int64_t number = 0;
+        for (const RecordSealed& sealed : m_sealed) {
+            const auto events = static_cast<std::size_t>(sealed.events);
+            if (sealed.seal != ++number || sealed.events < 0)
+                altered(fault::alteredSeal);
+            else if (events >= m_headsAt.size())
+                altered(fault::alteredEventMissing, { count(1), count(sealed.events) });
+            else if (m_headsAt[events] != sealed.head)
+                altered(fault::alteredEvent, { count(1), count(sealed.events) });
+        }
+        // Whatever comes after closing is sealed anew, in the same transaction.
+        if (!m_sealed.empty() && m_sealed.back().events != m_found.table.events)
+            altered(fault::alteredSealMissing);
+    }
+
+    template <std::size_t n>
+    static bool copy(SQLite::Statement& row, int index, std::array<std::uint8_t, n>& bytes)
+    {
+        const SQLite::Column column = row.getColumn(index);
+        if (!column.isBlob() || column.getBytes() != static_cast<int>(n))
+            return false;
+        std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), n, bytes.begin());
+        return true;
+    }
+    static std::optional<Digest> digestIn(SQLite::Statement& row, int index)
+    {
+        Digest digest {};
+        return copy(row, index, digest) ? std::optional(digest) : std::nullopt;
+    }
+
+    Database& m_database;
+    Inspection m_found;
+    std::optional<WorkshopOpened> m_opened;
+    std::vector<RecordSealed> m_sealed;
+    Digest m_scenarioDigest {};
+    std::vector<Digest> m_headsAt; ///< [events] of the table, after that many
+    std::map<Digest, Words> m_words;
+    std::set<Digest> m_referenced;
+};
+
+} // namespace
+
+Inspection inspect(Database& database)
+{
+    return Inspector(database).run();
+}
+
+} // namespace pourparler
