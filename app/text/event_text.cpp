@@ -34,7 +34,7 @@ QString until(const QString& words, SessionTime deadline, const Reader& reader)
 {
     return deadline == noDeadline
         ? words
-        : fill(EventText::tr("%1, until %2"), { words, time(deadline, reader) });
+        : fill(EventText::tr("%1 (until %2)"), { words, time(deadline, reader) });
 }
 
 /// One overload an event, and no other: the compiler names what is missing.
@@ -207,7 +207,8 @@ public:
     {
         const QString why = given.reason ? reason(*given.reason, m_reader, scenario()) : QString();
         //: a bot, and why it does what it does, as a sentence
-        return fill(EventText::tr("%1 thinks: %2"), { speaker(given.seat), why });
+        return fill(EventText::tr("%1 thinks: %2"),
+            { seat(scenario(), m_view.room(), given.seat, m_reader), why });
     }
     QString operator()(const event::Paused&) const
     {
@@ -242,7 +243,7 @@ public:
 private:
     const Scenario& scenario() const { return m_view.scenario(); }
     QString party(PartyId party) const { return partyName(scenario(), party, m_reader); }
-    QString speaker(SeatId id) const { return seat(scenario(), m_view.room(), id, m_reader); }
+    QString speaker(SeatId id) const { return seat(scenario(), id, m_reader); }
 
     const SeatView& m_view;
     const Reader& m_reader;
@@ -253,6 +254,27 @@ private:
 QString event(const SeatView& view, const Event& event, const Reader& reader)
 {
     return std::visit(Teller(view, reader), event.body);
+}
+
+QString answers(const Scenario& scenario, PartyId party, const std::vector<ProposalId>& accepted,
+    const std::vector<ProposalId>& rejected, const Reader& reader)
+{
+    const auto numbers = [](const std::vector<ProposalId>& proposals) {
+        QStringList list;
+        for (const ProposalId proposal : proposals)
+            list << numberOf(proposal);
+        return list.join(u", "_s);
+    };
+    const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
+    const QString who = partyName(scenario, party, reader);
+    if (accepted.empty())
+        return fill(EventText::tr("%1 rejects proposal(s) %2", nullptr, count(rejected)),
+            { who, numbers(rejected) });
+    if (rejected.empty())
+        return fill(EventText::tr("%1 accepts proposal(s) %2", nullptr, count(accepted)),
+            { who, numbers(accepted) });
+    return fill(EventText::tr("%1 accepts %2 and rejects %3"),
+        { who, numbers(accepted), numbers(rejected) });
 }
 
 QString standing(const SeatView& view, const Reader& reader)

@@ -1,0 +1,104 @@
+#include "app/cli/commands.h"
+#include "app/text/amounts.h"
+#include "app/text/fill.h"
+#include "app/text/naming.h"
+#include "core/packages/balance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pourparler::cli {
+
+using namespace Qt::StringLiterals;
+using text::fill;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// A count of any size, from its digits.
+QString grouped(const std::string& digits, const QLocale& locale)
+{
+    QString shown = QString::fromStdString(digits);
+    for (qsizetype at = shown.size() - 3; at > 0; at -= 3)
+        shown.insert(at, locale.groupSeparator());
+    return shown;
+}
+
+QString balanceLine(const Balance& balance, const Reader& reader)
+{
+    const auto count = [&](std::uint64_t n) { return grouped(std::to_string(n), reader.locale); };
+    const auto share = static_cast<std::int64_t>(
+        balance.legal == 0 ? 0 : balance.passing * 10'000 / balance.legal);
+    return fill(balance.exact
+            ? Cli::tr(
+                "Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5")
+            : Cli::tr("Packages: %1; legal, in a sample: %2; of these pass: %3 (%4), suit every "
+                      "voting party: %5"),
+        { grouped(balance.packages, reader.locale), count(balance.legal), count(balance.passing),
+            text::percent(share, reader), count(balance.consensus) });
+}
+
+QString scenarioLine(const Scenario& scenario, const Reader& reader)
+{
+    QStringList languages;
+    for (const std::string& language : scenario.languages)
+        languages << QString::fromStdString(language);
+    const auto voting = std::count_if(scenario.parties.begin(), scenario.parties.end(),
+        [](const Party& party) { return party.votes; });
+    return fill(Cli::tr("%1: parties %2 (voting %3), issues %4, rounds %5, languages %6"),
+        { text::quoted(text::inLanguage(scenario.title, reader)),
+            QString::number(scenario.parties.size()), QString::number(voting),
+            QString::number(scenario.issues.size()), QString::number(scenario.protocol.rounds),
+            languages.join(u", "_s) });
+}
+
+int checkOne(const std::string& folder, Console& console)
+{
+    const auto files = loadScenario(folder, console);
+    if (!files)
+        return wrongUse;
+    const Reading reading = readScenario(*files);
+    std::vector<Finding> findings = reading.findings;
+    std::optional<Balance> balance;
+    if (reading.scenario) {
+        balance = balanceOf(*reading.scenario);
+        const auto more = checkBalance(*reading.scenario, *balance, reading.places);
+        findings.insert(findings.end(), more.begin(), more.end());
+    }
+
+    int problems = 0;
+    int remarks = 0;
+    for (const Finding& finding : findings) {
+        console.terminal.line(findingLine(folder, finding, console.reader));
+        ++(finding.severity == Finding::Severity::problem ? problems : remarks);
+    }
+    const QString counts = fill(Cli::tr("%1, %2", "problems, remarks"),
+        { problems == 0 ? Cli::tr("no problem") : Cli::tr("%n problem(s)", nullptr, problems),
+            remarks == 0 ? Cli::tr("no remark") : Cli::tr("%n remark(s)", nullptr, remarks) });
+    console.terminal.line(fill(Cli::tr("%1: %2", "a folder, and what was found"),
+        { QString::fromStdString(folder), counts }));
+    if (reading.scenario)
+        console.terminal.line(u"  "_s + scenarioLine(*reading.scenario, console.reader));
+    if (balance)
+        console.terminal.line(u"  "_s + balanceLine(*balance, console.reader));
+    return problems == 0 ? fine : notFine;
+}
+
+} // namespace
+
+int check(const CheckArguments& arguments, Console& console)
+{
+    int status = fine;
+    for (const std::string& folder : arguments.scenarios) {
+        status = std::max(status, checkOne(folder, console));
+        if (!console.terminal.flush())
+            break;
+    }
+    return status;
+}
+
+} // namespace pourparler::cli

@@ -1,0 +1,293 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "app/text/fill.h"
+#include "app/text/translation.h"
+#include "core/base/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <charconv>
+#include <exception>
+
+namespace pourparler::cli {
+
+using namespace Qt::StringLiterals;
+using text::fill;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// The arguments as they were typed: numbers are read here, so that what is wrong is said in one way.
+struct Typed {
+    CheckArguments check;
+    PlayArguments play;
+    ReplayArguments replay;
+    std::string verify;
+    std::string seed;
+    std::string rounds;
+    std::string recordTo;
+    std::string until;
+    std::string language;
+};
+
+std::string words(const QString& sentence) { return sentence.toStdString(); }
+
+/// The help of one command; the examples stand below it.
+CLI::App* addCommand(CLI::App& app, const char* name, const QString& about, const char* examples)
+{
+    CLI::App* command = app.add_subcommand(name, words(about));
+    command->set_help_flag("-h,--help", words(Cli::tr("Show this help")));
+    command->footer(words(Cli::tr("Examples:")) + "\n" + examples);
+    return command;
+}
+
+/// --lang is looked up before anything is parsed; here it is only allowed everywhere.
+void allowLanguage(CLI::App& app, Typed& typed)
+{
+    app.add_option("--lang", typed.language, words(Cli::tr("Language of the texts: en or fr")))
+        ->type_name("LANG");
+}
+
+void addCommands(CLI::App& app, Typed& typed)
+{
+    CLI::App* check
+        = addCommand(app, "check", Cli::tr("Report everything that is wrong with scenarios"),
+            "  pourparler-cli check scenarios/price-of-the-hours\n"
+            "  pourparler-cli check scenarios/*/");
+    check->add_option("SCENARIO", typed.check.scenarios, words(Cli::tr("Folders of scenarios")))
+        ->type_name("")
+        ->required();
+
+    CLI::App* play
+        = addCommand(app, "play", Cli::tr("Let bots negotiate a scenario from start to end"),
+            "  pourparler-cli play scenarios/price-of-the-hours --seed 7\n"
+            "  pourparler-cli play scenarios/price-of-the-hours --agent emp=boulware --agent "
+            "stf=conceder\n"
+            "  pourparler-cli play scenarios/price-of-the-hours --record talks.pourparler --json");
+    play->add_option("SCENARIO", typed.play.scenario, words(Cli::tr("Folder of the scenario")))
+        ->type_name("")
+        ->required();
+    play->add_option("--seed", typed.seed, words(Cli::tr("What chance depends on (default: 1)")))
+        ->type_name("N");
+    play->add_option(
+            "--rounds", typed.rounds, words(Cli::tr("Rounds at most (default: the scenario’s)")))
+        ->type_name("N");
+    play->add_option("--agent", typed.play.agents,
+            words(Cli::tr("Which bot plays a party; once a party, see “pourparler-cli agents”")))
+        ->type_name("PARTY=NAME")
+        ->allow_extra_args(false);
+    play->add_option("--record", typed.recordTo, words(Cli::tr("Record the session in a new file")))
+        ->type_name("FILE");
+    play->add_flag("--json", typed.play.json, words(Cli::tr("One JSON object instead of a text")));
+
+    CLI::App* replay
+        = addCommand(app, "replay", Cli::tr("Go through a record with somebody’s eyes"),
+            "  pourparler-cli replay talks.pourparler\n"
+            "  pourparler-cli replay talks.pourparler --as emp --until 40\n"
+            "  pourparler-cli replay talks.pourparler --as facilitator --json");
+    replay->add_option("RECORD", typed.replay.record, words(Cli::tr("File of the record")))
+        ->type_name("")
+        ->required();
+    replay
+        ->add_option("--as", typed.replay.viewer,
+            words(Cli::tr("Whose eyes: public (default), facilitator or a seat (emp, emp/2)")))
+        ->type_name("SEAT");
+    replay
+        ->add_option(
+            "--until", typed.until, words(Cli::tr("Stop after so many of the viewer’s events")))
+        ->type_name("N");
+    replay->add_flag(
+        "--json", typed.replay.json, words(Cli::tr("One JSON object a line instead of a text")));
+
+    CLI::App* verify
+        = addCommand(app, "verify", Cli::tr("Say whether a record is what was written"),
+            "  pourparler-cli verify talks.pourparler");
+    verify->add_option("RECORD", typed.verify, words(Cli::tr("File of the record")))
+        ->type_name("")
+        ->required();
+
+    CLI::App* agents = addCommand(
+        app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
+
+    for (CLI::App* command : { check, play, replay, verify, agents })
+        allowLanguage(*command, typed);
+}
+
+void setUp(CLI::App& app, Typed& typed)
+{
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", words(Cli::tr("Usage")));
+    formatter->label("OPTIONS", words(Cli::tr("OPTIONS")));
+    formatter->label("SUBCOMMAND", words(Cli::tr("COMMAND")));
+    formatter->label("Positionals", words(Cli::tr("Arguments")));
+    formatter->label("REQUIRED", {});
+    formatter->column_width(28);
+    app.option_defaults()->group(words(Cli::tr("Options")));
+    app.set_help_flag("-h,--help", words(Cli::tr("Show this help")));
+    app.set_version_flag(
+        "--version", "pourparler-cli " POURPARLER_VERSION, words(Cli::tr("Show the version")));
+    app.require_subcommand(1);
+    app.footer(
+        words(Cli::tr("“pourparler-cli COMMAND --help” says more about a command.\n"
+                      "Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or "
+                      "input that cannot be read.")
+            + u"\n\n"_s + Cli::tr("Examples:"))
+        + "\n  pourparler-cli check scenarios/price-of-the-hours\n"
+          "  pourparler-cli play scenarios/price-of-the-hours --seed 7 --record talks.pourparler\n"
+          "  pourparler-cli replay talks.pourparler --as emp\n"
+          "  pourparler-cli verify talks.pourparler");
+    allowLanguage(app, typed);
+    addCommands(app, typed);
+    for (CLI::App* command : app.get_subcommands({}))
+        command->group(words(Cli::tr("Commands")));
+}
+
+QString explain(const CLI::App& app, const CLI::ParseError& error)
+{
+    const QString help = Cli::tr("See “pourparler-cli --help”.");
+    const std::string kind = error.get_name();
+    if (kind == "ExtrasError") {
+        QStringList extras;
+        for (const std::string& each : app.remaining(true))
+            extras << QString::fromStdString(each);
+        return fill(Cli::tr("Not understood: %1. %2"), { extras.join(u' '), help });
+    }
+    if (kind == "RequiredError") {
+        for (const CLI::App* command : app.get_subcommands())
+            for (const CLI::Option* option : command->get_options())
+                if (option->get_required() && option->count() == 0)
+                    return fill(Cli::tr("“%1” needs a %2. %3"),
+                        { QString::fromStdString(command->get_name()),
+                            QString::fromStdString(option->get_name(true)), help });
+        return fill(Cli::tr("What is to be done? Expected a command. %1"), { help });
+    }
+    if (kind == "ArgumentMismatch")
+        return fill(Cli::tr("An option lacks its value, or has one too many (%1). %2"),
+            { QString::fromUtf8(error.what()), help });
+    return fill(Cli::tr("%1. %2", "what is wrong, in English, and where help is"),
+        { QString::fromUtf8(error.what()), help });
+}
+
+/// A whole number between two limits; nothing after a word on standard error.
+std::optional<std::uint64_t> numberOf(const char* option, const std::string& typed,
+    std::uint64_t least, std::uint64_t most, Terminal& terminal)
+{
+    std::uint64_t number = 0;
+    const char* const end = typed.data() + typed.size();
+    const auto read = std::from_chars(typed.data(), end, number);
+    if (read.ec == std::errc() && read.ptr == end && number >= least && number <= most)
+        return number;
+    terminal.error(fill(Cli::tr("%1 %2: expected a whole number from %3 to %4."),
+        { QString::fromUtf8(option), QString::fromStdString(typed), QString::number(least),
+            QString::number(most) }));
+    return std::nullopt;
+}
+
+int dispatch(CLI::App& app, Typed& typed, Console& console)
+{
+    constexpr std::uint64_t any = std::numeric_limits<std::uint64_t>::max();
+    const std::string command = app.get_subcommands().front()->get_name();
+    CLI::App* parsed = app.get_subcommands().front();
+    if (command == "check")
+        return check(typed.check, console);
+    if (command == "play") {
+        if (parsed->count("--seed") > 0) {
+            const auto seed = numberOf("--seed", typed.seed, 0, any, console.terminal);
+            if (!seed)
+                return wrongUse;
+            typed.play.seed = *seed;
+        }
+        if (parsed->count("--rounds") > 0) {
+            const auto rounds = numberOf("--rounds", typed.rounds, 1, 99, console.terminal);
+            if (!rounds)
+                return wrongUse;
+            typed.play.rounds = static_cast<int>(*rounds);
+        }
+        if (parsed->count("--record") > 0)
+            typed.play.record = typed.recordTo;
+        return play(typed.play, console);
+    }
+    if (command == "replay") {
+        if (parsed->count("--until") > 0) {
+            typed.replay.until = numberOf("--until", typed.until, 0, any, console.terminal);
+            if (!typed.replay.until)
+                return wrongUse;
+        }
+        return replay(typed.replay, console);
+    }
+    if (command == "verify")
+        return verify(typed.verify, console);
+    return agents(console);
+}
+
+/// What --lang says, wherever it stands; nothing where it does not.
+std::optional<QString> languageWished(const QStringList& arguments)
+{
+    for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"_L1; ++i) {
+        if (arguments[i] == "--lang"_L1 && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].startsWith("--lang="_L1))
+            return arguments[i].mid(7);
+    }
+    return std::nullopt;
+}
+
+int runIn(Terminal& terminal, const Reader& reader, int argc, char** argv)
+{
+    CLI::App app { words(Cli::tr(
+                       "Pourparler on the command line: check scenarios, let bots play them, "
+                       "replay and verify records.")),
+        "pourparler-cli" };
+    Typed typed;
+    setUp(app, typed);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        terminal.line(QString::fromStdString(app.help()).trimmed());
+        return fine;
+    } catch (const CLI::CallForVersion& version) {
+        terminal.line(QString::fromUtf8(version.what()));
+        return fine;
+    } catch (const CLI::ParseError& error) {
+        terminal.error(explain(app, error));
+        return wrongUse;
+    }
+    Console console { terminal, reader };
+    return dispatch(app, typed, console);
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    guardStandardStreams();
+    // Qt's own warnings, such as the one about a locale that is not UTF-8, are none of the user's business.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"pourparler-cli"_s);
+    Terminal terminal;
+    try {
+        const auto wished = languageWished(QCoreApplication::arguments());
+        QStringList languages = wished ? QStringList { *wished } : QLocale::system().uiLanguages();
+        const Translation translation(chooseLanguage(languages));
+        if (wished && !programLanguages().contains(*wished)) {
+            terminal.error(fill(Cli::tr("--lang %1: expected one of: %2."),
+                { *wished, programLanguages().join(u", "_s) }));
+            return terminal.finish(wrongUse);
+        }
+        return terminal.finish(runIn(terminal, readerOf(translation.language()), argc, argv));
+    } catch (const std::exception& broken) {
+        terminal.error(fill(Cli::tr("This should not have happened: %1. Please report it."),
+            { QString::fromUtf8(broken.what()) }));
+        return terminal.finish(wrongUse);
+    }
+}
+
+} // namespace pourparler::cli

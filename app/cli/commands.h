@@ -1,0 +1,61 @@
+// The subcommands of pourparler-cli, each in a file of its own, with the arguments they take as they were typed.
+// Used by command_line.cpp. Each returns an ExitStatus.
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "app/text/reader.h"
+#include "core/base/error.h"
+#include "core/scenario/reader.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pourparler::cli {
+
+/// Where a command writes, and for whom.
+struct Console {
+    Terminal& terminal;
+    Reader reader;
+};
+
+struct CheckArguments {
+    std::vector<std::string> scenarios;
+};
+struct PlayArguments {
+    std::string scenario;
+    std::uint64_t seed = 1;
+    std::optional<int> rounds;
+    std::vector<std::string> agents; ///< PARTY=NAME
+    std::optional<std::string> record;
+    bool json = false;
+};
+struct ReplayArguments {
+    std::string record;
+    std::string viewer = "public";
+    std::optional<std::uint64_t> until;
+    bool json = false;
+};
+
+[[nodiscard]] int check(const CheckArguments& arguments, Console& console);
+[[nodiscard]] int play(const PlayArguments& arguments, Console& console);
+[[nodiscard]] int replay(const ReplayArguments& arguments, Console& console);
+[[nodiscard]] int verify(const std::string& record, Console& console);
+[[nodiscard]] int agents(Console& console);
+
+// Shared by several of them.
+
+/// "FOLDER/scenario.yaml:12:5: problem: …".
+[[nodiscard]] QString findingLine(
+    const std::string& folder, const Finding& finding, const Reader& reader);
+/// The files of a scenario's folder, or a word on standard error.
+[[nodiscard]] std::optional<ScenarioFiles> loadScenario(
+    const std::string& folder, Console& console);
+/// wrongUse, after a word on standard error.
+int refuse(const Error& error, Console& console);
+
+/// Pads with spaces to a width in characters.
+[[nodiscard]] QString padded(const QString& words, qsizetype width);
+
+} // namespace pourparler::cli
