@@ -158,8 +158,7 @@ private:
     }
     void checkShare()
     {
-        const auto share = static_cast<std::int64_t>(10'000.0
-            * static_cast<double>(m_balance.passing) / static_cast<double>(m_balance.legal));
+        const auto share = static_cast<std::int64_t>(m_balance.passing * 10'000U / m_balance.legal);
         const Argument percent = numberArgument(Argument::Kind::percent, share);
         if (share < lowShare)
             add(Finding::Severity::remark, { "ratification" }, balance_code::passingShareLow,
@@ -200,8 +199,9 @@ private:
             addForOption(Finding::Severity::remark, choice, balance_code::optionNeverPasses, {});
         for (std::size_t o = 0; o < m_space.optionCount(choice.issue); ++o) {
             const Choice other { choice.issue, OptionId(o) };
-            if (!Exchange(m_scenario, m_space, choice.issue, choice.option, other.option)
-                     .alwaysImproves())
+            if (other == choice
+                || !Exchange(m_scenario, m_space, choice.issue, choice.option, other.option)
+                        .alwaysImproves())
                 continue;
             addForOption(Finding::Severity::remark, choice, balance_code::optionDominated,
                 { textArgument(nameOf(other)) });

@@ -9,9 +9,6 @@ namespace {
 
 using OptionSet = Legality::OptionSet;
 
-// Beyond this many entries a group's table costs more than the searches it saves.
-constexpr std::size_t tableLimit = 1U << 16U;
-
 void insert(OptionSet& set, std::size_t option)
 {
     set[option / 64U] |= std::uint64_t { 1 } << (option % 64U);
@@ -47,7 +44,7 @@ bool holds(const Legality::Clause& clause, const std::array<std::uint8_t, maxIss
 } // namespace
 
 Legality::Legality(const std::vector<std::vector<std::uint8_t>>& available,
-    const std::vector<Dependency>& dependencies)
+    const std::vector<Dependency>& dependencies, std::size_t tableLimit)
 {
     m_optionCount.reserve(available.size());
     for (std::size_t i = 0; i < available.size(); ++i) {
@@ -61,7 +58,7 @@ Legality::Legality(const std::vector<std::vector<std::uint8_t>>& available,
         m_someIssueEmpty = m_someIssueEmpty || isEmpty(m_available[i]);
     }
     compileClauses(dependencies);
-    groupIssues();
+    groupIssues(tableLimit);
 }
 
 void Legality::compileClauses(const std::vector<Dependency>& dependencies)
@@ -97,7 +94,7 @@ void Legality::compileClauses(const std::vector<Dependency>& dependencies)
     }
 }
 
-void Legality::groupIssues()
+void Legality::groupIssues(std::size_t tableLimit)
 {
     std::array<std::size_t, maxIssues> parent {};
     std::iota(parent.begin(), parent.end(), std::size_t { 0 });
@@ -135,10 +132,10 @@ void Legality::groupIssues()
             m_groups[m_groupOf[issue]].clauses.push_back(c);
     }
     for (Group& group : m_groups)
-        makeTable(group);
+        makeTable(group, tableLimit);
 }
 
-void Legality::makeTable(Group& group) const
+void Legality::makeTable(Group& group, std::size_t tableLimit) const
 {
     std::size_t size = 1;
     for (const IssueId issue : group.issues) {

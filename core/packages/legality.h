@@ -59,9 +59,11 @@ public:
         }
     };
     static constexpr std::size_t noGroup = maxIssues;
+    /// Beyond this many entries a group's table costs more than the searches it saves.
+    static constexpr std::size_t usualTableLimit = std::size_t { 1 } << 16U;
 
     Legality(const std::vector<std::vector<std::uint8_t>>& available,
-        const std::vector<Dependency>& dependencies);
+        const std::vector<Dependency>& dependencies, std::size_t tableLimit = usualTableLimit);
 
     [[nodiscard]] std::size_t issueCount() const { return m_optionCount.size(); }
     [[nodiscard]] std::size_t optionCount(IssueId issue) const
@@ -91,8 +93,8 @@ private:
     using Domains = std::array<OptionSet, maxIssues>;
 
     void compileClauses(const std::vector<Dependency>& dependencies);
-    void groupIssues();
-    void makeTable(Group& group) const;
+    void groupIssues(std::size_t tableLimit);
+    void makeTable(Group& group, std::size_t tableLimit) const;
     [[nodiscard]] bool allAvailable(const Package& package) const;
     [[nodiscard]] bool groupIsLegal(const Group& group, const Package& package) const;
     [[nodiscard]] Domains domainsOf(const Package& package) const;

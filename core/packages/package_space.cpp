@@ -107,11 +107,11 @@ private:
 
 } // namespace
 
-PackageSpace::PackageSpace(const Scenario& scenario, const Terms& terms)
+PackageSpace::PackageSpace(const Scenario& scenario, const Terms& terms, std::size_t tableLimit)
     : m_terms(terms)
     , m_dependencies(scenario.dependencies)
     , m_optionCount(optionCounts(scenario))
-    , m_legality(terms.available, scenario.dependencies)
+    , m_legality(terms.available, scenario.dependencies, tableLimit)
 {
     std::size_t offset = 0;
     for (const std::size_t count : m_optionCount) {

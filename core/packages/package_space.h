@@ -25,7 +25,9 @@ struct Range {
 /// Packages of other scenarios are undefined behaviour; check with `fits` at the border.
 class PackageSpace {
 public:
-    PackageSpace(const Scenario& scenario, const Terms& terms);
+    /// `tableLimit` trades memory for speed and changes nothing else.
+    PackageSpace(const Scenario& scenario, const Terms& terms,
+        std::size_t tableLimit = Legality::usualTableLimit);
 
     [[nodiscard]] std::size_t issueCount() const { return m_optionCount.size(); }
     [[nodiscard]] std::size_t optionCount(IssueId issue) const

@@ -11,9 +11,6 @@ namespace pourparler {
 
 namespace {
 
-// Tied issues become one class unless listing their choices would take more steps than this.
-constexpr std::size_t stepLimit = 200'000;
-
 /// Options taken together: worth points, or not to be taken.
 struct Term {
     std::vector<Choice> choices;
@@ -80,7 +77,7 @@ struct Block {
 
 class Search {
 public:
-    Search(const PackageSpace& space, const Wish& wish);
+    Search(const PackageSpace& space, const Wish& wish, std::size_t stepLimit);
     [[nodiscard]] std::optional<Package> run();
 
 private:
@@ -95,7 +92,9 @@ private:
 
     const PackageSpace& m_space;
     const Wish& m_wish;
+    Sheet m_nothing; ///< in place of the sheet that a mediator does not have
     const Sheet& m_sheet;
+    std::size_t m_stepLimit;
     std::vector<Term> m_terms;
     std::vector<std::vector<std::size_t>> m_domain; ///< [issue] options
     std::vector<Block> m_blocks;
@@ -107,12 +106,14 @@ private:
 class Listing {
 public:
     Listing(const Legality& legality, const std::vector<std::vector<std::size_t>>& domain,
-        const std::vector<const Term*>& terms, const Wish& wish, const Sheet& sheet, Block& block)
+        const std::vector<const Term*>& terms, const Wish& wish, const Sheet& sheet,
+        std::size_t stepLimit, Block& block)
         : m_walk(legality, block.issues)
         , m_closing(terms, block.issues)
         , m_domain(domain)
         , m_wish(wish)
         , m_sheet(sheet)
+        , m_stepLimit(stepLimit)
         , m_block(block)
         , m_options(block.issues.size())
     {
@@ -123,7 +124,7 @@ public:
 private:
     bool visit(std::size_t level, std::int64_t wish, Points value)
     {
-        if (++m_steps > stepLimit)
+        if (++m_steps > m_stepLimit)
             return false;
         if (level == m_block.issues.size()) {
             m_block.ways.push_back({ wish, value, m_block.options.size() });
@@ -152,6 +153,7 @@ private:
     const std::vector<std::vector<std::size_t>>& m_domain;
     const Wish& m_wish;
     const Sheet& m_sheet;
+    std::size_t m_stepLimit;
     Block& m_block;
     std::vector<std::uint8_t> m_options;
     Package m_package;
@@ -235,11 +237,14 @@ private:
     Package m_package;
 };
 
-Search::Search(const PackageSpace& space, const Wish& wish)
+Search::Search(const PackageSpace& space, const Wish& wish, std::size_t stepLimit)
     : m_space(space)
     , m_wish(wish)
-    , m_sheet(*space.sheet(wish.party))
+    , m_sheet(space.sheet(wish.party) ? *space.sheet(wish.party) : m_nothing)
+    , m_stepLimit(stepLimit)
 {
+    for (std::size_t i = 0; i < space.issueCount(); ++i)
+        m_nothing.value.emplace_back(space.optionCount(IssueId(i)), 0);
     collectTerms();
     makeDomains();
 }
@@ -306,7 +311,7 @@ bool Search::list(Block& block) const
         if (std::find(block.issues.begin(), block.issues.end(), term.choices.front().issue)
             != block.issues.end())
             terms.push_back(&term);
-    return Listing(m_space.legality(), m_domain, terms, m_wish, m_sheet, block).run();
+    return Listing(m_space.legality(), m_domain, terms, m_wish, m_sheet, m_stepLimit, block).run();
 }
 
 void Search::listApart(const std::vector<IssueId>& issues)
@@ -446,9 +451,9 @@ std::optional<Package> Search::run()
 
 } // namespace
 
-std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish)
+std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish, std::size_t stepLimit)
 {
-    return Search(space, wish).run();
+    return Search(space, wish, stepLimit).run();
 }
 
 } // namespace pourparler

@@ -11,7 +11,8 @@
 namespace pourparler {
 
 /// Maximise Σ wish[issue][option] over legal complete packages whose value to `party` lies in [floor, ceiling] and
-/// which cross none of its red lines. Ties: the higher value to the party, then package order.
+/// which cross none of its red lines. Ties: the higher value to the party, then package order. A party without a
+/// sheet (a mediator) values everything at nothing and has no red lines.
 struct Wish {
     PartyId party;
     Points floor = 0;
@@ -21,7 +22,9 @@ struct Wish {
 };
 
 /// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima, integers only.
-/// Nothing when no package qualifies.
-[[nodiscard]] std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish);
+/// Nothing when no package qualifies. Issues that dependencies, interactions or red lines tie together are decided as
+/// one, unless listing their choices takes more than `stepLimit` steps: that changes the time it takes, nothing else.
+[[nodiscard]] std::optional<Package> bestFor(
+    const PackageSpace& space, const Wish& wish, std::size_t stepLimit = 200'000);
 
 } // namespace pourparler

@@ -1,0 +1,87 @@
+#include "core/packages/search.h"
+#include "tests/core/packages/brute_force.h"
+#include "tests/core/packages/small_scenario.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace pourparler::test {
+
+namespace {
+
+constexpr std::size_t together = 200'000;
+
+Wish anyWish(SmallScenario& small)
+{
+    Wish wish;
+    const auto magnitude
+        = *rc::gen::element<std::int64_t>(1, 3, 100, 10'000, (std::int64_t { 1 } << 40) - 1);
+    for (const Issue& issue : small.scenario.issues) {
+        auto& wishes = wish.wish.emplace_back();
+        for (std::size_t o = 0; o < issue.options.size(); ++o)
+            wishes.push_back(
+                static_cast<std::int64_t>(small.below(2 * static_cast<std::size_t>(magnitude) + 1))
+                - magnitude);
+    }
+    wish.floor = *rc::gen::inRange(-1000, 9000);
+    if (*rc::gen::inRange(0, 2) == 0)
+        wish.ceiling = wish.floor + *rc::gen::element(0, 50, 500, 3000);
+    if (*rc::gen::inRange(0, 3) == 0)
+        wish.fixed = small.package(70);
+    return wish;
+}
+
+} // namespace
+
+RC_GTEST_PROP(BestFor, isWhatListingFinds, ())
+{
+    SmallScenario::Size size;
+    size.parties = 1;
+    size.issues = upTo(1, 6);
+    size.options = upTo(1, 6);
+    size.dependencies = upTo(0, 5);
+    SmallScenario small(anySeed(), size);
+    if (*rc::gen::inRange(0, 3) == 0)
+        small.removeOptions();
+    const BruteForce brute(small.scenario, small.terms);
+    // Tied issues as one, each on its own, and some of both.
+    const auto stepLimit = *rc::gen::element<std::size_t>(0, 3, 10, together, together);
+    const PackageSpace space(
+        small.scenario, small.terms, *rc::gen::element<std::size_t>(0, Legality::usualTableLimit));
+    for (int n = 0; n < 5; ++n) {
+        const Wish wish = anyWish(small);
+        RC_ASSERT(bestFor(space, wish, stepLimit) == brute.bestFor(wish));
+    }
+}
+
+TEST(BestFor, equalsAreSettledByValueThenByPackageOrder)
+{
+    Scenario scenario;
+    scenario.parties.resize(1);
+    scenario.issues.resize(3);
+    Preferences preferences;
+    for (Issue& issue : scenario.issues) {
+        issue.options.resize(3);
+        preferences.weights.push_back(1);
+        preferences.scores.push_back({ 50, 60, 50 });
+    }
+    scenario.parties[0].preferences = preferences;
+    const PackageSpace space(scenario, termsOf(scenario));
+    Wish wish;
+    wish.wish.assign(3, { 0, 0, 0 });
+    wish.ceiling = 160;
+    Package expected;
+    expected.set(IssueId(0), OptionId(0));
+    expected.set(IssueId(1), OptionId(0));
+    expected.set(IssueId(2), OptionId(1));
+    EXPECT_EQ(bestFor(space, wish), expected);
+    wish.wish[2] = { 0, 0, 1 };
+    expected.set(IssueId(1), OptionId(1));
+    expected.set(IssueId(2), OptionId(2));
+    EXPECT_EQ(bestFor(space, wish), expected);
+    wish.floor = 181;
+    wish.ceiling = 0;
+    EXPECT_EQ(bestFor(space, wish), std::nullopt);
+}
+
+} // namespace pourparler::test
