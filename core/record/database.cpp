@@ -184,17 +184,16 @@ Result<std::unique_ptr<Database>> Database::open(
         if (auto objection = objectionToWriting(path))
             return *std::move(objection);
 
-    const char* vfsName = vfs.empty() ? nullptr : vfs.c_str();
     const int flags = access == Access::writing ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
     std::unique_ptr<SQLite::Database> sqlite;
     try {
-        sqlite = std::make_unique<SQLite::Database>(file, flags, patience, vfsName);
+        sqlite = std::make_unique<SQLite::Database>(file, flags, patience, vfs);
         const Header header = readHeader(sqlite->getHandle());
         if (auto objection = objectionTo(header, path))
             return *std::move(objection);
         if (access == Access::reading && header.isLogged()) // killed before it wrote anything
             sqlite = std::make_unique<SQLite::Database>(
-                asImmutable(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, patience, vfsName);
+                asImmutable(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, patience, vfs);
     } catch (const SQLite::Exception& exception) {
         return about(fault::recordUnreadable, path, exception.getErrorStr());
     }
@@ -242,7 +241,7 @@ Result<std::unique_ptr<Database>> Database::fill(
     std::unique_ptr<SQLite::Database> sqlite;
     try {
         sqlite = std::make_unique<SQLite::Database>(
-            part, SQLite::OPEN_READWRITE, patience, vfs.empty() ? nullptr : vfs.c_str());
+            part, SQLite::OPEN_READWRITE, patience, vfs);
     } catch (const SQLite::Exception& exception) {
         return about(fault::recordLost, path, exception.getErrorStr());
     }
