@@ -60,7 +60,7 @@ public:
     }
     QString operator()(const event::SeatTaken& taken) const
     {
-        return fill(EventText::tr("Seat taken: %1 (%2)"),
+        return fill(EventText::tr("Seat taken: %1 — %2"),
             { seat(scenario(), taken.seat, m_reader), holder(taken.holder) });
     }
     QString operator()(const event::SeatLeft& left) const

@@ -1,0 +1,3140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no legal package, expected one: the dependencies contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of %1 legal packages is acceptable to enough parties, expected one that passes the ratification rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option “%1” is dominated: “%2” is never worse for anybody and better for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option “%1” is in no package that passes, though it crosses nobody’s red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is decided in advance: every package that passes has “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of “%1” never decides: every package that passes does so without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the legal packages pass, expected 3% to 35%: an agreement is hard to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the legal packages pass, expected 3% to 35%: almost anything goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many packages to look at them all: shares are estimates from a sample of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of a sample of %1 packages passes, which proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>When nothing is chosen, “mediator” plays mediators and “linear” everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages: %1; legal, in a sample: %2; of these pass: %3 (%4), suit every voting party: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: parties %2 (voting %3), issues %4, rounds %5, languages %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>problems, remarks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, and what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts: en or fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report everything that is wrong with scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bots negotiate a scenario from start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chance depends on (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds at most (default: the scenario’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bot plays a party; once a party, see “pourparler-cli agents”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the session in a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object instead of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through a record with somebody’s eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose eyes: public (default), facilitator or a seat (emp, emp/2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so many of the viewer’s events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object a line instead of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a record is what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the bots that can play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pourparler-cli COMMAND --help” says more about a command.
+Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “pourparler-cli --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done? Expected a command. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one too many (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, in English, and where help is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: expected a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourparler on the command line: check scenarios, let bots play them, replay and verify records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang %1: expected one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem or remark, and what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file. A scenario is a folder: give the one it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agent %1: expected PARTY=NAME, such as emp=boulware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agent %1: there is no party “%2”, expected one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agent %1: there is no agent “%2”, expected one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agent %1: a party that votes cannot be played by a mediator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agent %1: this party has an agent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has problems and cannot be played; “pourparler-cli check %1” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each party got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(walk-away value %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — seed %2, bots at every seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: %1; events: %2; chain: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table after event %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentatively agreed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the table: proposal %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as %1: nobody of that name, expected one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot be written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: %1; head of the chain: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words erased for good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words erased for good: %1 (events %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is set up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat taken: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bargaining begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2 has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 puts proposal %2 on the table: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers proposal %2 with proposal %3: the same package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers proposal %2 with proposal %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts proposal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejects proposal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdraws proposal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agrees to this option — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer agrees on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentatively agreed by all — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls for the signing of what is tentatively agreed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls for the signing of proposal %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not signed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not at the table and does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 walks out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thinks: %2</source>
+        <extracomment>a bot, and why it does what it does, as a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; time limit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (walk-away value %3, best possible %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and score sheets are disclosed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are disclosed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejects proposal(s) %2</source>
+        <translation>
+            <numerusform>%1 rejects proposal %2</numerusform>
+            <numerusform>%1 rejects proposals %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepts proposal(s) %2</source>
+        <translation>
+            <numerusform>%1 accepts proposal %2</numerusform>
+            <numerusform>%1 accepts proposals %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 and rejects %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Agreement or Partial agreement, and its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impasse: no agreement, each party gets its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>there is no scenario.yaml in the folder, expected one: every scenario has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, expected %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files together are too large: %2 bytes, expected %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 from here on, expected UTF-8: save it in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control character %1, expected plain text: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab in the indentation, expected spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not YAML: %1</source>
+        <extracomment>%1 is what the YAML parser says, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep, expected %1 levels at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anchor (&amp;%1), expected the value itself: anchors are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an alias (*name), expected the value itself: aliases are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag (%1), expected the plain value: tags are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document (---), expected one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list or a map as a key, expected a plain word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key “%2” is there twice, expected once: see line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key “%2”, expected “%3” perhaps, or one of: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key “%2”, expected one of: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key “%2” is missing, expected it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none or several of these keys, expected exactly one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is %3, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is out of range, expected %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of items: %2, expected %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not an id, expected lower-case letters, digits and hyphens, a letter first, 32 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” names no option, expected issue.option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a language, expected a code such as en, fr or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown value “%2”, expected “%3” perhaps, or one of: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown value “%2”, expected one of: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is not a date, expected a year, a month or a day such as 2026, 2026-07 or 2026-07-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text without words, expected some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long: %2 characters, expected %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language “%2” is there twice, expected once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario’s id is “%1”, expected “%2” as the folder is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no party “%2”, expected “%3” perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no party “%2”, expected the id of a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no issue “%2”, expected “%3” perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no issue “%2”, expected the id of an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected “%3” perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected issue.option as in the list of issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no phase “%2”, expected “%3” perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no phase “%2”, expected the id of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id “%2” is there twice, expected once: see line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party “%2” does not vote, expected a voting party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words in “%2”, expected every language that the scenario declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in “%2”, expected declared languages only: nobody will see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day %2, expected one of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody votes, expected one voting party at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party “%1” does not vote and has “%2”, expected interests only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of “%1” add up to %2, expected 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score from “%2” for “%3”, expected one: the party gives the issue a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score from “%2” for “%3” counts for nothing, expected a weight of that party for the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of scores from “%2”: %3, expected %4, one a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” does not say what it is worth to “%2” when left open, expected a score under left_open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left_open of issue “%1” counts for nothing, expected it only with left_open: scores in the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is too precise, expected two decimals at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” runs from %2 to %3, expected a range that goes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” runs from %2 to %3, expected an end that steps of %4 reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has %2 steps, expected %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two options of issue “%2” at once, expected one of each issue: this can never be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option “%2” is there twice, expected once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option “%2” stands on both sides, expected one: the dependency is always met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaking order misses “%1”, expected every party once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaking order names “%1” twice, expected every party once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way leads to a phase of this kind: %1, expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way leads to phase “%1”, expected one from the first phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way leads from phase “%1” to the end, expected one to a closed phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratification rule has %1 nodes, expected %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total is %1, expected %2 at least: what the weights add up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is out of reach, expected a share that a weight of %3 can reach: that of all parties together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratification rule fails whoever signs, expected one that can be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratification rule holds although everybody refuses, expected one that asks for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether “%1” signs never matters, expected every voting party to count in the ratification rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parties capture %2 per cent together, expected 100 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %2 down to %3, expected the lower figure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this amount never applies, expected it before the one that always does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inject “%1” comes in round %2, expected round %3 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inject “%1” takes every option of issue “%2” away, expected one to remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no brief for “%1” in “%2”, expected briefs/%2/%1.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nobody’s brief, expected briefs/LANGUAGE/PARTY.md only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no general instructions in “%1”, expected a file in public/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a language that the scenario does not declare, expected declared languages only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no words, expected some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there is more to say; only the first %n finding(s) are listed</source>
+        <translation>
+            <numerusform>there is more to say; only the first finding is listed</numerusform>
+            <numerusform>there is more to say; only the first %n findings are listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no folder %1, expected the folder of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a folder and files that may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds too many files, expected %2 at most: is it a scenario?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link that leaves the folder, expected the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control; with Shift, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the button or choose the card that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press that button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the table: brief, messages, caucus, draft text, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit; everything is in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates collective negotiations with many stakeholders. A pourparler is a talk held before an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list, but for the last two</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Trade union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at the source</source>
+        <comment>grade of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <comment>grade of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly read, partly from memory</source>
+        <comment>grade of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented for training</source>
+        <comment>grade of a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issue left open is worth its share of the walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issue left open is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issue left open is worth what the scenario says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what is disclosed at the end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody’s score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bargaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>phase of a session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not sign in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <comment>has neither signed nor refused yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>may still hold or fail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>a condition of the ratification rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a condition of the ratification rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact, not sealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree this option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen this issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is specific to AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boulware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conceder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds out for long and gives way shortly before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives way by equal steps, round by round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives way early, to reach an agreement soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no vote; puts forward a single text nearest to everybody’s positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an issue and its option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not to be had together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every package needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every package needs one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together need %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together need one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a dependency, and the scenario&apos;s own reason for it, a sentence without its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <extracomment>a dependency, and the scenario&apos;s own reason for it, a clause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an issue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>an issue, its option before and its option after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seat %2</source>
+        <extracomment>a delegate&apos;s place: the party and the number of the seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (bot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>holds the seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>(words erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around a name, a title or what somebody said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>I have read my brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the table yet (%1 of the time gone): I open near what suits me best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I answer proposal %1 (%2) and take over one of its options: %3 (%4 of the time gone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I answer proposal %1 (%2): of all that is good enough for me after %3 of the time, this comes nearest to what the others ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) reaches what I aim at after %3 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) is at least as good as what I would propose next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal %1 (%2) crosses %n of my red line(s).</source>
+        <translation>
+            <numerusform>Proposal %1 (%2) crosses %n of my red lines.</numerusform>
+            <numerusform>Proposal %1 (%2) crosses %n of my red lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) is worse for me than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) is well below what I aim at after %4 of the time; what costs me most: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have agreed this already, and I can live with it: %1.</source>
+        <translation>
+            <numerusform>%n other party has agreed this already, and I can live with it: %1.</numerusform>
+            <numerusform>%n others have agreed this already, and I can live with it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) ask for this, and I can live with it: %1.</source>
+        <translation>
+            <numerusform>%n other party asks for this, and I can live with it: %1.</numerusform>
+            <numerusform>%n others ask for this, and I can live with it: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what I had agreed (%2) stands in the way of every package that is good enough for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are tentatively agreed, and together they are good enough for me (%2 of the time gone).</source>
+        <translation>
+            <numerusform>%n issue is tentatively agreed, and it is good enough for me (%2 of the time gone).</numerusform>
+            <numerusform>%n issues are tentatively agreed, and together they are good enough for me (%2 of the time gone).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issues agreed: %1; left open: %2. Time is running out (%3 gone), and a part is better for me than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal %1 (%2) has been accepted by %n other(s): with the author’s and their signatures it can pass.</source>
+        <translation>
+            <numerusform>Proposal %1 (%2) has been accepted by %n other party: with its signature and the author’s it can pass.</numerusform>
+            <numerusform>Proposal %1 (%2) has been accepted by %n others: with their signatures and the author’s it can pass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) may or may not pass, but time is running out (%3 gone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reaches what I aim at after %1 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is less than I aimed at, but better for me than no agreement, and after %1 of the time I expect nothing better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text crosses %n of my red line(s).</source>
+        <translation>
+            <numerusform>The text crosses %n of my red lines.</numerusform>
+            <numerusform>The text crosses %n of my red lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is worse for me than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is time left to ask for more (%2 gone); what costs me most in the text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My proposal %1 stands; I have nothing better to offer after %2 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have accepted proposal %1 (%2) and wait for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be had is better for me than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no vote and no text to put forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early for a text: positions known from %1 of %2 voting parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A single text, nearest to the positions of %n party(ies).</source>
+        <translation>
+            <numerusform>A single text, nearest to the position of %n party.</numerusform>
+            <numerusform>A single text, nearest to the positions of %n parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My text %1 revised on %n issue(s); number of parties whose positions it goes by: %3.</source>
+        <translation>
+            <numerusform>My text %1 revised on %n issue; number of parties whose positions it goes by: %3.</numerusform>
+            <numerusform>My text %1 revised on %n issues; number of parties whose positions it goes by: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My text, proposal %1, stands: the positions still lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dependencies between the issues leave no text to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wished to do was refused (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 exists already, and a record is never overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Pourparler. Choose a file that Pourparler wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read (%2). Restore a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was written, so it is not continued. Verify it to see where it was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Pourparler (format %2, this version reads up to %3). Update Pourparler to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a version of Pourparler that is too old (format %2, this version reads from %3 on). Open it with an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere, in another window or another program. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its permissions and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be read but not written. Change its permissions or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 is read-only. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2. Make the folder or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not closed in good order, and cannot be put in order where it lies. Copy it, together with the file beside it that ends in -wal, into a folder that may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed (%2). What was confirmed so far is in it; open it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Make room and try again; nothing that was confirmed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario of %1 has problems (%2). Check the scenario first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: event %2 does not exist or holds nobody’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which records are sealed cannot be read: %1 (%2). Repair its permissions, or move it away and a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which records are sealed cannot be written: %1 (%2). Make its folder writable, or set XDG_DATA_HOME to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event makes no sense (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of the kind “%1”, version %2, was written by a newer version of Pourparler (this one knows versions up to %3). Update Pourparler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event of the kind “%1”, version %2, was written by a newer version of Pourparler, or by another program. Update Pourparler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: not the event that was written.</source>
+        <extracomment>%1 is a stream: 0 the workshop, 1 the table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: missing, or beyond the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: not an event of this scenario (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not those that were said: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: its words are gone without an erasure that says so (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that belong to no event: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were erased and are there, or that nobody had said: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is not the one that was played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table’s set-up is not the one that was played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”, column “%2”: a value that cannot be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added to the file, removed from it or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1”: not the rows that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the file is not the one that was sealed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal does not sign what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closed, and its seal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And more: only the first %n alteration(s) are listed.</source>
+        <translation>
+            <numerusform>And more: only the first alteration is listed.</numerusform>
+            <numerusform>And more: only the first %n alterations are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The session is paused; the facilitator resumes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible in this phase: %1.</source>
+        <extracomment>%1 is a phase: Lobby, Briefing, Bargaining, Ratification, Closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only once the session is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is with %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor is with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks but has no vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has walked out and has to come back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at the table already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is before the parties: sign it or refuse it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the spokesperson may do this for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the facilitator may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody with a seat at the table may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the session’s clock may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such seat at this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this seat already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this seat: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: %1. Seat a person or a bot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat is ready already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 has been withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 came to signing and was not ratified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 is not yours: only its author may withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have accepted proposal %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have rejected proposal %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has accepted proposal %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package names issues or options that this scenario does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is empty: choose at least one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are still open, and this scenario wants an agreement on everything.</source>
+        <translation>
+            <numerusform>%n issue is still open, and this scenario wants an agreement on everything.</numerusform>
+            <numerusform>%n issues are still open, and this scenario wants an agreement on everything.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These options do not go together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer to be had: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have agreed this already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not agreed any option of this issue: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tentatively agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed or refused this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit has been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time does not run backwards: it is %1 at the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of rounds or a time limit is out of range: 1 to 99 rounds, no time limit below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: %n byte(s) at most.</source>
+        <translation>
+            <numerusform>The text is too long: %n byte at most.</numerusform>
+            <numerusform>The text is too long: %n bytes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many proposals: %n at most at one table.</source>
+        <translation>
+            <numerusform>There are too many proposals: %n at most at one table.</numerusform>
+            <numerusform>There are too many proposals: %n at most at one table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has been disclosed already, or there is nothing to disclose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>%1 has to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signature is needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both signatures are needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these signatures are needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these conditions have to be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these conditions has to be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and its weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights of those who take a stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures that weigh more than %1 of %2 are needed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures that weigh at least %1 of %2 are needed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: %1, refused: %2, of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signed</numerusform>
+            <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspired by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and a mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks, does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map (key: value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text, or a map from language to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list or a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible (%1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a path in the scenario file, and what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wished to do was refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::ComposerModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses a red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::DeedsModel</name>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts proposal %1 on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1 with proposal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands by its package (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walks out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::PositionsModel</name>
+    <message>
+        <source>Tentatively agreed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>a party, an issue, an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since your last turn, from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since your last turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has agreed this option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has accepted proposal %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks, but does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has walked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::ProposalsModel</name>
+    <message>
+        <source>%1 accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 — %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::SigningModel</name>
+    <message>
+        <source>has not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not signed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BriefingPage</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your brief is confidential: nobody else at the table sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facts and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no text for this part. What counts for you is at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, out of 100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ClockLabel</name>
+    <message>
+        <source>Time left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::MatrixHeader</name>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ProposalCard</name>
+    <message>
+        <source>Proposal %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an option, before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every issue is settled, and those who have to sign have signed, after %n round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a partial agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some issues are settled and signed, others were left open, after %n round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n round(s) the parties part without one. That is a result: each falls back on its walk-away value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all had tentatively agreed when time was up; none of it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly your walk-away value: no better and no worse than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points better than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points worse than no agreement would have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others got has not been disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is what each party got; the tick is its walk-away value, the bar&apos;s end the best it could have had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you look at the numbers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the record file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ScenarioPreview</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: issues may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed: every issue has to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is bound all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not bound, and gets its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an agreement holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s), each with its options.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What hangs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some options need others; a package that forgets one cannot be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts to use at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With where they come from, and how well they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News that breaks during the session. Do not read on if you are going to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 · for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ScoreBar</name>
+    <message>
+        <source>Value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, walk-away value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, best possible %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best possible %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::SetUpPage</name>
+    <message>
+        <source>Hard: gives way late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady: gives way a little every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yielding: gives way early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side are you on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program plays them. None of them sees your brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediates: has no interest of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 bargains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scenario has it, unless you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clock for each turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clock: tick the box to set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length of a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same seed the others behave in the same way, if you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::SourceBadge</name>
+    <message>
+        <source>invented for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::StartPage</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise collective negotiations: the talks held before an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one side, read its brief, and negotiate with the others: the program plays them. Everything you do is kept, so you can stop and resume at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is negotiated, by whom, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios are folders with a file scenario.yaml. They lie in the folder “scenarios” beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

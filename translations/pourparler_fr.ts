@@ -1,0 +1,3141 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>
+        <translation>l’option « %1&#x202f;» n’est dans aucune combinaison admissible, une au moins est attendue&#x202f;: les dépendances l’excluent</translation>
+    </message>
+    <message>
+        <source>there is no legal package, expected one: the dependencies contradict each other</source>
+        <translation>il n’y a aucune combinaison admissible, une au moins est attendue&#x202f;: les dépendances se contredisent</translation>
+    </message>
+    <message>
+        <source>none of %1 legal packages is acceptable to enough parties, expected one that passes the ratification rule</source>
+        <translation>aucune des %1 combinaisons admissibles ne convient à assez de parties, une au moins doit satisfaire la règle de ratification</translation>
+    </message>
+    <message>
+        <source>option “%1” is dominated: “%2” is never worse for anybody and better for somebody</source>
+        <translation>l’option « %1&#x202f;» est dominée&#x202f;: « %2&#x202f;» n’est jamais pire pour personne et vaut mieux pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>option “%1” is in no package that passes, though it crosses nobody’s red line</source>
+        <translation>l’option « %1&#x202f;» n’est dans aucune combinaison ratifiable, bien qu’elle ne franchisse la ligne rouge de personne</translation>
+    </message>
+    <message>
+        <source>issue “%1” is decided in advance: every package that passes has “%2”</source>
+        <translation>le thème « %1&#x202f;» est décidé d’avance&#x202f;: toute combinaison ratifiable contient « %2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the signature of “%1” never decides: every package that passes does so without it</source>
+        <translation>la signature de « %1&#x202f;» n’est jamais décisive&#x202f;: toute combinaison ratifiable l’est aussi sans elle</translation>
+    </message>
+    <message>
+        <source>%1 of the legal packages pass, expected 3% to 35%: an agreement is hard to find</source>
+        <translation>%1 des combinaisons admissibles sont ratifiables, de 3&#x202f;% à 35&#x202f;% sont attendus&#x202f;: un accord est difficile à trouver</translation>
+    </message>
+    <message>
+        <source>%1 of the legal packages pass, expected 3% to 35%: almost anything goes</source>
+        <translation>%1 des combinaisons admissibles sont ratifiables, de 3&#x202f;% à 35&#x202f;% sont attendus&#x202f;: presque tout passe</translation>
+    </message>
+    <message>
+        <source>too many packages to look at them all: shares are estimates from a sample of %1</source>
+        <translation>trop de combinaisons pour les examiner toutes&#x202f;: les parts sont estimées sur un échantillon de %1</translation>
+    </message>
+    <message>
+        <source>none of a sample of %1 packages passes, which proves nothing</source>
+        <translation>aucune combinaison d’un échantillon de %1 n’est ratifiable, ce qui ne prouve rien</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>When nothing is chosen, “mediator” plays mediators and “linear” everybody else.</source>
+        <translation>Sans autre choix, «&#x202f;mediator&#x202f;» joue les médiateurs et «&#x202f;linear&#x202f;» toutes les autres parties.</translation>
+    </message>
+    <message>
+        <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
+        <translation>Combinaisons&#x202f;: %1&#x202f;; admissibles&#x202f;: %2&#x202f;; parmi elles, ratifiables&#x202f;: %3 (%4), acceptables pour toutes les parties votantes&#x202f;: %5</translation>
+    </message>
+    <message>
+        <source>Packages: %1; legal, in a sample: %2; of these pass: %3 (%4), suit every voting party: %5</source>
+        <translation>Combinaisons&#x202f;: %1&#x202f;; admissibles, dans un échantillon&#x202f;: %2&#x202f;; parmi elles, ratifiables&#x202f;: %3 (%4), acceptables pour toutes les parties votantes&#x202f;: %5</translation>
+    </message>
+    <message>
+        <source>%1: parties %2 (voting %3), issues %4, rounds %5, languages %6</source>
+        <translation>%1&#x202f;: parties %2 (votantes %3), thèmes %4, tours %5, langues %6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>problems, remarks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <translation>aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>aucune remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, and what was found</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Language of the texts: en or fr</source>
+        <translation>Langue des textes&#x202f;: en ou fr</translation>
+    </message>
+    <message>
+        <source>Report everything that is wrong with scenarios</source>
+        <translation>Signaler tout ce qui ne va pas dans des scénarios</translation>
+    </message>
+    <message>
+        <source>Folders of scenarios</source>
+        <translation>Dossiers de scénarios</translation>
+    </message>
+    <message>
+        <source>Let bots negotiate a scenario from start to end</source>
+        <translation>Faire négocier un scénario par des bots, du début à la fin</translation>
+    </message>
+    <message>
+        <source>Folder of the scenario</source>
+        <translation>Dossier du scénario</translation>
+    </message>
+    <message>
+        <source>What chance depends on (default: 1)</source>
+        <translation>Ce dont dépend le hasard (par défaut&#x202f;: 1)</translation>
+    </message>
+    <message>
+        <source>Rounds at most (default: the scenario’s)</source>
+        <translation>Nombre maximal de tours (par défaut&#x202f;: celui du scénario)</translation>
+    </message>
+    <message>
+        <source>Which bot plays a party; once a party, see “pourparler-cli agents”</source>
+        <translation>Quel bot joue une partie&#x202f;; une fois par partie, voir «&#x202f;pourparler-cli agents&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Record the session in a new file</source>
+        <translation>Enregistrer la séance dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of a text</source>
+        <translation>Un objet JSON au lieu d’un texte</translation>
+    </message>
+    <message>
+        <source>Go through a record with somebody’s eyes</source>
+        <translation>Parcourir un enregistrement avec les yeux de quelqu’un</translation>
+    </message>
+    <message>
+        <source>File of the record</source>
+        <translation>Fichier de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Whose eyes: public (default), facilitator or a seat (emp, emp/2)</source>
+        <translation>Les yeux de qui&#x202f;: public (par défaut), facilitator (animateur) ou une place (emp, emp/2)</translation>
+    </message>
+    <message>
+        <source>Stop after so many of the viewer’s events</source>
+        <translation>S’arrêter après ce nombre d’événements vus</translation>
+    </message>
+    <message>
+        <source>One JSON object a line instead of a text</source>
+        <translation>Un objet JSON par ligne au lieu d’un texte</translation>
+    </message>
+    <message>
+        <source>Say whether a record is what was written</source>
+        <translation>Dire si un enregistrement est resté tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>List the bots that can play</source>
+        <translation>Lister les bots qui peuvent jouer</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>“pourparler-cli COMMAND --help” says more about a command.
+Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input that cannot be read.</source>
+        <translation>«&#x202f;pourparler-cli COMMANDE --help&#x202f;» en dit plus sur une commande.
+Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&#x202f;; 2 mauvais usage ou entrée illisible.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>See “pourparler-cli --help”.</source>
+        <translation>Voir «&#x202f;pourparler-cli --help&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. %2</source>
+        <translation>Pas compris&#x202f;: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs a %2. %3</source>
+        <translation>« %1&#x202f;» demande un argument %2. %3</translation>
+    </message>
+    <message>
+        <source>What is to be done? Expected a command. %1</source>
+        <translation>Que faut-il faire&#x202f;? Une commande est attendue. %1</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one too many (%1). %2</source>
+        <translation>Il manque une valeur à une option, ou elle en a une de trop (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, in English, and where help is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: expected a whole number from %3 to %4.</source>
+        <translation>%1 %2&#x202f;: un nombre entier de %3 à %4 est attendu.</translation>
+    </message>
+    <message>
+        <source>Pourparler on the command line: check scenarios, let bots play them, replay and verify records.</source>
+        <translation>Pourparler en ligne de commande&#x202f;: vérifier des scénarios, les faire jouer par des bots, relire et vérifier des enregistrements.</translation>
+    </message>
+    <message>
+        <source>--lang %1: expected one of: %2.</source>
+        <translation>--lang %1&#x202f;: au choix&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>This should not have happened: %1. Please report it.</source>
+        <translation>Cela n’aurait pas dû arriver&#x202f;: %1. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>problem or remark, and what it is</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file. A scenario is a folder: give the one it lies in.</source>
+        <translation>%1 est un fichier. Un scénario est un dossier&#x202f;: indiquez celui où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>--agent %1: expected PARTY=NAME, such as emp=boulware.</source>
+        <translation>--agent %1&#x202f;: PARTIE=NOM est attendu, par exemple emp=boulware.</translation>
+    </message>
+    <message>
+        <source>--agent %1: there is no party “%2”, expected one of: %3.</source>
+        <translation>--agent %1&#x202f;: il n’y a pas de partie « %2&#x202f;»&#x202f;; au choix&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>--agent %1: there is no agent “%2”, expected one of: %3.</source>
+        <translation>--agent %1&#x202f;: il n’y a pas d’agent « %2&#x202f;»&#x202f;; au choix&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>--agent %1: a party that votes cannot be played by a mediator.</source>
+        <translation>--agent %1&#x202f;: une partie votante ne peut pas être jouée par un médiateur.</translation>
+    </message>
+    <message>
+        <source>--agent %1: this party has an agent already.</source>
+        <translation>--agent %1&#x202f;: cette partie a déjà un agent.</translation>
+    </message>
+    <message>
+        <source>This scenario has problems and cannot be played; “pourparler-cli check %1” lists them all.</source>
+        <translation>Ce scénario présente des problèmes et ne peut pas être joué&#x202f;; «&#x202f;pourparler-cli check %1&#x202f;» les donne tous.</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>What each party got</source>
+        <translation>Ce que chaque partie a obtenu</translation>
+    </message>
+    <message>
+        <source>(walk-away value %1)</source>
+        <translation>(valeur de rupture %1)</translation>
+    </message>
+    <message>
+        <source>%1 — seed %2, bots at every seat</source>
+        <translation>%1 — germe %2, des bots à toutes les places</translation>
+    </message>
+    <message>
+        <source>Rounds: %1; events: %2; chain: %3</source>
+        <translation>Tours&#x202f;: %1&#x202f;; événements&#x202f;: %2&#x202f;; chaîne&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The table after event %1: %2</source>
+        <translation>La table après l’événement %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Tentatively agreed: %1</source>
+        <translation>Accord de principe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>On the table: proposal %1 (%2): %3</source>
+        <translation>Sur la table&#x202f;: proposition %1 (%2)&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>--as %1: nobody of that name, expected one of: %2.</source>
+        <translation>--as %1&#x202f;: personne de ce nom&#x202f;; au choix&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>The output cannot be written (%1).</source>
+        <translation>La sortie ne peut pas être écrite (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what was found</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Sealed by the key %1</source>
+        <translation>Scellé par la clé %1</translation>
+    </message>
+    <message>
+        <source>Events: %1; head of the chain: %2</source>
+        <translation>Événements&#x202f;: %1&#x202f;; tête de la chaîne&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Words erased for good: %1</source>
+        <translation>Paroles effacées définitivement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Words erased for good: %1 (events %2)</source>
+        <translation>Paroles effacées définitivement&#x202f;: %1 (événements %2)</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (jusqu’à %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a turn</source>
+        <translation>%1 par tour de parole</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sans limite de temps</translation>
+    </message>
+    <message>
+        <source>%1 for the briefing</source>
+        <translation>%1 pour la préparation</translation>
+    </message>
+    <message>
+        <source>%1 to sign</source>
+        <translation>%1 pour signer</translation>
+    </message>
+    <message>
+        <source>The table is set up: %1</source>
+        <translation>La table est prête&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Seat taken: %1 — %2</source>
+        <translation>Place prise&#x202f;: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Seat left: %1</source>
+        <translation>Place quittée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The briefing begins</source>
+        <translation>La préparation commence</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1&#x202f;: préparation terminée</translation>
+    </message>
+    <message>
+        <source>The bargaining begins</source>
+        <translation>La négociation commence</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 has the floor</source>
+        <translation>Tour %1, parole&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: time is up</source>
+        <translation>%1&#x202f;: temps écoulé</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1&#x202f;: tour de parole passé</translation>
+    </message>
+    <message>
+        <source>%1 puts proposal %2 on the table: %3</source>
+        <translation>%1&#x202f;: dépôt de la proposition %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers proposal %2 with proposal %3: the same package</source>
+        <translation>%1&#x202f;: réponse à la proposition %2 par la proposition %3, identique</translation>
+    </message>
+    <message>
+        <source>%1 answers proposal %2 with proposal %3: %4</source>
+        <translation>%1&#x202f;: réponse à la proposition %2 par la proposition %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>%1 accepts proposal %2</source>
+        <translation>%1&#x202f;: acceptation de la proposition %2</translation>
+    </message>
+    <message>
+        <source>%1 rejects proposal %2</source>
+        <translation>%1&#x202f;: rejet de la proposition %2</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is withdrawn</source>
+        <translation>La proposition %1 est retirée</translation>
+    </message>
+    <message>
+        <source>%1 withdraws proposal %2</source>
+        <translation>%1&#x202f;: retrait de la proposition %2</translation>
+    </message>
+    <message>
+        <source>%1 agrees to this option — %2</source>
+        <translation>%1&#x202f;: accord sur cette option — %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer agrees on: %2</source>
+        <translation>%1&#x202f;: accord repris sur ce thème&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Tentatively agreed by all — %1</source>
+        <translation>Accord de principe de tous — %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouvert&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 calls for the signing of what is tentatively agreed: %2</source>
+        <translation>%1&#x202f;: mise à la signature des accords de principe&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 calls for the signing of proposal %2: %3</source>
+        <translation>%1&#x202f;: mise à la signature de la proposition %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 signs</source>
+        <translation>%1&#x202f;: signature</translation>
+    </message>
+    <message>
+        <source>%1 refuses to sign</source>
+        <translation>%1&#x202f;: refus de signer</translation>
+    </message>
+    <message>
+        <source>%1 has not signed in time</source>
+        <translation>%1&#x202f;: pas de signature dans les temps</translation>
+    </message>
+    <message>
+        <source>%1 is not at the table and does not sign</source>
+        <translation>%1&#x202f;: absence de la table, pas de signature</translation>
+    </message>
+    <message>
+        <source>The text is not ratified</source>
+        <translation>Le texte n’est pas ratifié</translation>
+    </message>
+    <message>
+        <source>%1 walks out</source>
+        <translation>%1&#x202f;: départ de la table</translation>
+    </message>
+    <message>
+        <source>%1 comes back to the table</source>
+        <translation>%1&#x202f;: retour à la table</translation>
+    </message>
+    <message>
+        <source>Draft kept: %1 — %2</source>
+        <translation>Brouillon conservé&#x202f;: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Note kept: %1</source>
+        <translation>Note conservée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 thinks: %2</source>
+        <extracomment>a bot, and why it does what it does, as a sentence</extracomment>
+        <translation>%1, raisonnement&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The session is paused</source>
+        <translation>La séance est suspendue</translation>
+    </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>La séance reprend</translation>
+    </message>
+    <message>
+        <source>%1; time limit: %2</source>
+        <translation>%1&#x202f;; échéance&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The session is closed. %1</source>
+        <translation>La séance est close. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (walk-away value %3, best possible %4)</source>
+        <translation>%1 %2 (valeur de rupture %3, au mieux %4)</translation>
+    </message>
+    <message>
+        <source>Results and score sheets are disclosed: %1</source>
+        <translation>Les résultats et les barèmes sont révélés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Results are disclosed: %1</source>
+        <translation>Les résultats sont révélés&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejects proposal(s) %2</source>
+        <translation>
+            <numerusform>%1&#x202f;: rejet de la proposition %2</numerusform>
+            <numerusform>%1&#x202f;: rejet des propositions %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepts proposal(s) %2</source>
+        <translation>
+            <numerusform>%1&#x202f;: acceptation de la proposition %2</numerusform>
+            <numerusform>%1&#x202f;: acceptation des propositions %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accepts %2 and rejects %3</source>
+        <translation>%1&#x202f;: acceptation de %2, rejet de %3</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>floor: %1</source>
+        <translation>parole&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Agreement or Partial agreement, and its text</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Impasse: no agreement, each party gets its walk-away value</source>
+        <translation>Impasse&#x202f;: pas d’accord, chaque partie obtient sa valeur de rupture</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>there is no scenario.yaml in the folder, expected one: every scenario has one</source>
+        <translation>il n’y a pas de scenario.yaml dans le dossier, il est attendu&#x202f;: tout scénario en a un</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, expected %3 at most</source>
+        <translation>%1 est trop volumineux&#x202f;: %2 octets, %3 au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>the files together are too large: %2 bytes, expected %3 at most</source>
+        <translation>les fichiers sont trop volumineux ensemble&#x202f;: %2 octets, %3 au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 from here on, expected UTF-8: save it in that encoding</source>
+        <translation>%1 n’est plus un texte en UTF-8 à partir d’ici, UTF-8 est attendu&#x202f;: enregistrez-le dans ce codage</translation>
+    </message>
+    <message>
+        <source>control character %1, expected plain text: delete it</source>
+        <translation>caractère de contrôle %1, du texte simple est attendu&#x202f;: supprimez-le</translation>
+    </message>
+    <message>
+        <source>a tab in the indentation, expected spaces</source>
+        <translation>une tabulation dans le retrait, des espaces sont attendues</translation>
+    </message>
+    <message>
+        <source>this is not YAML: %1</source>
+        <extracomment>%1 is what the YAML parser says, in English</extracomment>
+        <translation>ce n’est pas du YAML&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nested too deep, expected %1 levels at most</source>
+        <translation>imbrication trop profonde, %1 niveaux au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>an anchor (&amp;%1), expected the value itself: anchors are not allowed</source>
+        <translation>une ancre (&amp;%1), la valeur elle-même est attendue&#x202f;: les ancres ne sont pas permises</translation>
+    </message>
+    <message>
+        <source>an alias (*name), expected the value itself: aliases are not allowed</source>
+        <translation>un alias (*nom), la valeur elle-même est attendue&#x202f;: les alias ne sont pas permis</translation>
+    </message>
+    <message>
+        <source>a tag (%1), expected the plain value: tags are not allowed</source>
+        <translation>une étiquette (%1), la valeur simple est attendue&#x202f;: les étiquettes ne sont pas permises</translation>
+    </message>
+    <message>
+        <source>a second document (---), expected one only</source>
+        <translation>un second document (---), un seul est attendu</translation>
+    </message>
+    <message>
+        <source>a list or a map as a key, expected a plain word</source>
+        <translation>une liste ou un dictionnaire comme clé, un mot simple est attendu</translation>
+    </message>
+    <message>
+        <source>key “%2” is there twice, expected once: see line %3</source>
+        <translation>la clé « %2&#x202f;» figure deux fois, une seule est attendue&#x202f;: voir la ligne %3</translation>
+    </message>
+    <message>
+        <source>unknown key “%2”, expected “%3” perhaps, or one of: %4</source>
+        <translation>clé inconnue « %2&#x202f;», peut-être « %3&#x202f;», ou au choix&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>unknown key “%2”, expected one of: %4</source>
+        <translation>clé inconnue « %2&#x202f;», au choix&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>key “%2” is missing, expected it here</source>
+        <translation>la clé « %2&#x202f;» manque, elle est attendue ici</translation>
+    </message>
+    <message>
+        <source>none or several of these keys, expected exactly one of: %2</source>
+        <translation>aucune ou plusieurs de ces clés, exactement une est attendue&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>this is %3, expected %2</source>
+        <translation>c’est %3, ce qui est attendu est %2</translation>
+    </message>
+    <message>
+        <source>%2 is out of range, expected %3 to %4</source>
+        <translation>%2 est hors limites, de %3 à %4 est attendu</translation>
+    </message>
+    <message>
+        <source>number of items: %2, expected %3 to %4</source>
+        <translation>nombre d’éléments&#x202f;: %2, de %3 à %4 sont attendus</translation>
+    </message>
+    <message>
+        <source>“%2” is not an id, expected lower-case letters, digits and hyphens, a letter first, 32 at most</source>
+        <translation>« %2&#x202f;» n’est pas un identifiant, des minuscules, des chiffres et des traits d’union sont attendus, une lettre en tête, 32 au plus</translation>
+    </message>
+    <message>
+        <source>“%2” names no option, expected issue.option</source>
+        <translation>« %2&#x202f;» ne désigne aucune option, thème.option est attendu</translation>
+    </message>
+    <message>
+        <source>“%2” is not a language, expected a code such as en, fr or pt-BR</source>
+        <translation>« %2&#x202f;» n’est pas une langue, un code tel que en, fr ou pt-BR est attendu</translation>
+    </message>
+    <message>
+        <source>unknown value “%2”, expected “%3” perhaps, or one of: %4</source>
+        <translation>valeur inconnue « %2&#x202f;», peut-être « %3&#x202f;», ou au choix&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>unknown value “%2”, expected one of: %4</source>
+        <translation>valeur inconnue « %2&#x202f;», au choix&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>“%2” is not a date, expected a year, a month or a day such as 2026, 2026-07 or 2026-07-02</source>
+        <translation>« %2&#x202f;» n’est pas une date, une année, un mois ou un jour tel que 2026, 2026-07 ou 2026-07-02 est attendu</translation>
+    </message>
+    <message>
+        <source>a text without words, expected some</source>
+        <translation>un texte sans mots, il en faut</translation>
+    </message>
+    <message>
+        <source>the text is too long: %2 characters, expected %3 at most</source>
+        <translation>le texte est trop long&#x202f;: %2 caractères, %3 au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>language “%2” is there twice, expected once</source>
+        <translation>la langue « %2&#x202f;» figure deux fois, une seule est attendue</translation>
+    </message>
+    <message>
+        <source>the scenario’s id is “%1”, expected “%2” as the folder is called</source>
+        <translation>l’identifiant du scénario est « %1&#x202f;», « %2&#x202f;» est attendu comme pour le dossier</translation>
+    </message>
+    <message>
+        <source>there is no party “%2”, expected “%3” perhaps</source>
+        <translation>il n’y a pas de partie « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no party “%2”, expected the id of a party</source>
+        <translation>il n’y a pas de partie « %2&#x202f;», l’identifiant d’une partie est attendu</translation>
+    </message>
+    <message>
+        <source>there is no issue “%2”, expected “%3” perhaps</source>
+        <translation>il n’y a pas de thème « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no issue “%2”, expected the id of an issue</source>
+        <translation>il n’y a pas de thème « %2&#x202f;», l’identifiant d’un thème est attendu</translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected “%3” perhaps</source>
+        <translation>il n’y a pas d’option « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected issue.option as in the list of issues</source>
+        <translation>il n’y a pas d’option « %2&#x202f;», thème.option est attendu, comme dans la liste des thèmes</translation>
+    </message>
+    <message>
+        <source>there is no phase “%2”, expected “%3” perhaps</source>
+        <translation>il n’y a pas de phase « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no phase “%2”, expected the id of a phase</source>
+        <translation>il n’y a pas de phase « %2&#x202f;», l’identifiant d’une phase est attendu</translation>
+    </message>
+    <message>
+        <source>id “%2” is there twice, expected once: see line %3</source>
+        <translation>l’identifiant « %2&#x202f;» figure deux fois, une seule est attendue&#x202f;: voir la ligne %3</translation>
+    </message>
+    <message>
+        <source>party “%2” does not vote, expected a voting party</source>
+        <translation>la partie « %2&#x202f;» ne vote pas, une partie votante est attendue</translation>
+    </message>
+    <message>
+        <source>no words in “%2”, expected every language that the scenario declares</source>
+        <translation>pas de texte en « %2&#x202f;», toutes les langues déclarées par le scénario sont attendues</translation>
+    </message>
+    <message>
+        <source>words in “%2”, expected declared languages only: nobody will see them</source>
+        <translation>un texte en « %2&#x202f;», seules les langues déclarées sont attendues&#x202f;: personne ne le verra</translation>
+    </message>
+    <message>
+        <source>there is no day %2, expected one of the calendar</source>
+        <translation>le jour %2 n’existe pas, un jour du calendrier est attendu</translation>
+    </message>
+    <message>
+        <source>nobody votes, expected one voting party at least</source>
+        <translation>personne ne vote, une partie votante au moins est attendue</translation>
+    </message>
+    <message>
+        <source>party “%1” does not vote and has “%2”, expected interests only</source>
+        <translation>la partie « %1&#x202f;» ne vote pas et a « %2&#x202f;», seuls des intérêts sont attendus</translation>
+    </message>
+    <message>
+        <source>the weights of “%1” add up to %2, expected 100</source>
+        <translation>les poids de « %1&#x202f;» totalisent %2, 100 est attendu</translation>
+    </message>
+    <message>
+        <source>no score from “%2” for “%3”, expected one: the party gives the issue a weight</source>
+        <translation>pas de score de « %2&#x202f;» pour « %3&#x202f;», il est attendu&#x202f;: la partie donne un poids au thème</translation>
+    </message>
+    <message>
+        <source>a score from “%2” for “%3” counts for nothing, expected a weight of that party for the issue</source>
+        <translation>un score de « %2&#x202f;» pour « %3&#x202f;» ne compte pas, un poids de cette partie pour le thème est attendu</translation>
+    </message>
+    <message>
+        <source>number of scores from “%2”: %3, expected %4, one a step</source>
+        <translation>nombre de scores de « %2&#x202f;»&#x202f;: %3, %4 sont attendus, un par pas</translation>
+    </message>
+    <message>
+        <source>issue “%1” does not say what it is worth to “%2” when left open, expected a score under left_open</source>
+        <translation>le thème « %1&#x202f;» ne dit pas ce qu’il vaut pour « %2&#x202f;» s’il reste ouvert, un score sous left_open est attendu</translation>
+    </message>
+    <message>
+        <source>left_open of issue “%1” counts for nothing, expected it only with left_open: scores in the protocol</source>
+        <translation>left_open du thème « %1&#x202f;» ne compte pas, il n’est attendu qu’avec left_open: scores dans le protocole</translation>
+    </message>
+    <message>
+        <source>%2 is too precise, expected two decimals at most</source>
+        <translation>%2 est trop précis, deux décimales au plus sont attendues</translation>
+    </message>
+    <message>
+        <source>issue “%1” runs from %2 to %3, expected a range that goes up</source>
+        <translation>le thème « %1&#x202f;» va de %2 à %3, une suite croissante est attendue</translation>
+    </message>
+    <message>
+        <source>issue “%1” runs from %2 to %3, expected an end that steps of %4 reach</source>
+        <translation>le thème « %1&#x202f;» va de %2 à %3, une fin que des pas de %4 atteignent est attendue</translation>
+    </message>
+    <message>
+        <source>issue “%1” has %2 steps, expected %3 at most</source>
+        <translation>le thème « %1&#x202f;» a %2 pas, %3 au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>two options of issue “%2” at once, expected one of each issue: this can never be</source>
+        <translation>deux options du thème « %2&#x202f;» à la fois, une seule par thème est attendue&#x202f;: c’est impossible</translation>
+    </message>
+    <message>
+        <source>option “%2” is there twice, expected once</source>
+        <translation>l’option « %2&#x202f;» figure deux fois, une seule est attendue</translation>
+    </message>
+    <message>
+        <source>option “%2” stands on both sides, expected one: the dependency is always met</source>
+        <translation>l’option « %2&#x202f;» figure des deux côtés, un seul est attendu&#x202f;: la dépendance est toujours respectée</translation>
+    </message>
+    <message>
+        <source>the speaking order misses “%1”, expected every party once</source>
+        <translation>l’ordre de parole oublie « %1&#x202f;», chaque partie y est attendue une fois</translation>
+    </message>
+    <message>
+        <source>the speaking order names “%1” twice, expected every party once</source>
+        <translation>l’ordre de parole nomme « %1&#x202f;» deux fois, chaque partie y est attendue une fois</translation>
+    </message>
+    <message>
+        <source>no way leads to a phase of this kind: %1, expected one</source>
+        <translation>aucun chemin ne mène à une phase de cette sorte&#x202f;: %1, il en faut un</translation>
+    </message>
+    <message>
+        <source>no way leads to phase “%1”, expected one from the first phase</source>
+        <translation>aucun chemin ne mène à la phase « %1&#x202f;», un chemin depuis la première phase est attendu</translation>
+    </message>
+    <message>
+        <source>no way leads from phase “%1” to the end, expected one to a closed phase</source>
+        <translation>aucun chemin ne mène de la phase « %1&#x202f;» à la fin, un chemin vers une phase close est attendu</translation>
+    </message>
+    <message>
+        <source>the ratification rule has %1 nodes, expected %2 at most</source>
+        <translation>la règle de ratification a %1 nœuds, %2 au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>the total is %1, expected %2 at least: what the weights add up to</source>
+        <translation>le total est %1, %2 au moins est attendu&#x202f;: la somme des poids</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is out of reach, expected a share that a weight of %3 can reach: that of all parties together</source>
+        <translation>%1 de %2 est hors d’atteinte, une part qu’un poids de %3 peut atteindre est attendue&#x202f;: celui de toutes les parties ensemble</translation>
+    </message>
+    <message>
+        <source>the ratification rule fails whoever signs, expected one that can be met</source>
+        <translation>la règle de ratification échoue quels que soient les signataires, une règle qui peut être satisfaite est attendue</translation>
+    </message>
+    <message>
+        <source>the ratification rule holds although everybody refuses, expected one that asks for a signature</source>
+        <translation>la règle de ratification est satisfaite même si tous refusent, une règle qui demande une signature est attendue</translation>
+    </message>
+    <message>
+        <source>whether “%1” signs never matters, expected every voting party to count in the ratification rule</source>
+        <translation>que « %1&#x202f;» signe ou non ne change jamais rien, chaque partie votante devrait compter dans la règle de ratification</translation>
+    </message>
+    <message>
+        <source>the parties capture %2 per cent together, expected 100 at most</source>
+        <translation>les parties captent ensemble %2 pour cent, 100 au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>from %2 down to %3, expected the lower figure first</source>
+        <translation>de %2 à %3, le plus petit nombre est attendu d’abord</translation>
+    </message>
+    <message>
+        <source>this amount never applies, expected it before the one that always does</source>
+        <translation>ce montant ne s’applique jamais, il est attendu avant celui qui s’applique toujours</translation>
+    </message>
+    <message>
+        <source>inject “%1” comes in round %2, expected round %3 at the latest</source>
+        <translation>l’événement extérieur « %1&#x202f;» arrive au tour %2, le tour %3 au plus tard est attendu</translation>
+    </message>
+    <message>
+        <source>inject “%1” takes every option of issue “%2” away, expected one to remain</source>
+        <translation>l’événement extérieur « %1&#x202f;» retire toutes les options du thème « %2&#x202f;», une au moins doit rester</translation>
+    </message>
+    <message>
+        <source>no brief for “%1” in “%2”, expected briefs/%2/%1.md</source>
+        <translation>pas de fiche de rôle pour « %1&#x202f;» en « %2&#x202f;», briefs/%2/%1.md est attendu</translation>
+    </message>
+    <message>
+        <source>%1 is nobody’s brief, expected briefs/LANGUAGE/PARTY.md only</source>
+        <translation>%1 n’est la fiche de rôle de personne, seuls des fichiers briefs/LANGUE/PARTIE.md sont attendus</translation>
+    </message>
+    <message>
+        <source>no general instructions in “%1”, expected a file in public/%1</source>
+        <translation>pas de consignes générales en « %1&#x202f;», un fichier dans public/%1 est attendu</translation>
+    </message>
+    <message>
+        <source>%1 is in a language that the scenario does not declare, expected declared languages only</source>
+        <translation>%1 est dans une langue que le scénario ne déclare pas, seules les langues déclarées sont attendues</translation>
+    </message>
+    <message>
+        <source>%1 has no words, expected some</source>
+        <translation>%1 est sans texte, il en faut</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is more to say; only the first %n finding(s) are listed</source>
+        <translation>
+            <numerusform>il y a plus à dire&#x202f;; seul le premier constat est donné</numerusform>
+            <numerusform>il y a plus à dire&#x202f;; seuls les %n premiers constats sont donnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no folder %1, expected the folder of a scenario</source>
+        <translation>il n’y a pas de dossier %1, le dossier d’un scénario est attendu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a folder and files that may be read</source>
+        <translation>%1 ne peut pas être lu, un dossier et des fichiers lisibles sont attendus</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files, expected %2 at most: is it a scenario?</source>
+        <translation>%1 contient trop de fichiers, %2 au plus sont attendus&#x202f;: est-ce un scénario&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leaves the folder, expected the file itself</source>
+        <translation>%1 est un lien qui sort du dossier, le fichier lui-même est attendu</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control; with Shift, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the button or choose the card that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt + underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press that button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the table: brief, messages, caucus, draft text, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit; everything is in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulates collective negotiations with many stakeholders. A pourparler is a talk held before an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the items of a list, but for the last two</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Trade union</source>
+        <translation>Syndicat</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>AI supplier</source>
+        <translation>Fournisseur d’IA</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Autorité publique</translation>
+    </message>
+    <message>
+        <source>Civil society organisation</source>
+        <translation>Organisation de la société civile</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <translation>Fournisseur de données</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Porte-parole</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Médiateur</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Débutant</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Read at the source</source>
+        <comment>grade of a source</comment>
+        <translation>Lu à la source</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <comment>grade of a source</comment>
+        <translation>De mémoire</translation>
+    </message>
+    <message>
+        <source>Partly read, partly from memory</source>
+        <comment>grade of a source</comment>
+        <translation>En partie lu, en partie de mémoire</translation>
+    </message>
+    <message>
+        <source>Invented for training</source>
+        <comment>grade of a source</comment>
+        <translation>Inventé pour la formation</translation>
+    </message>
+    <message>
+        <source>An issue left open is worth its share of the walk-away value</source>
+        <translation>Un thème laissé ouvert vaut sa part de la valeur de rupture</translation>
+    </message>
+    <message>
+        <source>An issue left open is worth nothing</source>
+        <translation>Un thème laissé ouvert ne vaut rien</translation>
+    </message>
+    <message>
+        <source>An issue left open is worth what the scenario says</source>
+        <translation>Un thème laissé ouvert vaut ce que dit le scénario</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what is disclosed at the end</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Everybody’s results</source>
+        <translation>Les résultats de chacun</translation>
+    </message>
+    <message>
+        <source>Everybody’s score sheets</source>
+        <translation>Les barèmes de chacun</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Bargaining</source>
+        <translation>Négociation</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <translation>Ratification</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>phase of a session</comment>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Partial agreement</source>
+        <translation>Accord partiel</translation>
+    </message>
+    <message>
+        <source>Impasse</source>
+        <translation>Impasse</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Did not sign in time</source>
+        <translation>Pas de signature dans les temps</translation>
+    </message>
+    <message>
+        <source>Not at the table</source>
+        <translation>Absence de la table</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <comment>has neither signed nor refused yet</comment>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>may still hold or fail</comment>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>a condition of the ratification rule</comment>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a condition of the ratification rule</comment>
+        <translation>Non remplie</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Intact and sealed</source>
+        <translation>Intact et scellé</translation>
+    </message>
+    <message>
+        <source>Intact, not sealed yet</source>
+        <translation>Intact, pas encore scellé</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>C’est lu</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Agree this option</source>
+        <translation>Accepter cette option</translation>
+    </message>
+    <message>
+        <source>Reopen this issue</source>
+        <translation>Rouvrir ce thème</translation>
+    </message>
+    <message>
+        <source>Call for signing</source>
+        <translation>Mettre à la signature</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation>Refuser de signer</translation>
+    </message>
+    <message>
+        <source>Walk out</source>
+        <translation>Quitter la table</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Revenir à la table</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thématique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>What is specific to AI</source>
+        <translation>Ce qui est propre à l’IA</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Value sharing</source>
+        <translation>Partage de la valeur</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Aval</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Value chain</source>
+        <translation>Chaîne de valeur</translation>
+    </message>
+    <message>
+        <source>Temporality</source>
+        <translation>Temporalité</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Boulware</source>
+        <translation>Boulware</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Conceder</source>
+        <translation>Conciliant</translation>
+    </message>
+    <message>
+        <source>Holds out for long and gives way shortly before the end.</source>
+        <translation>Tient longtemps et ne cède que peu avant la fin.</translation>
+    </message>
+    <message>
+        <source>Gives way by equal steps, round by round.</source>
+        <translation>Cède par pas égaux, tour après tour.</translation>
+    </message>
+    <message>
+        <source>Gives way early, to reach an agreement soon.</source>
+        <translation>Cède tôt, pour aboutir vite à un accord.</translation>
+    </message>
+    <message>
+        <source>Has no vote; puts forward a single text nearest to everybody’s positions.</source>
+        <translation>N’a pas de voix&#x202f;; propose un texte unique, au plus près des positions de chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an issue and its option</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not to be had together</source>
+        <translation>%1&#x202f;: incompatibles entre elles</translation>
+    </message>
+    <message>
+        <source>every package needs %1</source>
+        <translation>%1 est toujours nécessaire</translation>
+    </message>
+    <message>
+        <source>every package needs one of: %1</source>
+        <translation>l’une de ces options est toujours nécessaire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
+    <message>
+        <source>%1 together need %2</source>
+        <translation>%1 ensemble demandent %2</translation>
+    </message>
+    <message>
+        <source>%1 needs one of: %2</source>
+        <translation>%1 demande l’une de ces options&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 together need one of: %2</source>
+        <translation>%1 ensemble demandent l’une de ces options&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a dependency, and the scenario&apos;s own reason for it, a sentence without its full stop</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, because %2</source>
+        <extracomment>a dependency, and the scenario&apos;s own reason for it, a clause</extracomment>
+        <translation>%1, car %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an issue</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>an issue, its option before and its option after</extracomment>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, seat %2</source>
+        <extracomment>a delegate&apos;s place: the party and the number of the seat</extracomment>
+        <translation>%1, place %2</translation>
+    </message>
+    <message>
+        <source>%1 (bot)</source>
+        <translation>%1 (bot)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>holds the seat</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation>nom effacé</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>(words erased)</source>
+        <translation>(paroles effacées)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>quotation marks around a name, a title or what somebody said</extracomment>
+        <translation>« %1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>I have read my brief.</source>
+        <translation>J’ai lu ma fiche de rôle.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the table yet (%1 of the time gone): I open near what suits me best.</source>
+        <translation>Rien n’est encore sur la table (%1 du temps écoulé)&#x202f;: j’ouvre près de ce qui me convient le mieux.</translation>
+    </message>
+    <message>
+        <source>I answer proposal %1 (%2) and take over one of its options: %3 (%4 of the time gone).</source>
+        <translation>Je réponds à la proposition %1 (%2) et j’en reprends une option&#x202f;: %3 (%4 du temps écoulé).</translation>
+    </message>
+    <message>
+        <source>I answer proposal %1 (%2): of all that is good enough for me after %3 of the time, this comes nearest to what the others ask for.</source>
+        <translation>Je réponds à la proposition %1 (%2)&#x202f;: de tout ce qui me suffit après %3 du temps, voici le plus proche de ce que demandent les autres.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) reaches what I aim at after %3 of the time.</source>
+        <translation>La proposition %1 (%2) atteint ce que je vise après %3 du temps.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) is at least as good as what I would propose next.</source>
+        <translation>La proposition %1 (%2) vaut au moins ce que j’allais proposer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal %1 (%2) crosses %n of my red line(s).</source>
+        <translation>
+            <numerusform>La proposition %1 (%2) franchit %n de mes lignes rouges.</numerusform>
+            <numerusform>La proposition %1 (%2) franchit %n de mes lignes rouges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) is worse for me than no agreement.</source>
+        <translation>La proposition %1 (%2) est pire pour moi que l’absence d’accord.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) is well below what I aim at after %4 of the time; what costs me most: %3.</source>
+        <translation>La proposition %1 (%2) est bien en deçà de ce que je vise après %4 du temps&#x202f;; ce qui me coûte le plus&#x202f;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have agreed this already, and I can live with it: %1.</source>
+        <translation>
+            <numerusform>%n autre partie l’a déjà accepté, et cela me convient&#x202f;: %1.</numerusform>
+            <numerusform>%n autres parties l’ont déjà accepté, et cela me convient&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) ask for this, and I can live with it: %1.</source>
+        <translation>
+            <numerusform>%n autre partie le demande, et cela me convient&#x202f;: %1.</numerusform>
+            <numerusform>%n autres parties le demandent, et cela me convient&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what I had agreed (%2) stands in the way of every package that is good enough for me.</source>
+        <translation>%1&#x202f;: ce que j’avais accepté (%2) fait obstacle à tout ce qui me suffirait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are tentatively agreed, and together they are good enough for me (%2 of the time gone).</source>
+        <translation>
+            <numerusform>%n thème fait l’objet d’un accord de principe, et cela me suffit (%2 du temps écoulé).</numerusform>
+            <numerusform>%n thèmes font l’objet d’un accord de principe, et ensemble ils me suffisent (%2 du temps écoulé).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issues agreed: %1; left open: %2. Time is running out (%3 gone), and a part is better for me than no agreement.</source>
+        <translation>Thèmes convenus&#x202f;: %1&#x202f;; laissés ouverts&#x202f;: %2. Le temps presse (%3 écoulé), et une partie vaut mieux pour moi que l’absence d’accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal %1 (%2) has been accepted by %n other(s): with the author’s and their signatures it can pass.</source>
+        <translation>
+            <numerusform>La proposition %1 (%2) a été acceptée par %n autre partie&#x202f;: avec sa signature et celle de l’auteur, elle peut être ratifiée.</numerusform>
+            <numerusform>La proposition %1 (%2) a été acceptée par %n autres parties&#x202f;: avec leurs signatures et celle de l’auteur, elle peut être ratifiée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal %1 (%2) may or may not pass, but time is running out (%3 gone).</source>
+        <translation>La proposition %1 (%2) sera ratifiée ou non, mais le temps presse (%3 écoulé).</translation>
+    </message>
+    <message>
+        <source>The text reaches what I aim at after %1 of the time.</source>
+        <translation>Le texte atteint ce que je vise après %1 du temps.</translation>
+    </message>
+    <message>
+        <source>The text is less than I aimed at, but better for me than no agreement, and after %1 of the time I expect nothing better.</source>
+        <translation>Le texte est en deçà de ce que je visais, mais vaut mieux pour moi que l’absence d’accord, et après %1 du temps je n’attends rien de mieux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text crosses %n of my red line(s).</source>
+        <translation>
+            <numerusform>Le texte franchit %n de mes lignes rouges.</numerusform>
+            <numerusform>Le texte franchit %n de mes lignes rouges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is worse for me than no agreement.</source>
+        <translation>Le texte est pire pour moi que l’absence d’accord.</translation>
+    </message>
+    <message>
+        <source>There is time left to ask for more (%2 gone); what costs me most in the text: %1.</source>
+        <translation>Il reste du temps pour demander plus (%2 écoulé)&#x202f;; ce qui me coûte le plus dans le texte&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>My proposal %1 stands; I have nothing better to offer after %2 of the time.</source>
+        <translation>Ma proposition %1 tient&#x202f;; je n’ai rien de mieux à offrir après %2 du temps.</translation>
+    </message>
+    <message>
+        <source>I have accepted proposal %1 (%2) and wait for the others.</source>
+        <translation>J’ai accepté la proposition %1 (%2) et j’attends les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing that is still to be had is better for me than no agreement.</source>
+        <translation>Rien de ce qui est encore possible ne vaut mieux pour moi que l’absence d’accord.</translation>
+    </message>
+    <message>
+        <source>I have no vote and no text to put forward.</source>
+        <translation>Je n’ai ni voix ni texte à proposer.</translation>
+    </message>
+    <message>
+        <source>Too early for a text: positions known from %1 of %2 voting parties.</source>
+        <translation>Trop tôt pour un texte&#x202f;: positions connues de %1 des %2 parties votantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A single text, nearest to the positions of %n party(ies).</source>
+        <translation>
+            <numerusform>Un texte unique, au plus près des positions de %n partie.</numerusform>
+            <numerusform>Un texte unique, au plus près des positions de %n parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My text %1 revised on %n issue(s); number of parties whose positions it goes by: %3.</source>
+        <translation>
+            <numerusform>Mon texte %1 est revu sur %n thème&#x202f;; nombre de parties dont il suit les positions&#x202f;: %3.</numerusform>
+            <numerusform>Mon texte %1 est revu sur %n thèmes&#x202f;; nombre de parties dont il suit les positions&#x202f;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My text, proposal %1, stands: the positions still lead to it.</source>
+        <translation>Mon texte, la proposition %1, tient&#x202f;: les positions y mènent toujours.</translation>
+    </message>
+    <message>
+        <source>The dependencies between the issues leave no text to propose.</source>
+        <translation>Les dépendances entre les thèmes ne laissent aucun texte à proposer.</translation>
+    </message>
+    <message>
+        <source>What I wished to do was refused (%1).</source>
+        <translation>Ce que je voulais faire a été refusé (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>%1 exists already, and a record is never overwritten. Choose another name.</source>
+        <translation>%1 existe déjà, et un enregistrement n’est jamais écrasé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Il n’y a pas de fichier %1. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a record of Pourparler. Choose a file that Pourparler wrote.</source>
+        <translation>%1 n’est pas un enregistrement de Pourparler. Choisissez un fichier écrit par Pourparler.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read (%2). Restore a copy of it.</source>
+        <translation>%1 est endommagé et ne peut pas être lu (%2). Restaurez-en une copie.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written, so it is not continued. Verify it to see where it was altered.</source>
+        <translation>%1 n’est plus tel qu’il a été écrit, il n’est donc pas continué. Vérifiez-le pour voir où il a été altéré.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Pourparler (format %2, this version reads up to %3). Update Pourparler to open it.</source>
+        <translation>%1 a été écrit par une version plus récente de Pourparler (format %2, cette version lit jusqu’au format %3). Mettez Pourparler à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a version of Pourparler that is too old (format %2, this version reads from %3 on). Open it with an older version.</source>
+        <translation>%1 a été écrit par une version trop ancienne de Pourparler (format %2, cette version lit à partir du format %3). Ouvrez-le avec une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere, in another window or another program. Close it there first.</source>
+        <translation>%1 est ouvert ailleurs, dans une autre fenêtre ou un autre programme. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its permissions and the disk.</source>
+        <translation>%1 ne peut pas être lu (%2). Vérifiez ses droits d’accès et le disque.</translation>
+    </message>
+    <message>
+        <source>%1 may be read but not written. Change its permissions or work on a copy.</source>
+        <translation>%1 peut être lu mais pas écrit. Modifiez ses droits d’accès ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder %2 is read-only. Choose another folder.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: le dossier %2 est en lecture seule. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2. Make the folder or choose another one.</source>
+        <translation>%1 ne peut pas être écrit&#x202f;: il n’y a pas de dossier %2. Créez ce dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed in good order, and cannot be put in order where it lies. Copy it, together with the file beside it that ends in -wal, into a folder that may be written to.</source>
+        <translation>%1 n’a pas été fermé correctement et ne peut pas être remis en ordre là où il se trouve. Copiez-le, avec le fichier voisin qui se termine par -wal, dans un dossier où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed (%2). What was confirmed so far is in it; open it again to go on.</source>
+        <translation>L’écriture dans %1 a échoué (%2). Ce qui a été confirmé jusqu’ici s’y trouve&#x202f;; rouvrez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 cannot be written. Make room and try again; nothing that was confirmed is lost.</source>
+        <translation>Le disque est plein&#x202f;: %1 ne peut pas être écrit. Libérez de la place et recommencez&#x202f;; rien de ce qui a été confirmé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The scenario of %1 has problems (%2). Check the scenario first.</source>
+        <translation>Le scénario de %1 présente des problèmes (%2). Vérifiez d’abord le scénario.</translation>
+    </message>
+    <message>
+        <source>%1: event %2 does not exist or holds nobody’s words.</source>
+        <translation>%1&#x202f;: l’événement %2 n’existe pas ou ne contient les paroles de personne.</translation>
+    </message>
+    <message>
+        <source>The key with which records are sealed cannot be read: %1 (%2). Repair its permissions, or move it away and a new one is made.</source>
+        <translation>La clé qui scelle les enregistrements ne peut pas être lue&#x202f;: %1 (%2). Rétablissez ses droits d’accès, ou déplacez-la et une nouvelle sera créée.</translation>
+    </message>
+    <message>
+        <source>The key with which records are sealed cannot be written: %1 (%2). Make its folder writable, or set XDG_DATA_HOME to another one.</source>
+        <translation>La clé qui scelle les enregistrements ne peut pas être écrite&#x202f;: %1 (%2). Autorisez l’écriture dans son dossier, ou indiquez-en un autre par XDG_DATA_HOME.</translation>
+    </message>
+    <message>
+        <source>An event makes no sense (%1).</source>
+        <translation>Un événement n’a pas de sens (%1).</translation>
+    </message>
+    <message>
+        <source>An event of the kind “%1”, version %2, was written by a newer version of Pourparler (this one knows versions up to %3). Update Pourparler.</source>
+        <translation>Un événement de type « %1&#x202f;», version %2, a été écrit par une version plus récente de Pourparler (celle-ci connaît les versions jusqu’à %3). Mettez Pourparler à jour.</translation>
+    </message>
+    <message>
+        <source>An event of the kind “%1”, version %2, was written by a newer version of Pourparler, or by another program. Update Pourparler.</source>
+        <translation>Un événement de type « %1&#x202f;», version %2, a été écrit par une version plus récente de Pourparler ou par un autre programme. Mettez Pourparler à jour.</translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: not the event that was written.</source>
+        <extracomment>%1 is a stream: 0 the workshop, 1 the table</extracomment>
+        <translation>Flux %1, événement %2&#x202f;: ce n’est pas l’événement qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: missing, or beyond the end.</source>
+        <translation>Flux %1, événement %2&#x202f;: manquant, ou au-delà de la fin.</translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: not an event of this scenario (%3).</source>
+        <translation>Flux %1, événement %2&#x202f;: ce n’est pas un événement de ce scénario (%3).</translation>
+    </message>
+    <message>
+        <source>Words that are not those that were said: %1.</source>
+        <translation>Des paroles qui ne sont pas celles qui ont été dites&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Stream %1, event %2: its words are gone without an erasure that says so (%3).</source>
+        <translation>Flux %1, événement %2&#x202f;: ses paroles ont disparu sans qu’un effacement le dise (%3).</translation>
+    </message>
+    <message>
+        <source>Words that belong to no event: %1.</source>
+        <translation>Des paroles qui n’appartiennent à aucun événement&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Words that were erased and are there, or that nobody had said: %1.</source>
+        <translation>Des paroles effacées et pourtant présentes, ou que personne n’avait dites&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The scenario is not the one that was played.</source>
+        <translation>Le scénario n’est pas celui qui a été joué.</translation>
+    </message>
+    <message>
+        <source>The table’s set-up is not the one that was played.</source>
+        <translation>Le réglage de la table n’est pas celui qui a été joué.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, column “%2”: a value that cannot be there.</source>
+        <translation>Table « %1&#x202f;», colonne « %2&#x202f;»&#x202f;: une valeur qui ne peut pas s’y trouver.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the file, removed from it or changed.</source>
+        <translation>« %1&#x202f;» a été ajouté au fichier, retiré ou modifié.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: not the rows that were sealed.</source>
+        <translation>Table « %1&#x202f;»&#x202f;: ce ne sont pas les lignes qui ont été scellées.</translation>
+    </message>
+    <message>
+        <source>The header of the file is not the one that was sealed: %1.</source>
+        <translation>L’en-tête du fichier n’est pas celui qui a été scellé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The seal does not sign what it says.</source>
+        <translation>Le sceau ne signe pas ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The session is closed, and its seal is missing.</source>
+        <translation>La séance est close, et son sceau manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And more: only the first %n alteration(s) are listed.</source>
+        <translation>
+            <numerusform>Et d’autres&#x202f;: seule la première altération est donnée.</numerusform>
+            <numerusform>Et d’autres&#x202f;: seules les %n premières altérations sont données.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The session is paused; the facilitator resumes it.</source>
+        <translation>La séance est suspendue&#x202f;; c’est à l’animateur de la reprendre.</translation>
+    </message>
+    <message>
+        <source>Not possible in this phase: %1.</source>
+        <extracomment>%1 is a phase: Lobby, Briefing, Bargaining, Ratification, Closed</extracomment>
+        <translation>Impossible dans cette phase&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The session is closed.</source>
+        <translation>La séance est close.</translation>
+    </message>
+    <message>
+        <source>Only once the session is closed.</source>
+        <translation>Seulement une fois la séance close.</translation>
+    </message>
+    <message>
+        <source>The floor is with %1 until %2.</source>
+        <translation>La parole est ailleurs jusqu’à %2&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The floor is with %1.</source>
+        <translation>La parole est ailleurs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 speaks but has no vote.</source>
+        <translation>%1&#x202f;: droit de parole, mais pas de vote.</translation>
+    </message>
+    <message>
+        <source>%1 has walked out and has to come back first.</source>
+        <translation>%1&#x202f;: départ de la table, il faut d’abord y revenir.</translation>
+    </message>
+    <message>
+        <source>%1 is at the table already.</source>
+        <translation>%1&#x202f;: déjà à la table.</translation>
+    </message>
+    <message>
+        <source>A text is before the parties: sign it or refuse it first.</source>
+        <translation>Un texte est soumis aux parties&#x202f;: il faut d’abord le signer ou le refuser.</translation>
+    </message>
+    <message>
+        <source>Only the spokesperson may do this for %1.</source>
+        <translation>Réservé au porte-parole&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Only the facilitator may do this.</source>
+        <translation>Réservé à l’animateur.</translation>
+    </message>
+    <message>
+        <source>Only somebody with a seat at the table may do this.</source>
+        <translation>Réservé à qui occupe une place à la table.</translation>
+    </message>
+    <message>
+        <source>Only the session’s clock may do this.</source>
+        <translation>Réservé à l’horloge de la séance.</translation>
+    </message>
+    <message>
+        <source>There is no such seat at this table.</source>
+        <translation>Cette place n’existe pas à cette table.</translation>
+    </message>
+    <message>
+        <source>Somebody has this seat already: %1.</source>
+        <translation>Cette place est déjà prise&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has this seat: %1.</source>
+        <translation>Personne n’occupe cette place&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody sits there yet: %1. Seat a person or a bot first.</source>
+        <translation>Place encore vide&#x202f;: %1. Installez-y d’abord une personne ou un bot.</translation>
+    </message>
+    <message>
+        <source>This seat is ready already.</source>
+        <translation>Cette place a déjà terminé sa préparation.</translation>
+    </message>
+    <message>
+        <source>There is no proposal on the table.</source>
+        <translation>Il n’y a pas de proposition sur la table.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1.</source>
+        <translation>Il n’y a pas de proposition %1.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 has been withdrawn.</source>
+        <translation>La proposition %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 came to signing and was not ratified.</source>
+        <translation>La proposition %1 a été mise à la signature et n’a pas été ratifiée.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is your own.</source>
+        <translation>La proposition %1 est la vôtre.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 is not yours: only its author may withdraw it.</source>
+        <translation>La proposition %1 n’est pas la vôtre&#x202f;: seul son auteur peut la retirer.</translation>
+    </message>
+    <message>
+        <source>You have accepted proposal %1 already.</source>
+        <translation>Vous avez déjà accepté la proposition %1.</translation>
+    </message>
+    <message>
+        <source>You have rejected proposal %1 already.</source>
+        <translation>Vous avez déjà rejeté la proposition %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else has accepted proposal %1 yet.</source>
+        <translation>Personne d’autre n’a encore accepté la proposition %1.</translation>
+    </message>
+    <message>
+        <source>The package names issues or options that this scenario does not have.</source>
+        <translation>La proposition nomme des thèmes ou des options que ce scénario n’a pas.</translation>
+    </message>
+    <message>
+        <source>The package is empty: choose at least one option.</source>
+        <translation>La proposition est vide&#x202f;: choisissez au moins une option.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are still open, and this scenario wants an agreement on everything.</source>
+        <translation>
+            <numerusform>%n thème est encore ouvert, et ce scénario veut un accord sur tout.</numerusform>
+            <numerusform>%n thèmes sont encore ouverts, et ce scénario veut un accord sur tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These options do not go together: %1.</source>
+        <translation>Ces options ne vont pas ensemble&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>No longer to be had: %1.</source>
+        <translation>N’est plus disponible&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>You have agreed this already: %1.</source>
+        <translation>Vous avez déjà accepté ceci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>You have not agreed any option of this issue: %1.</source>
+        <translation>Vous n’avez accepté aucune option de ce thème&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is tentatively agreed yet.</source>
+        <translation>Il n’y a pas encore d’accord de principe.</translation>
+    </message>
+    <message>
+        <source>You have signed or refused this text already.</source>
+        <translation>Vous avez déjà signé ou refusé ce texte.</translation>
+    </message>
+    <message>
+        <source>The session is not paused.</source>
+        <translation>La séance n’est pas suspendue.</translation>
+    </message>
+    <message>
+        <source>No time limit has been reached.</source>
+        <translation>Aucune échéance n’est atteinte.</translation>
+    </message>
+    <message>
+        <source>Time does not run backwards: it is %1 at the table.</source>
+        <translation>Le temps ne recule pas&#x202f;: il est %1 à la table.</translation>
+    </message>
+    <message>
+        <source>The number of rounds or a time limit is out of range: 1 to 99 rounds, no time limit below zero.</source>
+        <translation>Le nombre de tours ou une limite de temps est hors limites&#x202f;: de 1 à 99 tours, pas de limite de temps négative.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: %n byte(s) at most.</source>
+        <translation>
+            <numerusform>Le texte est trop long&#x202f;: %n octet au plus.</numerusform>
+            <numerusform>Le texte est trop long&#x202f;: %n octets au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many proposals: %n at most at one table.</source>
+        <translation>
+            <numerusform>Il y a trop de propositions&#x202f;: %n au plus à une table.</numerusform>
+            <numerusform>Il y a trop de propositions&#x202f;: %n au plus à une table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This has been disclosed already, or there is nothing to disclose.</source>
+        <translation>C’est déjà révélé, ou il n’y a rien à révéler.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>%1 has to sign</source>
+        <translation>Une signature est nécessaire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>One signature is needed: %1</source>
+        <translation>Une signature suffit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Both signatures are needed: %1</source>
+        <translation>Les deux signatures sont nécessaires&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All these signatures are needed: %1</source>
+        <translation>Toutes ces signatures sont nécessaires&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All of these conditions have to be met</source>
+        <translation>Toutes ces conditions doivent être remplies</translation>
+    </message>
+    <message>
+        <source>One of these conditions has to be met</source>
+        <translation>L’une de ces conditions doit être remplie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 remplies</translation>
+    </message>
+    <message>
+        <source>%1 must not sign</source>
+        <translation>Une signature à exclure&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This must not be met</source>
+        <translation>Ceci ne doit pas être rempli</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and its weight</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a total of %1</source>
+        <translation>un total de %1</translation>
+    </message>
+    <message>
+        <source>the weights of those who take a stand</source>
+        <translation>la somme des poids de celles qui se prononcent</translation>
+    </message>
+    <message>
+        <source>Signatures that weigh more than %1 of %2 are needed: %3</source>
+        <translation>Il faut des signatures pesant plus de %1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Signatures that weigh at least %1 of %2 are needed: %3</source>
+        <translation>Il faut des signatures pesant au moins %1 sur %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>signed: %1, refused: %2, of %3</source>
+        <translation>pour&#x202f;: %1, contre&#x202f;: %2, sur %3</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signature donnée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>signature refusée</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspired by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and a mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks, does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux (true, false)</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a map (key: value)</source>
+        <translation>un dictionnaire (clé: valeur)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a text, or a map from language to text</source>
+        <translation>un texte, ou un dictionnaire de langue à texte</translation>
+    </message>
+    <message>
+        <source>a list or a map</source>
+        <translation>une liste ou un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a text or a number</source>
+        <translation>un texte ou un nombre</translation>
+    </message>
+    <message>
+        <source>This is not possible (%1).</source>
+        <translation>C’est impossible (%1).</translation>
+    </message>
+    <message>
+        <source>This is not possible (%1: %2).</source>
+        <translation>C’est impossible (%1&#x202f;: %2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a path in the scenario file, and what is wrong there</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>What I wished to do was refused: %1</source>
+        <translation>Ce que je voulais faire a été refusé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::ComposerModel</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses a red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::DeedsModel</name>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts proposal %1 on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1 with proposal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands by its package (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walks out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::PositionsModel</name>
+    <message>
+        <source>Tentatively agreed: %1</source>
+        <translation type="unfinished">Accord de principe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished">laissé ouvert</translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>a party, an issue, an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since your last turn, from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since your last turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has agreed this option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has accepted proposal %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks, but does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has walked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::ProposalsModel</name>
+    <message>
+        <source>%1 accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 — %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::SigningModel</name>
+    <message>
+        <source>has not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not signed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BriefingPage</name>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your brief is confidential: nobody else at the table sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facts and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no text for this part. What counts for you is at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, out of 100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ClockLabel</name>
+    <message>
+        <source>Time left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">suspendue</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::MatrixHeader</name>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ProposalCard</name>
+    <message>
+        <source>Proposal %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an option, before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every issue is settled, and those who have to sign have signed, after %n round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a partial agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Some issues are settled and signed, others were left open, after %n round(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n round(s) the parties part without one. That is a result: each falls back on its walk-away value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all had tentatively agreed when time was up; none of it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished">laissé ouvert</translation>
+    </message>
+    <message>
+        <source>What it is worth to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly your walk-away value: no better and no worse than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points better than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points worse than no agreement would have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others got has not been disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is what each party got; the tick is its walk-away value, the bar&apos;s end the best it could have had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you look at the numbers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the record file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ScenarioPreview</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation type="unfinished">sans limite de temps</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished">À signer</translation>
+    </message>
+    <message>
+        <source>Partial agreement</source>
+        <translation type="unfinished">Accord partiel</translation>
+    </message>
+    <message>
+        <source>allowed: issues may be left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed: every issue has to be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is bound all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not bound, and gets its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an agreement holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s), each with its options.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What hangs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some options need others; a package that forgets one cannot be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts to use at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With where they come from, and how well they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News that breaks during the session. Do not read on if you are going to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1 · for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delegations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ScoreBar</name>
+    <message>
+        <source>Value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, walk-away value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, best possible %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best possible %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::SetUpPage</name>
+    <message>
+        <source>Hard: gives way late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady: gives way a little every round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yielding: gives way early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side are you on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program plays them. None of them sees your brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediates: has no interest of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 bargains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the scenario has it, unless you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clock for each turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clock: tick the box to set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length of a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same seed the others behave in the same way, if you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::SourceBadge</name>
+    <message>
+        <source>invented for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::StartPage</name>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise collective negotiations: the talks held before an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one side, read its brief, and negotiate with the others: the program plays them. Everything you do is kept, so you can stop and resume at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practise alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is negotiated, by whom, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios are folders with a file scenario.yaml. They lie in the folder “scenarios” beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
