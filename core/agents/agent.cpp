@@ -11,7 +11,8 @@ namespace pourparler {
 
 const std::vector<std::string_view>& agentNames()
 {
-    static const std::vector<std::string_view> names {"boulware", "linear", "conceder", "mediator"};
+    static const std::vector<std::string_view> names { "boulware", "linear", "conceder",
+        "mediator" };
     return names;
 }
 
@@ -24,8 +25,9 @@ std::string_view drawnAgentFor(const Party& party, Draw draw)
 {
     if (party.role == Role::mediator)
         return "mediator";
-    constexpr std::array<std::string_view, 3> tempers {"boulware", "linear", "conceder"};
-    return tempers[boost::random::uniform_int_distribution<std::size_t>(0, tempers.size() - 1)(draw)];
+    constexpr std::array<std::string_view, 3> tempers { "boulware", "linear", "conceder" };
+    return tempers[boost::random::uniform_int_distribution<std::size_t>(0, tempers.size() - 1)(
+        draw)];
 }
 
 std::unique_ptr<Agent> makeAgent(std::string_view name)

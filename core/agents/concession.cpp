@@ -22,11 +22,18 @@ Share Share::power(int exponent) const
 
 Share Share::root(int degree) const
 {
+    // Rounded up, so that the power of no share but 0 is 0: a root of 0 is 0.
+    const auto powerAtMost = [degree](std::uint64_t value) {
+        std::uint64_t product = one;
+        for (int i = 0; i < degree; ++i)
+            product = (product * value + one - 1U) >> 30U;
+        return product;
+    };
     std::uint64_t low = 0;
     std::uint64_t high = one;
     while (low < high) {
         const std::uint64_t middle = (low + high + 1U) / 2U;
-        if (Share(middle).power(degree).m_value <= m_value)
+        if (powerAtMost(middle) <= m_value)
             low = middle;
         else
             high = middle - 1U;

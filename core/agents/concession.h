@@ -31,7 +31,7 @@ public:
     friend constexpr auto operator<=>(const Share&, const Share&) = default;
 
 private:
-    static constexpr std::uint64_t one = std::uint64_t {1} << 30U;
+    static constexpr std::uint64_t one = std::uint64_t { 1 } << 30U;
     constexpr explicit Share(std::uint64_t value)
         : m_value(value)
     {

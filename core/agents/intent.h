@@ -14,7 +14,7 @@ namespace pourparler {
 [[nodiscard]] inline Intent intent(
     CommandBody body, std::string_view code, std::vector<Argument> arguments = {})
 {
-    return {std::move(body), Reason {std::string(code), std::move(arguments)}};
+    return { std::move(body), Reason { std::string(code), std::move(arguments) } };
 }
 
 [[nodiscard]] inline Argument argument(ProposalId proposal)
@@ -31,8 +31,7 @@ namespace pourparler {
 }
 [[nodiscard]] inline Argument argument(Choice choice)
 {
-    return numberArgument(
-        Argument::Kind::option, choice.issue.value * 256 + choice.option.value);
+    return numberArgument(Argument::Kind::option, choice.issue.value * 256 + choice.option.value);
 }
 [[nodiscard]] inline Argument count(std::size_t number)
 {

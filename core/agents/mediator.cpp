@@ -26,7 +26,8 @@ Intent Mediator::choose(const SeatView& view, Draw draw) const
     const auto known = static_cast<std::size_t>(std::max(positions.known(), 0));
     // Those who keep silent for a whole round are not waited for any longer.
     if (known < 2 || (known < voters && table.round < 2 && table.rounds > 1))
-        return intent(command::Pass {}, reason_code::tooEarlyToMediate, {count(known), count(voters)});
+        return intent(
+            command::Pass {}, reason_code::tooEarlyToMediate, { count(known), count(voters) });
 
     Wish wish;
     wish.party = me;
@@ -36,21 +37,21 @@ Intent Mediator::choose(const SeatView& view, Draw draw) const
     if (!text)
         return intent(command::Pass {}, reason_code::noTextPossible);
 
-    const auto same = std::find_if(table.proposals.rbegin(), table.proposals.rend(),
-        [&](const Proposal& proposal) {
+    const auto same = std::find_if(
+        table.proposals.rbegin(), table.proposals.rend(), [&](const Proposal& proposal) {
             return proposal.by.party == me && proposal.package == *text;
         });
     if (same != table.proposals.rend())
-        return intent(command::Pass {}, reason_code::textStands, {argument(same->id)});
+        return intent(command::Pass {}, reason_code::textStands, { argument(same->id) });
     command::Propose proposal;
     proposal.package = *text;
     if (const Proposal* nearest = nearestOfOthers(view, me, *text))
         proposal.parent = nearest->id;
     if (const Proposal* last = lastOwnProposal(view, me))
         return intent(proposal, reason_code::singleTextRevised,
-            {argument(last->id), count(differences(*text, last->package, scenario.issues.size())),
-                count(known)});
-    return intent(proposal, reason_code::singleText, {count(known)});
+            { argument(last->id), count(differences(*text, last->package, scenario.issues.size())),
+                count(known) });
+    return intent(proposal, reason_code::singleText, { count(known) });
 }
 
 } // namespace pourparler

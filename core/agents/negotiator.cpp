@@ -103,8 +103,8 @@ std::optional<Intent> Negotiator::callAllAgreed(const Situation& here)
         || !here.isWorth(table.tentative, here.nextTarget) || failedBefore(table, table.tentative)
         || !mayCall(*here.view, ProposalId::none))
         return std::nullopt;
-    return intent(command::CallSigning {ProposalId::none}, reason_code::allAgreed,
-        {count(here.view->scenario().issues.size()), here.elapsedArgument()});
+    return intent(command::CallSigning { ProposalId::none }, reason_code::allAgreed,
+        { count(here.view->scenario().issues.size()), here.elapsedArgument() });
 }
 
 std::optional<Intent> Negotiator::answerProposals(const Situation& here)
@@ -115,20 +115,20 @@ std::optional<Intent> Negotiator::answerProposals(const Situation& here)
         const Reaction reaction = proposal.reactions[here.me.index()];
         const Points value = here.value(proposal.package);
         const bool crosses = here.crosses(proposal.package);
-        std::vector<Argument> arguments {argument(proposal.id), argument(proposal.by.party)};
+        std::vector<Argument> arguments { argument(proposal.id), argument(proposal.by.party) };
         if (!crosses && value >= here.nextTarget) {
             if (reaction == Reaction::accepted)
                 continue;
             if (value < here.target)
-                return intent(
-                    command::Accept {proposal.id}, reason_code::asGoodAsOwn, std::move(arguments));
+                return intent(command::Accept { proposal.id }, reason_code::asGoodAsOwn,
+                    std::move(arguments));
             arguments.push_back(here.elapsedArgument());
             return intent(
-                command::Accept {proposal.id}, reason_code::goodEnough, std::move(arguments));
+                command::Accept { proposal.id }, reason_code::goodEnough, std::move(arguments));
         }
         if (reaction == Reaction::rejected)
             continue;
-        const command::Reject reject {proposal.id, {}};
+        const command::Reject reject { proposal.id, {} };
         if (crosses) {
             arguments.push_back(
                 count(here.view->space().crossed(here.me, proposal.package).size()));
@@ -163,8 +163,8 @@ std::optional<Intent> Negotiator::callWhatCouldPass(const Situation& here)
     }
     if (!chosen)
         return std::nullopt;
-    return intent(command::CallSigning {chosen->id}, reason_code::couldPass,
-        {argument(chosen->id), argument(chosen->by.party), count(acceptances(*chosen, here.me))});
+    return intent(command::CallSigning { chosen->id }, reason_code::couldPass,
+        { argument(chosen->id), argument(chosen->by.party), count(acceptances(*chosen, here.me)) });
 }
 
 std::optional<Intent> Negotiator::callBeforeItIsTooLate(const Situation& here)
@@ -179,9 +179,9 @@ std::optional<Intent> Negotiator::callBeforeItIsTooLate(const Situation& here)
         if (!proposal.onTheTable() || !scenario.isComplete(proposal.package)
             || !here.isWorth(proposal.package, here.floor))
             continue;
-        const bool open = evaluate(scenario.ratification, standsOn(here, proposal)) != Verdict::fails;
-        const std::tuple rank(
-            open, acceptances(proposal, here.me), here.value(proposal.package));
+        const bool open
+            = evaluate(scenario.ratification, standsOn(here, proposal)) != Verdict::fails;
+        const std::tuple rank(open, acceptances(proposal, here.me), here.value(proposal.package));
         if ((!chosen || rank >= most) && mayCall(*here.view, proposal.id)) {
             chosen = &proposal;
             most = rank;
@@ -193,12 +193,12 @@ std::optional<Intent> Negotiator::callBeforeItIsTooLate(const Situation& here)
     if (agreed > 0 && !(chosen && std::get<bool>(most)) && scenario.protocol.partialAgreement
         && here.isWorth(table.tentative, here.floor) && !failedBefore(table, table.tentative)
         && mayCall(*here.view, ProposalId::none))
-        return intent(command::CallSigning {ProposalId::none}, reason_code::partBetterThanNone,
-            {count(agreed), count(issues - agreed), here.elapsedArgument()});
+        return intent(command::CallSigning { ProposalId::none }, reason_code::partBetterThanNone,
+            { count(agreed), count(issues - agreed), here.elapsedArgument() });
     if (!chosen)
         return std::nullopt;
-    return intent(command::CallSigning {chosen->id}, reason_code::lastChance,
-        {argument(chosen->id), argument(chosen->by.party), here.elapsedArgument()});
+    return intent(command::CallSigning { chosen->id }, reason_code::lastChance,
+        { argument(chosen->id), argument(chosen->by.party), here.elapsedArgument() });
 }
 
 std::optional<Intent> Negotiator::settleIssues(const Situation& here, const Positions& positions)
@@ -212,8 +212,8 @@ std::optional<Intent> Negotiator::settleIssues(const Situation& here, const Posi
         && (!view.space().isLegal(agreed) || here.crosses(agreed)
             || view.space().range(here.me, agreed).most < here.floor)) {
         const Choice obstacle = here.mostCostly(agreed);
-        return intent(command::ReopenIssue {obstacle.issue}, reason_code::inTheWay,
-            {argument(obstacle.issue), argument(obstacle)});
+        return intent(command::ReopenIssue { obstacle.issue }, reason_code::inTheWay,
+            { argument(obstacle.issue), argument(obstacle) });
     }
 
     const Proposal* own = lastOwnProposal(view, here.me);
@@ -228,9 +228,9 @@ std::optional<Intent> Negotiator::settleIssues(const Situation& here, const Posi
     for (std::size_t i = 0; i < scenario.issues.size(); ++i) {
         const IssueId issue(i);
         const auto option = own->package.option(issue);
-        if (!option || agreed.has({issue, *option}))
+        if (!option || agreed.has({ issue, *option }))
             continue;
-        const Choice choice {issue, *option};
+        const Choice choice { issue, *option };
         std::size_t agreeing = 0;
         for (std::size_t p = 0; p < scenario.parties.size(); ++p)
             agreeing += PartyId(p) != here.me && table.agreedBy[p].has(choice) ? 1U : 0U;
@@ -240,14 +240,13 @@ std::optional<Intent> Negotiator::settleIssues(const Situation& here, const Posi
         Package together = agreed;
         together.set(issue, *option);
         if (objectionToOption(scenario, view.state(), view.viewer().seat, choice)
-            || here.crosses(together)
-            || view.space().range(here.me, together).most < here.target)
+            || here.crosses(together) || view.space().range(here.me, together).most < here.target)
             continue;
         if (agreeing > 0)
-            return intent(command::AgreeOption {choice}, reason_code::othersAgreedIt,
-                {argument(choice), count(agreeing)});
-        return intent(command::AgreeOption {choice}, reason_code::othersAskForIt,
-            {argument(choice), count(static_cast<std::size_t>(asking))});
+            return intent(command::AgreeOption { choice }, reason_code::othersAgreedIt,
+                { argument(choice), count(agreeing) });
+        return intent(command::AgreeOption { choice }, reason_code::othersAskForIt,
+            { argument(choice), count(static_cast<std::size_t>(asking)) });
     }
     return std::nullopt;
 }
@@ -262,14 +261,14 @@ std::optional<Intent> Negotiator::propose(
     command::Propose proposal;
     proposal.package = *package;
     if (!parent)
-        return intent(proposal, reason_code::opensHigh, {here.elapsedArgument()});
+        return intent(proposal, reason_code::opensHigh, { here.elapsedArgument() });
     proposal.parent = parent->id;
     if (const auto taken = takenOver(here, *package, *parent))
         return intent(proposal, reason_code::givesWay,
-            {argument(parent->id), argument(parent->by.party), argument(*taken),
-                here.elapsedArgument()});
+            { argument(parent->id), argument(parent->by.party), argument(*taken),
+                here.elapsedArgument() });
     return intent(proposal, reason_code::comesNearest,
-        {argument(parent->id), argument(parent->by.party), here.elapsedArgument()});
+        { argument(parent->id), argument(parent->by.party), here.elapsedArgument() });
 }
 
 Intent Negotiator::pass(const Situation& here)
@@ -280,10 +279,10 @@ Intent Negotiator::pass(const Situation& here)
             continue;
         if (proposal->by.party == here.me)
             return intent(command::Pass {}, reason_code::proposalStands,
-                {argument(proposal->id), here.elapsedArgument()});
+                { argument(proposal->id), here.elapsedArgument() });
         if (proposal->reactions[here.me.index()] == Reaction::accepted)
             return intent(command::Pass {}, reason_code::waitsForOthers,
-                {argument(proposal->id), argument(proposal->by.party)});
+                { argument(proposal->id), argument(proposal->by.party) });
     }
     return intent(command::Pass {}, reason_code::nothingToGain);
 }
@@ -294,17 +293,18 @@ Intent Negotiator::answerText(const Situation& here)
     const auto crossed = here.view->space().crossed(here.me, text);
     if (!crossed.empty())
         return intent(
-            command::Refuse {}, reason_code::textCrossesRedLine, {count(crossed.size())});
+            command::Refuse {}, reason_code::textCrossesRedLine, { count(crossed.size()) });
     const Points value = here.value(text);
     if (value < here.floor)
         return intent(command::Refuse {}, reason_code::textWorseThanNone);
     if (value >= here.nextTarget)
-        return intent(command::Sign {}, reason_code::textGoodEnough, {here.elapsedArgument()});
+        return intent(command::Sign {}, reason_code::textGoodEnough, { here.elapsedArgument() });
     // A text on the table is worth more than what might still be had: it is meant to end the talks.
     if (value >= clearlyBelow(here))
-        return intent(command::Sign {}, reason_code::textBetterThanNone, {here.elapsedArgument()});
+        return intent(
+            command::Sign {}, reason_code::textBetterThanNone, { here.elapsedArgument() });
     return intent(command::Refuse {}, reason_code::textTooFar,
-        {argument(here.mostCostly(text)), here.elapsedArgument()});
+        { argument(here.mostCostly(text)), here.elapsedArgument() });
 }
 
 } // namespace pourparler

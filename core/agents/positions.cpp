@@ -15,7 +15,8 @@ constexpr std::int64_t acceptedIt = 50;
 constexpr std::int64_t signedIt = 60;
 constexpr std::int64_t agreedIt = 150;
 
-constexpr std::int64_t wholeIssue = 1'000; ///< liking of the option that a party likes best, before the issue's weight
+constexpr std::int64_t wholeIssue
+    = 1'000; ///< liking of the option that a party likes best, before the issue's weight
 /// Disliking of an option that is in all that a party rejected and in nothing that it ever asked for: it may well be
 /// the one that it cannot have.
 constexpr std::int64_t blame = 700;
@@ -58,26 +59,26 @@ void Positions::read(const SeatView& view, PartyId party)
         const Reaction reaction = proposal.reactions[party.index()];
         if (proposal.by.party == party) {
             proposals.push_back(&proposal.package);
-            evidence.push_back({proposal.package, proposedIt});
+            evidence.push_back({ proposal.package, proposedIt });
         } else if (reaction == Reaction::accepted) {
             accepted = &proposal;
-            evidence.push_back({proposal.package, acceptedIt});
+            evidence.push_back({ proposal.package, acceptedIt });
         } else if (reaction == Reaction::rejected) {
             rejected.push_back(&proposal.package);
         }
     }
     if (table.signing && table.signing->stands[party.index()] != Stand::pending) {
         if (table.signing->stands[party.index()] == Stand::signed_)
-            evidence.push_back({table.signing->package, signedIt});
+            evidence.push_back({ table.signing->package, signedIt });
         else
             rejected.push_back(&table.signing->package);
     }
     const Package& agreed = table.agreedBy[party.index()];
     if (!agreed.empty())
-        evidence.push_back({agreed, agreedIt});
+        evidence.push_back({ agreed, agreedIt });
     if (!proposals.empty()) {
         mine.asked = *proposals.back();
-        evidence.push_back({*proposals.back(), proposedItLast});
+        evidence.push_back({ *proposals.back(), proposedItLast });
     } else if (accepted) {
         mine.asked = accepted->package;
     }
@@ -110,7 +111,7 @@ void Positions::read(const SeatView& view, PartyId party)
             std::int64_t& one = liking[o];
             one = one * wholeIssue / top;
             if (one == 0 && !rejected.empty())
-                one = -blame * timesIn(rejected, {issue, OptionId(o)})
+                one = -blame * timesIn(rejected, { issue, OptionId(o) })
                     / static_cast<std::int64_t>(rejected.size());
             one *= issueWeight[i];
         }
@@ -130,7 +131,8 @@ std::vector<std::int64_t> Positions::stickiness(
         const auto steps = static_cast<std::int64_t>(proposals.size());
         std::int64_t unchanged = 0;
         for (std::size_t k = 1; k < proposals.size(); ++k)
-            unchanged += proposals[k]->option(IssueId(i)) == proposals[k - 1]->option(IssueId(i)) ? 1 : 0;
+            unchanged
+                += proposals[k]->option(IssueId(i)) == proposals[k - 1]->option(IssueId(i)) ? 1 : 0;
         if (steps > 1)
             weights[i] += 8 * unchanged / (steps - 1);
         sum += weights[i];
@@ -169,7 +171,8 @@ int Positions::asking(Choice choice, std::optional<PartyId> without) const
 {
     int count = 0;
     for (std::size_t i = 0; i < m_parties.size(); ++i)
-        count += without != PartyId(i) && m_parties[i].asked && m_parties[i].asked->has(choice) ? 1 : 0;
+        count += without != PartyId(i) && m_parties[i].asked && m_parties[i].asked->has(choice) ? 1
+                                                                                                : 0;
     return count;
 }
 

@@ -77,8 +77,7 @@ std::optional<Package> bestCompromise(const PackageSpace& space, const Positions
     return chosen;
 }
 
-std::optional<Package> chooseProposal(
-    const Situation& here, const Positions& positions, Draw& draw)
+std::optional<Package> chooseProposal(const Situation& here, const Positions& positions, Draw& draw)
 {
     const SeatView& view = *here.view;
     const PackageSpace& space = view.space();
@@ -151,10 +150,10 @@ std::optional<Choice> takenOver(
         const auto before = own->package.option(issue);
         if (!now || !before || now == before || parent.package.option(issue) != now)
             continue;
-        const Points cost = here.worth({issue, *before}) - here.worth({issue, *now});
+        const Points cost = here.worth({ issue, *before }) - here.worth({ issue, *now });
         if (cost > most) {
             most = cost;
-            taken = Choice {issue, *now};
+            taken = Choice { issue, *now };
         }
     }
     return taken;

@@ -13,8 +13,8 @@ namespace pourparler {
 
 /// The best package for the wish of all positions but `without`'s, weighed anew a few times so that the least
 /// satisfied party whose signature is needed gets the most. `wish` says for whom and above which value.
-[[nodiscard]] std::optional<Package> bestCompromise(
-    const PackageSpace& space, const Positions& positions, std::optional<PartyId> without, Wish wish, Draw& draw);
+[[nodiscard]] std::optional<Package> bestCompromise(const PackageSpace& space,
+    const Positions& positions, std::optional<PartyId> without, Wish wish, Draw& draw);
 
 /// Nothing when there is nothing new to propose.
 [[nodiscard]] std::optional<Package> chooseProposal(

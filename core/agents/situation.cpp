@@ -9,8 +9,8 @@ Share elapsedAt(const SeatView& view, PartyId party, int round)
     const auto& order = view.scenario().protocol.order;
     const auto place = std::find(order.begin(), order.end(), party) - order.begin();
     const auto turns = static_cast<std::int64_t>(order.size());
-    return Share::of(
-        (round - 1) * turns + std::min<std::int64_t>(place, turns - 1), view.table().rounds * turns - 1);
+    return Share::of((round - 1) * turns + std::min<std::int64_t>(place, turns - 1),
+        view.table().rounds * turns - 1);
 }
 
 std::optional<Situation> Situation::of(const SeatView& view, Tactic tactic)
@@ -61,10 +61,10 @@ Choice Situation::mostCostly(const Package& package) const
         if (!option || sheet->value[i].empty())
             continue;
         const Points top = *std::max_element(sheet->value[i].begin(), sheet->value[i].end());
-        const Points lost = top - worth({issue, *option});
+        const Points lost = top - worth({ issue, *option });
         if (lost > most) {
             most = lost;
-            worst = {issue, *option};
+            worst = { issue, *option };
         }
     }
     return worst;

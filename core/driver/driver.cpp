@@ -16,7 +16,10 @@ namespace pourparler {
 namespace {
 
 /// A stream of draws for every seat of a table.
-std::uint64_t streamOf(SeatId seat) { return std::uint64_t {seat.party.value} * 256U + seat.number; }
+std::uint64_t streamOf(SeatId seat)
+{
+    return std::uint64_t { seat.party.value } * 256U + seat.number;
+}
 
 bool isRefusal(const Error& error)
 {
@@ -64,8 +67,8 @@ struct Driver::Impl {
         for (Watched& one : watched)
             if (one.viewer == viewer)
                 return one;
-        Watched& one
-            = watched.emplace_back(Watched {viewer, SeatView(redact(*scenario, viewer), viewer), {}});
+        Watched& one = watched.emplace_back(
+            Watched { viewer, SeatView(redact(*scenario, viewer), viewer), {} });
         for (const Event& event : events)
             if (const auto seen = redact(event, viewer))
                 one.view.take(*seen);
@@ -87,7 +90,7 @@ struct Driver::Impl {
                     continue;
                 watched[i].view.take(*seen);
                 if (!watched[i].deliver.empty())
-                    undelivered.push_back({i, std::move(*seen)});
+                    undelivered.push_back({ i, std::move(*seen) });
             }
         }
     }
@@ -143,7 +146,9 @@ struct Driver::Impl {
         for (auto due = deadline(); due && *due <= now; due = deadline()) {
             // Never before what has happened: a deadline may have been let pass while nobody told the time.
             const SessionTime at = std::max(*due, state.table.now);
-            if (Result<void> done = perform({theClock(), at, command::ClockReached {}, std::nullopt}); !done)
+            if (Result<void> done
+                = perform({ theClock(), at, command::ClockReached {}, std::nullopt });
+                !done)
                 return done;
         }
         return {};
@@ -204,8 +209,8 @@ struct Driver::Impl {
 
 Driver::Driver(std::shared_ptr<const Scenario> scenario, std::uint64_t seed, Journal& journal,
     FindAgent findAgent)
-    : m(std::unique_ptr<Impl>(new Impl {
-        scenario, seed, journal, std::move(findAgent), initialState(*scenario), {}, 0, {}, {}, false, {}}))
+    : m(std::unique_ptr<Impl>(new Impl { scenario, seed, journal, std::move(findAgent),
+        initialState(*scenario), {}, 0, {}, {}, false, {} }))
 {
 }
 
@@ -247,15 +252,17 @@ Result<void> Driver::letAgentAct(SeatId seat, SessionTime now)
     Error refused;
     if (!m->hasSaidEnough(seat)) {
         const Agent& agent = m->agentOf(*held);
-        Intent intent = agent.choose(view(viewerOf(seat)), Draw(m->seed, streamOf(seat), eventCount()));
+        Intent intent
+            = agent.choose(view(viewerOf(seat)), Draw(m->seed, streamOf(seat), eventCount()));
         Result<void> done
-            = m->perform({actorOf(seat), now, std::move(intent.body), std::move(intent.reason)});
+            = m->perform({ actorOf(seat), now, std::move(intent.body), std::move(intent.reason) });
         if (done || !isRefusal(done.error()))
             return done;
         refused = done.error();
     }
-    Reason reason {std::string(reason_code::wishRefused), {textArgument(std::string(refused.code))}};
-    return m->perform({actorOf(seat), now, wayOut(m->state.table.phase), std::move(reason)});
+    Reason reason { std::string(reason_code::wishRefused),
+        { textArgument(std::string(refused.code)) } };
+    return m->perform({ actorOf(seat), now, wayOut(m->state.table.phase), std::move(reason) });
 }
 
 Result<void> Driver::letAgentsAct(SessionTime now)

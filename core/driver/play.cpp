@@ -20,7 +20,7 @@ constexpr SessionTime slowest = 20'000;
 
 Result<void> tell(Driver& driver, CommandBody body)
 {
-    return driver.submit({facilitator(), 0, std::move(body), std::nullopt});
+    return driver.submit({ facilitator(), 0, std::move(body), std::nullopt });
 }
 
 } // namespace
@@ -29,8 +29,8 @@ Result<void> setUpPlay(Driver& driver, const Scenario& scenario, const PlaySetUp
 {
     const Protocol& protocol = scenario.protocol;
     if (Result<void> done = tell(driver,
-            command::SetUpTable {setUp.rounds.value_or(protocol.rounds), protocol.turnSeconds,
-                protocol.briefingSeconds, protocol.signingSeconds});
+            command::SetUpTable { setUp.rounds.value_or(protocol.rounds), protocol.turnSeconds,
+                protocol.briefingSeconds, protocol.signingSeconds });
         !done)
         return done;
     for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
@@ -39,7 +39,8 @@ Result<void> setUpPlay(Driver& driver, const Scenario& scenario, const PlaySetUp
         bot.agent = i < setUp.agents.size() ? setUp.agents[i] : std::string();
         if (bot.agent.empty())
             bot.agent = drawnAgentFor(scenario.parties[i], Draw(setUp.seed, temperStream, i));
-        if (Result<void> done = tell(driver, command::TakeSeat {SeatId {PartyId(i), 1}, bot}); !done)
+        if (Result<void> done = tell(driver, command::TakeSeat { SeatId { PartyId(i), 1 }, bot });
+            !done)
             return done;
     }
     return tell(driver, command::BeginBriefing {});
@@ -78,7 +79,7 @@ PlayResult playResult(Driver& driver)
         const bool signedIt = result.outcome != Outcome::impasse && table.signing
             && table.signing->stands[i] == Stand::signed_;
         result.parties.push_back(
-            {party, resultFor(view.scenario(), view.state(), party), sheet->walkAway, signedIt});
+            { party, resultFor(view.scenario(), view.state(), party), sheet->walkAway, signedIt });
     }
     return result;
 }

@@ -15,14 +15,16 @@ namespace pourparler {
 struct PlaySetUp {
     std::uint64_t seed = 0;
     std::optional<int> rounds; ///< else the scenario's own
-    std::vector<std::string> agents; ///< [party]; where there is none or it is empty, drawnAgentFor by the seed
+    std::vector<std::string>
+        agents; ///< [party]; where there is none or it is empty, drawnAgentFor by the seed
 };
 
 struct PlayResult {
     /// Of a party with a sheet.
     struct OfParty {
         PartyId party;
-        Points value = 0; ///< what it got: the agreement's value less the cost of time, or its walk-away value
+        Points value
+            = 0; ///< what it got: the agreement's value less the cost of time, or its walk-away value
         Points walkAway = 0;
         bool signedIt = false;
         friend bool operator==(const OfParty&, const OfParty&) = default;
