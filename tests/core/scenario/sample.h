@@ -1,0 +1,23 @@
+// The sample scenario of tests/data/scenarios/everything, and ways to break it. Used by this folder's tests.
+#pragma once
+
+#include "core/scenario/reader.h"
+
+#include <string>
+#include <string_view>
+
+namespace pourparler::test {
+
+/// All of its files, as loaded from disk.
+[[nodiscard]] ScenarioFiles sampleFiles();
+
+/// The sample with another scenario.yaml.
+[[nodiscard]] ScenarioFiles sampleWith(std::string yaml);
+
+/// scenario.yaml of the sample with the first `from` replaced; throws when there is none.
+[[nodiscard]] std::string sampleYaml(std::string_view from = {}, std::string_view to = {});
+
+/// The problems and remarks, a line each: "P scenario.yaml:3:5 bad-id path | value".
+[[nodiscard]] std::string described(const std::vector<Finding>& findings);
+
+} // namespace pourparler::test
