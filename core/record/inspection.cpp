@@ -108,14 +108,38 @@ private:
     {
         SQLite::Statement rows(
             m_database.sqlite(), "SELECT name, value FROM meta ORDER BY name LIMIT 100");
-        std::map<std::string, std::string> values;
-        while (rows.executeStep())
-            values[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+        std::map<std::string, std::string> values { { "created-at", {} }, { "scenario", {} }, { "software", {} } };
+        std::size_t known = 0;
+        while (rows.executeStep()) {
+            checkTypes("meta", "name, value", rows, "TT");
+            const auto value = values.find(rows.getColumn(0).getString());
+            if (value == values.end()) {
+                alteredField("meta", "name");
+                continue;
+            }
+            value->second = rows.getColumn(1).getString();
+            ++known;
+        }
         m_found.header.createdAt = values["created-at"];
         m_found.header.software = values["software"];
         m_found.files.name = values["scenario"];
-        if (values.size() != 3 || m_found.files.name.empty())
+        if (known != values.size())
             alteredField("meta", "name");
+    }
+
+    /// SQLite holds any type in any column where somebody has taken the trouble. B: blob, I: integer, N: null, T: text.
+    void checkTypes(const char* table, const char* columns, SQLite::Statement& row, std::string_view types)
+    {
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            const SQLite::Column column = row.getColumn(static_cast<int>(i));
+            const char type = column.isBlob() ? 'B'
+                : column.isInteger()          ? 'I'
+                : column.isNull()             ? 'N'
+                : column.isText()             ? 'T'
+                                              : 'R';
+            if (type != types[i])
+                alteredField(table, columns);
+        }
     }
 
     void workshop()
@@ -153,6 +177,7 @@ private:
     /// One more row of events (number, bytes, hash): whether it follows from the one before.
     bool link(StreamEnd& end, int stream, SQLite::Statement& row, const std::string& bytes)
     {
+        checkTypes("events", "number, bytes, hash", row, "ITB");
         const std::int64_t number = row.getColumn(0).getInt64();
         if (number != end.events + 1)
             altered(fault::alteredEventMissing, { count(stream), count(end.events + 1) });
@@ -176,8 +201,10 @@ private:
             return noScenario("too-many-files");
         }
         SQLite::Statement rows(m_database.sqlite(), "SELECT path, bytes FROM scenario_files");
-        while (rows.executeStep())
+        while (rows.executeStep()) {
+            checkTypes("scenario_files", "path, bytes", rows, "TB");
             m_found.files.files[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+        }
         m_scenarioDigest = digestOf(m_found.files);
         if (m_opened && m_opened->scenario != m_scenarioDigest)
             altered(fault::alteredScenario);
@@ -200,6 +227,7 @@ private:
         SQLite::Statement rows(
             m_database.sqlite(), "SELECT digest, salt, text FROM words ORDER BY digest");
         while (rows.executeStep()) {
+            checkTypes("words", "digest, salt, text", rows, "BBT");
             const auto digest = digestIn(rows, 0);
             const SQLite::Column saltBytes = rows.getColumn(1);
             Salt salt {};
@@ -290,6 +318,7 @@ private:
         constexpr std::array<std::string_view, 2> kinds { "workshop", "table" };
         const std::array<const StreamEnd*, 2> ends { &m_found.workshop, &m_found.table };
         while (rows.executeStep()) {
+            checkTypes("streams", "stream, kind, parent, fork, events, head", rows, "ITNNIB");
             const auto stream = static_cast<std::size_t>(expected++);
             if (stream >= kinds.size() || rows.getColumn(0).getInt64() != static_cast<std::int64_t>(stream)) {
                 alteredField("streams", "stream");
@@ -297,10 +326,6 @@ private:
             }
             if (rows.getColumn(1).getString() != kinds[stream])
                 alteredField("streams", "kind");
-            if (!rows.getColumn(2).isNull())
-                alteredField("streams", "parent");
-            if (!rows.getColumn(3).isNull())
-                alteredField("streams", "fork");
             if (rows.getColumn(4).getInt64() != ends[stream]->events)
                 alteredField("streams", "events");
             if (digestIn(rows, 5) != ends[stream]->head)
@@ -321,6 +346,7 @@ private:
             m_database.sqlite(), "SELECT number, content, key, signature FROM seals ORDER BY number");
         std::optional<Seal> newest;
         while (rows.executeStep()) {
+            checkTypes("seals", "number, content, key, signature", rows, "ITBB");
             Seal seal;
             seal.number = rows.getColumn(0).getInt64();
             seal.content = rows.getColumn(1).getString();
