@@ -239,6 +239,10 @@ void MultipleChoice::visit(std::size_t level, std::int64_t wish, std::int64_t va
         accept(wish, value);
         return;
     }
+    if (m_stepsLeft == 0) {
+        m_gaveUp = true;
+        return;
+    }
     const std::size_t next = level + 1;
     const Multiplier& first = m_multipliers.front();
     const std::int64_t possible
@@ -248,6 +252,7 @@ void MultipleChoice::visit(std::size_t level, std::int64_t wish, std::int64_t va
         if (m_guard == nullptr && possible + entry.score < needed(m_moreWish, first)
             && possible + entry.score < needed(m_moreValue, first))
             return;
+        m_stepsLeft -= m_stepsLeft > 0 ? 1U : 0U;
         std::int64_t valueThen = value + entry.value;
         const std::int64_t wishThen = wish + entry.wish;
         const auto bonus
@@ -262,7 +267,7 @@ void MultipleChoice::visit(std::size_t level, std::int64_t wish, std::int64_t va
         }
         if (m_guard != nullptr)
             m_guard->leave(level, entry.item);
-        if (m_best && m_stopAtFirst)
+        if (m_gaveUp || (m_best && m_stopAtFirst))
             return;
     }
 }

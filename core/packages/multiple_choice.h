@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -45,6 +46,14 @@ public:
     };
 
     MultipleChoice(std::vector<std::vector<Item>> classes, Window window, Guard* guard);
+
+    /// For all searches together from now on; beyond it they give up, and what they return means nothing.
+    void setStepLimit(std::uint64_t steps)
+    {
+        m_stepsLeft = steps;
+        m_gaveUp = false;
+    }
+    [[nodiscard]] bool gaveUp() const { return m_gaveUp; }
 
     /// Most wish, then most value.
     [[nodiscard]] std::optional<Solution> solve();
@@ -98,6 +107,8 @@ private:
     Goal m_moreWish;
     Goal m_moreValue;
     bool m_stopAtFirst = false;
+    bool m_gaveUp = false;
+    std::uint64_t m_stepsLeft = std::numeric_limits<std::uint64_t>::max();
     std::optional<Solution> m_best;
 };
 

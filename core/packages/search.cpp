@@ -1,6 +1,7 @@
 #include "core/packages/search.h"
 
 #include "core/packages/combination.h"
+#include "core/packages/frontier_search.h"
 #include "core/packages/multiple_choice.h"
 
 #include <algorithm>
@@ -10,13 +11,6 @@
 namespace pourparler {
 
 namespace {
-
-/// Options taken together: worth points, or not to be taken.
-struct Term {
-    std::vector<Choice> choices;
-    Points points = 0;
-    bool forbidden = false;
-};
 
 /// Terms by the level of a walk at which they are decided.
 class ClosingTerms {
@@ -77,7 +71,7 @@ struct Block {
 
 class Search {
 public:
-    Search(const PackageSpace& space, const Wish& wish, std::size_t stepLimit);
+    Search(const PackageSpace& space, const Wish& wish, SearchLimits limits);
     [[nodiscard]] std::optional<Package> run();
 
 private:
@@ -94,7 +88,7 @@ private:
     const Wish& m_wish;
     Sheet m_nothing; ///< in place of the sheet that a mediator does not have
     const Sheet& m_sheet;
-    std::size_t m_stepLimit;
+    SearchLimits m_limits;
     std::vector<Term> m_terms;
     std::vector<std::vector<std::size_t>> m_domain; ///< [issue] options
     std::vector<Block> m_blocks;
@@ -237,11 +231,11 @@ private:
     Package m_package;
 };
 
-Search::Search(const PackageSpace& space, const Wish& wish, std::size_t stepLimit)
+Search::Search(const PackageSpace& space, const Wish& wish, SearchLimits limits)
     : m_space(space)
     , m_wish(wish)
     , m_sheet(space.sheet(wish.party) ? *space.sheet(wish.party) : m_nothing)
-    , m_stepLimit(stepLimit)
+    , m_limits(limits)
 {
     for (std::size_t i = 0; i < space.issueCount(); ++i)
         m_nothing.value.emplace_back(space.optionCount(IssueId(i)), 0);
@@ -311,7 +305,8 @@ bool Search::list(Block& block) const
         if (std::find(block.issues.begin(), block.issues.end(), term.choices.front().issue)
             != block.issues.end())
             terms.push_back(&term);
-    return Listing(m_space.legality(), m_domain, terms, m_wish, m_sheet, m_stepLimit, block).run();
+    return Listing(m_space.legality(), m_domain, terms, m_wish, m_sheet, m_limits.listing, block)
+        .run();
 }
 
 void Search::listApart(const std::vector<IssueId>& issues)
@@ -387,7 +382,10 @@ void Search::makeFirstOfEquals(MultipleChoice& problem, MultipleChoice::Solution
                 break;
             if (allowed[b].empty())
                 continue;
-            if (auto found = problem.find(allowed, solution.wish, solution.value)) {
+            auto found = problem.find(allowed, solution.wish, solution.value);
+            if (problem.gaveUp())
+                return;
+            if (found) {
                 solution = std::move(*found);
                 break;
             }
@@ -442,18 +440,25 @@ std::optional<Package> Search::run()
 
     Ties ties(m_space.legality(), m_blocks, between);
     MultipleChoice problem(std::move(classes), m_window, m_apart ? &ties : nullptr);
-    auto solution = problem.solve();
-    if (!solution)
-        return std::nullopt;
-    makeFirstOfEquals(problem, *solution);
-    return packageOf(solution->items);
+    problem.setStepLimit(m_limits.branching);
+    for (;;) {
+        auto solution = problem.solve();
+        if (solution && !problem.gaveUp())
+            makeFirstOfEquals(problem, *solution);
+        if (!problem.gaveUp())
+            return solution ? std::optional<Package>(packageOf(solution->items)) : std::nullopt;
+        FrontierSearch frontier(m_space, m_wish, m_terms, m_domain);
+        if (frontier.run())
+            return frontier.best();
+        problem.setStepLimit(std::numeric_limits<std::uint64_t>::max());
+    }
 }
 
 } // namespace
 
-std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish, std::size_t stepLimit)
+std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish, SearchLimits limits)
 {
-    return Search(space, wish, stepLimit).run();
+    return Search(space, wish, limits).run();
 }
 
 } // namespace pourparler

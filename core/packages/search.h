@@ -21,10 +21,17 @@ struct Wish {
     Package fixed; ///< issues decided here stay as they are
 };
 
-/// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima, integers only.
-/// Nothing when no package qualifies. Issues that dependencies, interactions or red lines tie together are decided as
-/// one, unless listing their choices takes more than `stepLimit` steps: that changes the time it takes, nothing else.
+/// How long each way of searching is tried, in steps; the answer is the same.
+struct SearchLimits {
+    std::size_t listing
+        = 20'000; ///< the ways to decide tied issues together; else they are decided apart
+    std::uint64_t branching
+        = 20'000; ///< branch and bound; else dynamic programming, where there is room for it
+};
+
+/// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima, integers only; where
+/// that gets lost among near-equals, dynamic programming over values. Nothing when no package qualifies.
 [[nodiscard]] std::optional<Package> bestFor(
-    const PackageSpace& space, const Wish& wish, std::size_t stepLimit = 200'000);
+    const PackageSpace& space, const Wish& wish, SearchLimits limits = {});
 
 } // namespace pourparler

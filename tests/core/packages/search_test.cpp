@@ -9,8 +9,6 @@ namespace pourparler::test {
 
 namespace {
 
-constexpr std::size_t together = 200'000;
-
 Wish anyWish(SmallScenario& small)
 {
     Wish wish;
@@ -44,13 +42,16 @@ RC_GTEST_PROP(BestFor, isWhatListingFinds, ())
     if (*rc::gen::inRange(0, 3) == 0)
         small.removeOptions();
     const BruteForce brute(small.scenario, small.terms);
-    // Tied issues as one, each on its own, and some of both.
-    const auto stepLimit = *rc::gen::element<std::size_t>(0, 3, 10, together, together);
+    // Tied issues as one, each on its own, and some of both; branch and bound, dynamic programming, the one after
+    // the other.
+    SearchLimits limits;
+    limits.listing = *rc::gen::element<std::size_t>(0, 3, 10, 20'000, 20'000);
+    limits.branching = *rc::gen::element<std::uint64_t>(0, 30, 20'000);
     const PackageSpace space(
         small.scenario, small.terms, *rc::gen::element<std::size_t>(0, Legality::usualTableLimit));
     for (int n = 0; n < 5; ++n) {
         const Wish wish = anyWish(small);
-        RC_ASSERT(bestFor(space, wish, stepLimit) == brute.bestFor(wish));
+        RC_ASSERT(bestFor(space, wish, limits) == brute.bestFor(wish));
     }
 }
 

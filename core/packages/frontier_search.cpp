@@ -1,0 +1,222 @@
+#include "core/packages/frontier_search.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace pourparler {
+
+namespace {
+
+constexpr std::size_t slotLimit = std::size_t { 1 } << 23U;
+constexpr std::uint32_t noSlot = std::numeric_limits<std::uint32_t>::max();
+
+} // namespace
+
+FrontierSearch::FrontierSearch(const PackageSpace& space, const Wish& wish,
+    const std::vector<Term>& terms, const std::vector<std::vector<std::size_t>>& domain)
+    : m_space(space)
+    , m_wish(wish)
+    , m_terms(terms)
+    , m_domain(domain)
+{
+    for (const auto& clause : space.legality().clauses()) {
+        auto& link = m_links.emplace_back();
+        for (const auto& literal : clause.literals)
+            link.push_back(literal.issue);
+    }
+    for (const Term& term : terms) {
+        auto& link = m_links.emplace_back();
+        for (const Choice& choice : term.choices)
+            link.push_back(choice.issue);
+    }
+    orderIssues();
+    closeLinks();
+}
+
+void FrontierSearch::orderIssues()
+{
+    const std::size_t count = m_domain.size();
+    std::vector<bool> decided(count);
+    const auto isDecided = [&](IssueId issue) { return decided[issue.index()]; };
+    const auto frontier = [&] {
+        std::vector<bool> tied(count);
+        for (const auto& link : m_links) {
+            if (std::all_of(link.begin(), link.end(), isDecided))
+                continue;
+            for (const IssueId issue : link)
+                tied[issue.index()] = tied[issue.index()] || isDecided(issue);
+        }
+        std::vector<IssueId> issues;
+        for (std::size_t i = 0; i < count; ++i)
+            if (tied[i])
+                issues.push_back(IssueId(i));
+        return issues;
+    };
+    const auto sizeOf = [&](const std::vector<IssueId>& issues) {
+        std::size_t size = 1;
+        for (const IssueId issue : issues)
+            size = std::min(
+                slotLimit + 1U, size * std::max<std::size_t>(1, m_domain[issue.index()].size()));
+        return size;
+    };
+    // Tied issues first, while there are few values yet; each time the one that keeps the frontier narrow.
+    std::vector<bool> linked(count);
+    for (const auto& link : m_links)
+        for (const IssueId issue : link)
+            linked[issue.index()] = true;
+    while (m_levels.size() < count) {
+        std::size_t next = count;
+        std::size_t least = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (decided[i])
+                continue;
+            decided[i] = true;
+            const std::size_t size = linked[i] ? sizeOf(frontier()) : slotLimit + 2U;
+            decided[i] = false;
+            if (next == count || size < least) {
+                next = i;
+                least = size;
+            }
+        }
+        decided[next] = true;
+        Level& level = m_levels.emplace_back();
+        level.issue = IssueId(next);
+        level.frontier = frontier();
+        level.frontierSize = sizeOf(level.frontier);
+    }
+}
+
+void FrontierSearch::closeLinks()
+{
+    std::vector<std::size_t> levelOf(m_domain.size());
+    for (std::size_t level = 0; level < m_levels.size(); ++level)
+        levelOf[m_levels[level].issue.index()] = level;
+    const std::size_t clauses = m_space.legality().clauses().size();
+    for (std::size_t k = 0; k < m_links.size(); ++k) {
+        std::size_t last = 0;
+        for (const IssueId issue : m_links[k])
+            last = std::max(last, levelOf[issue.index()]);
+        if (k < clauses)
+            m_levels[last].clauses.push_back(k);
+        else
+            m_levels[last].terms.push_back(k - clauses);
+    }
+    const Sheet& sheet = *m_space.sheet(m_wish.party);
+    for (std::size_t level = m_levels.size(); level-- > 1;) {
+        const std::size_t issue = m_levels[level].issue.index();
+        Points least = std::numeric_limits<Points>::max();
+        Points most = std::numeric_limits<Points>::min();
+        for (const std::size_t option : m_domain[issue]) {
+            least = std::min(least, sheet.value[issue][option]);
+            most = std::max(most, sheet.value[issue][option]);
+        }
+        for (const std::size_t term : m_levels[level].terms) {
+            least += std::min<Points>(m_terms[term].points, 0);
+            most += std::max<Points>(m_terms[term].points, 0);
+        }
+        m_levels[level - 1].leastRest = m_levels[level].leastRest + least;
+        m_levels[level - 1].mostRest = m_levels[level].mostRest + most;
+    }
+}
+
+std::optional<Points> FrontierSearch::bonus(const Level& level, const Package& package) const
+{
+    for (const std::size_t c : level.clauses) {
+        const auto& literals = m_space.legality().clauses()[c].literals;
+        if (std::none_of(literals.begin(), literals.end(), [&](const auto& literal) {
+                return Legality::contains(literal.allowed, package.option(literal.issue)->index());
+            }))
+            return std::nullopt;
+    }
+    Points points = 0;
+    for (const std::size_t t : level.terms) {
+        const Term& term = m_terms[t];
+        if (!std::all_of(term.choices.begin(), term.choices.end(),
+                [&](const Choice& choice) { return package.has(choice); }))
+            continue;
+        if (term.forbidden)
+            return std::nullopt;
+        points += term.points;
+    }
+    return points;
+}
+
+bool FrontierSearch::advance(const Level& level)
+{
+    const Sheet& sheet = *m_space.sheet(m_wish.party);
+    const std::size_t issue = level.issue.index();
+    std::vector<Beginning> next;
+    Points least = std::numeric_limits<Points>::max();
+    Points most = std::numeric_limits<Points>::min();
+    for (const Beginning& beginning : m_beginnings) {
+        for (const std::size_t option : m_domain[issue]) {
+            Beginning then = beginning;
+            then.package.set(level.issue, OptionId(option));
+            const auto points = bonus(level, then.package);
+            if (!points)
+                continue;
+            then.wish += m_wish.wish[issue][option];
+            then.value += *points + sheet.value[issue][option];
+            if (then.value + level.mostRest < m_wish.floor
+                || (m_wish.ceiling != 0 && then.value + level.leastRest > m_wish.ceiling))
+                continue;
+            least = std::min(least, then.value);
+            most = std::max(most, then.value);
+            next.push_back(then);
+        }
+    }
+    m_beginnings.clear();
+    if (next.empty())
+        return true;
+    const auto span = static_cast<std::size_t>(most - least) + 1U;
+    if (span > slotLimit / level.frontierSize)
+        return false;
+    std::vector<std::uint32_t> slots(span * level.frontierSize, noSlot);
+    for (const Beginning& beginning : next) {
+        std::size_t key = 0;
+        for (const IssueId tied : level.frontier) {
+            const auto& domain = m_domain[tied.index()];
+            const auto place
+                = std::find(domain.begin(), domain.end(), beginning.package.option(tied)->index());
+            key = key * domain.size() + static_cast<std::size_t>(place - domain.begin());
+        }
+        std::uint32_t& slot = slots[key * span + static_cast<std::size_t>(beginning.value - least)];
+        if (slot == noSlot) {
+            slot = static_cast<std::uint32_t>(m_beginnings.size());
+            m_beginnings.push_back(beginning);
+            continue;
+        }
+        Beginning& kept = m_beginnings[slot];
+        if (beginning.wish > kept.wish
+            || (beginning.wish == kept.wish && beginning.package < kept.package))
+            kept = beginning;
+    }
+    return true;
+}
+
+bool FrontierSearch::run()
+{
+    m_beginnings.assign(1, {});
+    for (const Level& level : m_levels)
+        if (!advance(level))
+            return false;
+    finish();
+    return true;
+}
+
+void FrontierSearch::finish()
+{
+    const Beginning* best = nullptr;
+    for (const Beginning& one : m_beginnings) {
+        const bool better = best == nullptr || one.wish > best->wish
+            || (one.wish == best->wish
+                && (one.value > best->value
+                    || (one.value == best->value && one.package < best->package)));
+        if (better)
+            best = &one;
+    }
+    if (best != nullptr)
+        m_best = best->package;
+}
+
+} // namespace pourparler
