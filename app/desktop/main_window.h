@@ -1,0 +1,81 @@
+// The window: menus, a stack of pages, and a line for what went wrong. It remembers its size, the theme, the text size
+// and the language in the settings that it is given. Used by Application. Must not know what the pages are about.
+#pragma once
+
+#include "app/text/translation.h"
+
+#include <QMainWindow>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+class QSettings;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pourparler::desktop {
+
+class Banner;
+class Theme;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `theme` and `settings` outlive the window. What the settings hold is in force when it returns.
+    MainWindow(Theme& theme, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The window owns the page from now on.
+    void addPage(QWidget* page);
+    void showPage(QWidget* page);
+    [[nodiscard]] QWidget* currentPage() const;
+
+    /// For now; what the user chooses in the menu is remembered.
+    void setLanguage(const QString& language);
+    [[nodiscard]] QString language() const;
+
+    /// A sentence above the page until it is put away or another page is shown; empty takes it away.
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void startRequested();
+    void recordRequested();
+    /// The window is about to close; whoever holds something unsaved keeps it now.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// An action or a menu and its English words.
+    struct Worded {
+        QAction* action;
+        const char* words;
+    };
+
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeThemeMenu(QMenu& view);
+    void makeLanguageMenu(QMenu& view);
+    void makeHelpMenu();
+    [[nodiscard]] QMenu* addMenu(QMenu* parent, const char* words);
+    QAction* addAction(QMenu& menu, const char* words, const QKeySequence& keys = {});
+    void zoomTo(int percent);
+    void retranslate();
+    void restore();
+
+    Theme& m_theme;
+    QSettings& m_settings;
+    std::unique_ptr<Translation> m_translation;
+    QStackedWidget* m_pages;
+    QVBoxLayout* m_column;
+    Banner* m_problem = nullptr;
+    QActionGroup* m_languages = nullptr;
+    std::vector<Worded> m_worded;
+};
+
+} // namespace pourparler::desktop

@@ -1,0 +1,201 @@
+#include "app/desktop/pages/preview_parts.h"
+
+#include "app/desktop/components/flow_layout.h"
+#include "app/desktop/components/label.h"
+#include "app/desktop/components/party_chip.h"
+#include "app/desktop/components/reader_here.h"
+#include "app/desktop/components/source_badge.h"
+#include "app/desktop/components/surface.h"
+#include "app/desktop/pages/scenario_words.h"
+#include "app/desktop/theme/theme.h"
+#include "app/text/amounts.h"
+#include "app/text/fill.h"
+#include "app/text/names.h"
+#include "app/text/naming.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Scenario)
+};
+
+QString tagsText(const Tags& tags)
+{
+    QStringList names;
+    for (const std::string& tag :
+        { tags.theme, tags.temporality, tags.perimeter, tags.specificity })
+        if (!tag.empty())
+            names << text::tagName(tag);
+    return names.join(u" · "_s);
+}
+
+QWidget* makeOption(const Scenario& scenario, Choice choice)
+{
+    auto* option = new QWidget;
+    auto* row = new QHBoxLayout(option);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    row->addWidget(new Label(text::optionLabel(scenario, choice, readerHere())), 1);
+    if (const auto& source = scenario.option(choice).source)
+        row->addWidget(new SourceBadge(*source), 0, Qt::AlignTop);
+    return option;
+}
+
+/// A number is a range, not a list of its steps.
+QWidget* makeNumber(const Scenario& scenario, IssueId id)
+{
+    const Issue& issue = scenario.issue(id);
+    const Reader reader = readerHere();
+    auto* number = new QWidget;
+    auto* row = new QHBoxLayout(number);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    const QString least = text::optionLabel(scenario, { id, OptionId(0U) }, reader);
+    const QString most
+        = text::optionLabel(scenario, { id, OptionId(issue.options.size() - 1) }, reader);
+    row->addWidget(new Label(Say::tr("From %1 to %2").arg(least, most)), 1);
+    if (issue.source)
+        row->addWidget(new SourceBadge(*issue.source), 0, Qt::AlignTop);
+    return number;
+}
+
+QString moneyText(const ValueAmount& amount)
+{
+    const Reader reader = readerHere();
+    const QString low = text::number(amount.low, reader);
+    const QString high = text::number(amount.high, reader);
+    return amount.low == amount.high ? low : low + u"–"_s + high;
+}
+
+QString conditionText(const Scenario& scenario, const ValueAmount& amount, bool alone)
+{
+    if (amount.allOf.empty())
+        return alone ? Say::tr("in any case") : Say::tr("otherwise");
+    QStringList choices;
+    for (const Choice& choice : amount.allOf)
+        choices << text::choice(scenario, choice, readerHere());
+    return Say::tr("with %1").arg(choices.join(u"; "_s));
+}
+
+}
+
+QWidget* makePartyRow(const Theme& theme, const Scenario& scenario, PartyId id)
+{
+    const Party& party = scenario.party(id);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::two);
+    layout->addWidget(new MarkView(theme, id, TypeSize::title), 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new Label(
+        text::partyName(scenario, id, readerHere()), TypeSize::lead, Tone::plain, Weight::strong));
+    texts->addWidget(new Label(roleText(party), TypeSize::body, Tone::muted));
+    texts->addSpacing(2);
+    texts->addWidget(new Label(words(party.about)));
+    if (!party.inspiredBy.empty())
+        texts->addWidget(new Label(Say::tr("Inspired by %1").arg(words(party.inspiredBy)),
+            TypeSize::caption, Tone::muted));
+    layout->addLayout(texts, 1);
+    return row;
+}
+
+QWidget* makeIssueRow(const Theme& theme, const Scenario& scenario, IssueId id)
+{
+    const Issue& issue = scenario.issue(id);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::three);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(2);
+    auto* name = new Label(
+        text::issueTitle(scenario, id, readerHere()), TypeSize::body, Tone::plain, Weight::strong);
+    left->addWidget(name);
+    left->addWidget(new Label(tagsText(issue.tags), TypeSize::caption, Tone::muted));
+    left->addStretch(1);
+    layout->addLayout(left, 2);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::half);
+    if (!issue.about.empty()) {
+        right->addWidget(new Label(words(issue.about), TypeSize::body, Tone::muted));
+        right->addSpacing(space::half);
+    }
+    if (issue.number)
+        right->addWidget(makeNumber(scenario, id));
+    else
+        for (std::size_t option = 0; option < issue.options.size(); ++option)
+            right->addWidget(makeOption(scenario, { id, OptionId(option) }));
+    right->addStretch(1);
+    layout->addLayout(right, 3);
+    Q_UNUSED(theme)
+    return row;
+}
+
+QWidget* makeFactRow(const Fact& fact)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::two);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new Label(words(fact.text)));
+    texts->addWidget(new Label(words(fact.source.text), TypeSize::caption, Tone::muted));
+    layout->addLayout(texts, 1);
+    layout->addWidget(new SourceBadge(fact.source), 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget* makeValueItem(const Theme& theme, const Scenario& scenario, const ValueItem& item)
+{
+    const Reader reader = readerHere();
+    auto* row = new QWidget;
+    auto* texts = new QVBoxLayout(row);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(space::half);
+    texts->addWidget(new Label(words(item.item), TypeSize::body, Tone::plain, Weight::strong));
+    for (const ValueAmount& amount : item.amounts) {
+        auto* line = new QWidget;
+        auto* flow = new FlowLayout(line, space::one + space::half);
+        flow->addWidget(
+            (new Label(moneyText(amount), TypeSize::body, Tone::plain, Weight::strong))->single());
+        flow->addWidget((new Label(conditionText(scenario, amount, item.amounts.size() == 1),
+                             TypeSize::body, Tone::muted))
+                            ->single());
+        for (const auto& [party, share] : amount.capturedBy) {
+            auto* chip = new PartyChip(theme, party, text::partyShort(scenario, party, reader));
+            chip->setNote(text::percent(share * std::int64_t { 100 }, reader));
+            flow->addWidget(chip);
+        }
+        texts->addWidget(line);
+    }
+    if (!item.basis.empty())
+        texts->addWidget(new Label(words(item.basis), TypeSize::caption, Tone::muted));
+    return row;
+}
+
+void addKeyValue(QGridLayout& grid, const QString& key, const QString& value)
+{
+    const int row = grid.rowCount();
+    auto* name = new Label(key, TypeSize::body, Tone::muted);
+    grid.addWidget(name, row, 0, Qt::AlignTop);
+    auto* text = new Label(value);
+    text->setAccessibleName(key + u": "_s + value);
+    grid.addWidget(text, row, 1, Qt::AlignTop);
+    grid.setColumnStretch(1, 1);
+}
+
+QString sourceText(const Source& source) { return words(source.text); }
+
+} // namespace pourparler::desktop

@@ -1,0 +1,130 @@
+#include "app/desktop/shots.h"
+
+#include "app/desktop/main_window.h"
+#include "app/desktop/pages/briefing_page.h"
+#include "app/desktop/pages/gallery_page.h"
+#include "app/desktop/pages/result_page.h"
+#include "app/desktop/pages/scenario_preview.h"
+#include "app/desktop/pages/setup_page.h"
+#include "app/desktop/pages/start_page.h"
+#include "app/desktop/table/signing_page.h"
+#include "app/desktop/table/table_page.h"
+#include "app/desktop/theme/theme.h"
+#include "app/models/live_view.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QPixmap>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+namespace {
+
+constexpr std::uint64_t sampleSeed = 4711;
+
+/// Lets layouts, deferred deletions and queued renewals come to rest.
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+/// All pages, filled from one session; the window owns them.
+class Album {
+public:
+    Album(Theme& theme, MainWindow& window, const Library& library, const DemoSession& session)
+        : m_window(window)
+    {
+        auto* start = add<StartPage>(u"start"_s, theme);
+        start->setScenarios(library.scenarios());
+        auto* resume = add<StartPage>(u"start-resume"_s, theme);
+        resume->setScenarios(library.scenarios());
+        resume->setResumable({ { {}, session.scenario, QDateTime::currentDateTime(),
+            PhaseKind::bargaining, 3, session.scenario->protocol.rounds } });
+        add<ScenarioPreview>(u"preview"_s, theme)->setScenario(session.scenario);
+        add<SetUpPage>(u"setup"_s, theme)->setScenario(session.scenario, sampleSeed);
+        if (session.briefing)
+            add<BriefingPage>(u"briefing"_s, theme)->setView(session.briefing);
+        if (session.table) {
+            m_table = std::make_unique<LiveView>(*session.table);
+            auto* page = add<TablePage>(u"table"_s, theme);
+            page->setFacilitator(true);
+            page->setSession(m_table.get(), session.seat);
+        }
+        if (session.signing) {
+            m_signing = std::make_unique<LiveView>(*session.signing);
+            auto* page = add<SigningPage>(u"signing"_s, theme);
+            page->setFacilitator(true);
+            page->setSession(m_signing.get());
+        }
+        if (session.result)
+            add<ResultPage>(u"result"_s, theme)->setView(session.result, u"talks.pourparler"_s);
+        add<GalleryPage>(u"gallery"_s, theme);
+    }
+    [[nodiscard]] const std::vector<std::pair<QString, QWidget*>>& pages() const { return m_pages; }
+
+private:
+    template <class P>
+    P* add(const QString& name, Theme& theme)
+    {
+        auto* page = new P(theme);
+        m_window.addPage(page);
+        m_pages.emplace_back(name, page);
+        return page;
+    }
+
+    MainWindow& m_window;
+    std::unique_ptr<LiveView> m_table;
+    std::unique_ptr<LiveView> m_signing;
+    std::vector<std::pair<QString, QWidget*>> m_pages;
+};
+
+}
+
+ShotPlan fullPlan(const QString& folder)
+{
+    return { folder, { u"en"_s, u"fr"_s }, { { 1280, 800 }, { 1920, 1080 } },
+        { u"light"_s, u"dark"_s } };
+}
+
+bool takeShots(Theme& theme, MainWindow& window, const Library& library, const DemoSession& session,
+    const ShotPlan& plan)
+{
+    if (!QDir().mkpath(plan.folder))
+        return false;
+    const Album album(theme, window, library, session);
+    window.show();
+    bool written = true;
+    for (const QString& language : plan.languages) {
+        window.setLanguage(language);
+        for (const QString& mode : plan.themes) {
+            theme.setMode(mode == "dark"_L1 ? Theme::Mode::dark : Theme::Mode::light);
+            for (const QSize& size : plan.sizes) {
+                window.resize(size);
+                int number = 0;
+                for (const auto& [name, page] : album.pages()) {
+                    window.showPage(page);
+                    settle();
+                    const QString file
+                        = u"%1-%2-%3-%4x%5-%6.png"_s.arg(++number, 2, 10, QLatin1Char('0'))
+                              .arg(name, mode)
+                              .arg(size.width())
+                              .arg(size.height())
+                              .arg(language);
+                    written = window.grab().save(QDir(plan.folder).filePath(file)) && written;
+                }
+            }
+        }
+    }
+    return written;
+}
+
+} // namespace pourparler::desktop

@@ -1,0 +1,155 @@
+// The desktop program: reads the command line and wires theme, window, library and application.
+
+#include "app/desktop/application.h"
+#include "app/desktop/demo_session.h"
+#include "app/desktop/library.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/shots.h"
+#include "app/desktop/theme/theme.h"
+#include "app/text/reader.h"
+#include "app/text/sentence.h"
+#include "core/base/version.h"
+#include "core/record/record.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTextStream>
+
+#include <memory>
+#include <optional>
+
+namespace {
+
+using namespace pourparler;
+using namespace pourparler::desktop;
+using namespace Qt::StringLiterals;
+
+constexpr std::uint64_t demoSeed = 4711;
+
+struct Options {
+    QString scenario;
+    QString record;
+    QString demo;
+    QString shots;
+    QString language;
+    QString theme;
+};
+
+Options readOptions(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Main", "Practise collective negotiations."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Main", text); };
+    const QCommandLineOption scenario(
+        u"scenario"_s, tr("Show this scenario: its id or its folder."), u"scenario"_s);
+    const QCommandLineOption demo(u"demo"_s,
+        tr("Let bots play the scenario, and leave record and pictures in this folder."),
+        u"folder"_s);
+    const QCommandLineOption shots(
+        u"shots"_s, tr("Write a picture of every page into this folder."), u"folder"_s);
+    const QCommandLineOption language(
+        u"lang"_s, tr("Language of the program, such as fr."), u"language"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), u"theme"_s);
+    parser.addOptions({ scenario, demo, shots, language, theme });
+    parser.addPositionalArgument(u"record"_s, tr("A record to go on with."), u"[record]"_s);
+    parser.process(application);
+    return { parser.value(scenario), parser.positionalArguments().value(0), parser.value(demo),
+        parser.value(shots), parser.value(language), parser.value(theme) };
+}
+
+int fail(const Error& error)
+{
+    QTextStream(stderr) << text::sentence(error, readerOf(QLocale().name().left(2))) << Qt::endl;
+    return 1;
+}
+
+/// Plays, draws and ends: no screen is needed.
+int picture(const Options& options, Theme& theme, MainWindow& window, const Library& library)
+{
+    const bool demo = !options.demo.isEmpty();
+    const QString folder = demo ? options.demo : options.shots;
+    const QString id = options.scenario.isEmpty() ? u"price-of-the-hours"_s : options.scenario;
+    const auto loaded = library.load(id);
+    if (!loaded)
+        return fail(loaded.error());
+    ShotPlan plan = fullPlan(folder);
+    std::unique_ptr<Record> record;
+    if (demo) {
+        plan = { folder, { window.language() }, { { 1280, 800 } }, { u"light"_s } };
+        QDir().mkpath(folder);
+        const QString path = QDir(folder).filePath(u"demo.pourparler"_s);
+        QFile::remove(path);
+        const auto key
+            = SealKey::loadOrCreate(QFile::encodeName(Library::sealKeyPath()).toStdString());
+        if (!key)
+            return fail(key.error());
+        const RecordHeader header { { demoSeed, 1 },
+            QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
+            "pourparler " POURPARLER_VERSION };
+        auto created
+            = Record::create(QFile::encodeName(path).toStdString(), loaded->files, header, *key);
+        if (!created)
+            return fail(created.error());
+        record = *std::move(created);
+    }
+    const auto session
+        = record ? playDemo(*loaded, demoSeed, record->journal()) : playDemo(*loaded, demoSeed);
+    if (!session)
+        return fail(session.error());
+    if (!takeShots(theme, window, library, *session, plan)) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "Main", "Pictures could not be written to %1.")
+                                   .arg(folder)
+                            << Qt::endl;
+        return 1;
+    }
+    return 0;
+}
+
+}
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"pourparler"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(POURPARLER_VERSION));
+    QGuiApplication::setDesktopFileName(u"pourparler"_s);
+    const Options options = readOptions(application);
+    const bool pictures = !options.demo.isEmpty() || !options.shots.isEmpty();
+
+    // Pictures neither follow what the user has chosen nor change it.
+    std::optional<QSettings> settings;
+    if (pictures)
+        settings.emplace(QString(), QSettings::IniFormat);
+    else
+        settings.emplace(
+            QSettings::IniFormat, QSettings::UserScope, u"pourparler"_s, u"pourparler"_s);
+
+    Theme theme;
+    theme.applyTo(application);
+    MainWindow window(theme, *settings);
+    if (!options.language.isEmpty())
+        window.setLanguage(options.language);
+    if (options.theme == "light"_L1 || options.theme == "dark"_L1)
+        theme.setMode(options.theme == "dark"_L1 ? Theme::Mode::dark : Theme::Mode::light);
+
+    const Library library = Library::standard();
+    if (pictures)
+        return picture(options, theme, window, library);
+
+    Application pourparler(theme, window, library);
+    pourparler.showStart();
+    if (!options.record.isEmpty())
+        pourparler.openRecord(options.record);
+    else if (!options.scenario.isEmpty())
+        pourparler.showScenario(options.scenario);
+    window.show();
+    return QApplication::exec();
+}
