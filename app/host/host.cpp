@@ -29,13 +29,15 @@ Host::~Host()
 void Host::start(SessionPlan plan)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, plan = std::move(plan)] { worker->start(plan); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, plan = std::move(plan)] { worker->start(plan); },
+        Qt::QueuedConnection);
 }
 
 void Host::resume(const QString& recordPath)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, recordPath] { worker->resume(recordPath); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, recordPath] { worker->resume(recordPath); },
+        Qt::QueuedConnection);
 }
 
 std::uint64_t Host::submit(const Actor& actor, CommandBody body)
@@ -43,19 +45,23 @@ std::uint64_t Host::submit(const Actor& actor, CommandBody body)
     const std::uint64_t number = ++m_last;
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, number, actor, body = std::move(body)] { worker->submit(number, actor, body); },
+        [worker = m_worker, number, actor, body = std::move(body)] {
+            worker->submit(number, actor, body);
+        },
         Qt::QueuedConnection);
     return number;
 }
 
 void Host::setPace(std::chrono::milliseconds pace)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, pace] { worker->setPace(pace); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, pace] { worker->setPace(pace); }, Qt::QueuedConnection);
 }
 
 void Host::skipToPeople()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->skipToPeople(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->skipToPeople(); }, Qt::QueuedConnection);
 }
 
 Words Host::words(const QString& text)
@@ -64,7 +70,8 @@ Words Host::words(const QString& text)
     QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
     Salt salt {};
     const auto bytes = std::as_bytes(std::span(random));
-    std::transform(bytes.begin(), bytes.end(), salt.begin(), [](std::byte b) { return static_cast<std::uint8_t>(b); });
+    std::transform(bytes.begin(), bytes.end(), salt.begin(),
+        [](std::byte b) { return static_cast<std::uint8_t>(b); });
     return Words(text.toStdString(), salt);
 }
 

@@ -66,7 +66,8 @@ public:
 Q_SIGNALS:
     /// A session is open; one view a viewer, with everything so far.
     void opened(const std::vector<std::shared_ptr<const pourparler::SeatView>>& views);
-    void eventAppended(const pourparler::Viewer& viewer, const std::shared_ptr<const pourparler::RedactedEvent>& event);
+    void eventAppended(const pourparler::Viewer& viewer,
+        const std::shared_ptr<const pourparler::RedactedEvent>& event);
     void granted(std::uint64_t number);
     void refused(std::uint64_t number, const pourparler::Error& why);
     /// Opening or writing failed; the session has stopped, everything told so far is in the record.

@@ -23,7 +23,8 @@ HostWorker::HostWorker(Host& host, SealKey key, std::vector<Viewer> viewers)
 
 void HostWorker::start(const SessionPlan& plan)
 {
-    const RecordHeader header { { plan.seed, 1 }, plan.createdAt.toStdString(), "pourparler " POURPARLER_VERSION };
+    const RecordHeader header { { plan.seed, 1 }, plan.createdAt.toStdString(),
+        "pourparler " POURPARLER_VERSION };
     auto record = Record::create(plan.recordPath.toStdString(), plan.files, header, m_key);
     if (!record)
         return fail(record.error());
@@ -56,8 +57,10 @@ void HostWorker::resume(const QString& path)
 void HostWorker::open(std::unique_ptr<Record> record)
 {
     m_record = std::move(record);
-    const std::shared_ptr<const Scenario> scenario(std::shared_ptr<const void>(), &m_record->scenario());
-    m_driver = std::make_unique<Driver>(scenario, m_record->header().table.seed, m_record->journal());
+    const std::shared_ptr<const Scenario> scenario(
+        std::shared_ptr<const void>(), &m_record->scenario());
+    m_driver
+        = std::make_unique<Driver>(scenario, m_record->header().table.seed, m_record->journal());
     const Events& events = m_record->events();
     m_driver->restore(events);
     m_before = events.empty() ? 0 : events.back().at;
@@ -143,7 +146,9 @@ void HostWorker::schedule()
     const SessionTime time = now();
     if (deadline)
         m_clock.start(std::chrono::milliseconds(std::max<SessionTime>(0, *deadline - time)));
-    tell([host = &m_host, time, running = deadline.has_value()] { Q_EMIT host->timeSynchronised(time, running); });
+    tell([host = &m_host, time, running = deadline.has_value()] {
+        Q_EMIT host->timeSynchronised(time, running);
+    });
 }
 
 void HostWorker::letBotAct()

@@ -15,7 +15,7 @@ public:
 
     constexpr Draw(std::uint64_t seed, std::uint64_t stream, std::uint64_t position)
         : m_state(mix(seed + 0x9e3779b97f4a7c15U)
-              ^ mix(mix(stream + 0xbf58476d1ce4e5b9U) + position * 0x94d049bb133111ebU))
+            ^ mix(mix(stream + 0xbf58476d1ce4e5b9U) + position * 0x94d049bb133111ebU))
     {
     }
 

@@ -14,16 +14,16 @@ namespace pourparler {
 struct Argument {
     /// How the value is to be worded: ids are looked up in the scenario that the reader has before them.
     enum class Kind : std::uint8_t {
-        text,       ///< verbatim: a file, a key, an id that does not exist
-        number,     ///< a whole number
-        points,     ///< hundredths of a point
-        time,       ///< milliseconds
-        party,      ///< PartyId::value
-        issue,      ///< IssueId::value
-        option,     ///< IssueId::value * 256 + OptionId::value
+        text, ///< verbatim: a file, a key, an id that does not exist
+        number, ///< a whole number
+        points, ///< hundredths of a point
+        time, ///< milliseconds
+        party, ///< PartyId::value
+        issue, ///< IssueId::value
+        option, ///< IssueId::value * 256 + OptionId::value
         dependency, ///< DependencyId::value
-        proposal,   ///< ProposalId
-        percent,    ///< hundredths of a per cent
+        proposal, ///< ProposalId
+        percent, ///< hundredths of a per cent
     };
 
     Kind kind = Kind::text;

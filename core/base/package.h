@@ -18,7 +18,10 @@ inline constexpr std::size_t maxParties = 16;
 /// Issues beyond the scenario's own stay open for ever. 64 bytes, ordered issue by issue, open first.
 class Package {
 public:
-    [[nodiscard]] constexpr bool isOpen(IssueId issue) const { return m_choice[issue.index()] == 0; }
+    [[nodiscard]] constexpr bool isOpen(IssueId issue) const
+    {
+        return m_choice[issue.index()] == 0;
+    }
     [[nodiscard]] constexpr std::optional<OptionId> option(IssueId issue) const
     {
         if (isOpen(issue))

@@ -4,8 +4,9 @@
 
 #include "core/base/error.h"
 
-#include <string_view>
 #include <tl/expected.hpp>
+
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,8 +18,7 @@ using Result = tl::expected<T, Error>;
 using Unexpected = tl::unexpected<Error>;
 
 /// `return failure("record-locked", { textArgument(path) });`
-[[nodiscard]] inline Unexpected failure(
-    std::string_view code, std::vector<Argument> arguments = {})
+[[nodiscard]] inline Unexpected failure(std::string_view code, std::vector<Argument> arguments = {})
 {
     return Unexpected(Error { code, std::move(arguments) });
 }

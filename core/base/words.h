@@ -29,8 +29,9 @@ class Words {
 public:
     Words() = default;
     Words(std::string text, Salt salt)
-        : m_value(text.empty() ? nullptr
-                               : std::make_shared<const WordsValue>(WordsValue { std::move(text), salt, false }))
+        : m_value(text.empty()
+                ? nullptr
+                : std::make_shared<const WordsValue>(WordsValue { std::move(text), salt, false }))
     {
     }
     [[nodiscard]] static Words erased()

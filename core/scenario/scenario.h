@@ -17,7 +17,17 @@
 
 namespace pourparler {
 
-enum class PartyKind : std::uint8_t { union_, employer, platform, supplier, client, authority, ngo, expert, dataProvider };
+enum class PartyKind : std::uint8_t {
+    union_,
+    employer,
+    platform,
+    supplier,
+    client,
+    authority,
+    ngo,
+    expert,
+    dataProvider
+};
 enum class Role : std::uint8_t { spokesperson, mediator };
 enum class Level : std::uint8_t { starter, intermediate, advanced };
 enum class IssueKind : std::uint8_t { choice, scale, number };
@@ -76,7 +86,8 @@ struct Party {
     LocalText inspiredBy;
     int seats = 1;
 
-    std::optional<Preferences> preferences; ///< confidential; absent where the reader may not see it
+    std::optional<Preferences>
+        preferences; ///< confidential; absent where the reader may not see it
     LocalText brief; ///< confidential Markdown; empty where the reader may not see it
 
     friend bool operator==(const Party&, const Party&) = default;
@@ -183,7 +194,8 @@ struct Fact {
 
 struct InjectEffect {
     std::vector<std::pair<PartyId, Points>> walkAway; ///< added
-    std::vector<std::pair<PartyId, std::vector<std::pair<IssueId, int>>>> weights; ///< added, then rescaled
+    std::vector<std::pair<PartyId, std::vector<std::pair<IssueId, int>>>>
+        weights; ///< added, then rescaled
     std::vector<Choice> remove; ///< options no longer to be had
 
     friend bool operator==(const InjectEffect&, const InjectEffect&) = default;

@@ -12,7 +12,8 @@ namespace pourparler {
 /// A party's preferences in points. Present only where they may be seen.
 struct Sheet {
     std::vector<std::vector<Points>> value; ///< [issue][option] = weight × score, in hundredths
-    std::vector<Points> leftOpen; ///< [issue] what the issue is worth when an agreement leaves it open
+    std::vector<Points>
+        leftOpen; ///< [issue] what the issue is worth when an agreement leaves it open
     std::vector<Interaction> interactions;
     std::vector<RedLine> redLines;
     Points walkAway = 0;
@@ -22,7 +23,8 @@ struct Sheet {
 };
 
 struct Terms {
-    std::vector<std::optional<Sheet>> sheets; ///< [party]; none for those who do not vote, or not seen
+    std::vector<std::optional<Sheet>>
+        sheets; ///< [party]; none for those who do not vote, or not seen
     std::vector<std::vector<std::uint8_t>> available; ///< [issue][option] 1 or 0
 
     [[nodiscard]] const Sheet* sheet(PartyId party) const

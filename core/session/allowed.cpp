@@ -6,7 +6,8 @@ namespace pourparler {
 namespace {
 
 /// For acts on one proposal: none are there, or each has its own objection, of which the newest is the most telling.
-Objection onAny(const Objection& base, const std::vector<Menu::OfProposal>& proposals, Objection Menu::OfProposal::*which)
+Objection onAny(const Objection& base, const std::vector<Menu::OfProposal>& proposals,
+    Objection Menu::OfProposal::*which)
 {
     if (base)
         return base;
@@ -31,16 +32,22 @@ Menu allowed(const Scenario& scenario, const State& state, SeatId seat)
     for (const Proposal& proposal : state.table.proposals) {
         Menu::OfProposal of;
         of.proposal = proposal.id;
-        of.answer = base(Act::propose) ? base(Act::propose) : objectionToAnswering(state, proposal.id);
-        of.accept = base(Act::accept) ? base(Act::accept) : objectionToAccepting(state, seat.party, proposal.id);
-        of.reject = base(Act::reject) ? base(Act::reject) : objectionToRejecting(state, seat.party, proposal.id);
-        of.withdraw = base(Act::withdraw) ? base(Act::withdraw) : objectionToWithdrawing(state, seat.party, proposal.id);
-        of.callSigning
-            = base(Act::callSigning) ? base(Act::callSigning) : objectionToSigningOf(scenario, state, proposal.id);
+        of.answer
+            = base(Act::propose) ? base(Act::propose) : objectionToAnswering(state, proposal.id);
+        of.accept = base(Act::accept) ? base(Act::accept)
+                                      : objectionToAccepting(state, seat.party, proposal.id);
+        of.reject = base(Act::reject) ? base(Act::reject)
+                                      : objectionToRejecting(state, seat.party, proposal.id);
+        of.withdraw = base(Act::withdraw) ? base(Act::withdraw)
+                                          : objectionToWithdrawing(state, seat.party, proposal.id);
+        of.callSigning = base(Act::callSigning)
+            ? base(Act::callSigning)
+            : objectionToSigningOf(scenario, state, proposal.id);
         menu.proposals.push_back(std::move(of));
     }
-    menu.callTentative = base(Act::callSigning) ? base(Act::callSigning)
-                                                : objectionToSigningOf(scenario, state, ProposalId::none);
+    menu.callTentative = base(Act::callSigning)
+        ? base(Act::callSigning)
+        : objectionToSigningOf(scenario, state, ProposalId::none);
 
     auto& acts = menu.acts;
     const auto narrow = [&acts, &menu](Act act, Objection Menu::OfProposal::*which) {
@@ -55,14 +62,16 @@ Menu allowed(const Scenario& scenario, const State& state, SeatId seat)
     return menu;
 }
 
-Objection objectionToOption(const Scenario& scenario, const State& state, SeatId seat, Choice choice)
+Objection objectionToOption(
+    const Scenario& scenario, const State& state, SeatId seat, Choice choice)
 {
     if (Objection objection = objectionTo(scenario, state, seat, Act::agreeOption))
         return objection;
     return objectionToChoice(scenario, state, seat.party, choice);
 }
 
-Objection objectionToReopening(const Scenario& scenario, const State& state, SeatId seat, IssueId issue)
+Objection objectionToReopening(
+    const Scenario& scenario, const State& state, SeatId seat, IssueId issue)
 {
     if (Objection objection = objectionTo(scenario, state, seat, Act::reopenIssue))
         return objection;

@@ -38,45 +38,83 @@ struct Holder {
 namespace command {
 
 // Before the talks; facilitator.
-struct SetUpTable { int rounds = 1; int turnSeconds = 0; int briefingSeconds = 0; int signingSeconds = 0; };
-struct TakeSeat { SeatId seat; Holder holder; }; ///< by the facilitator for anybody, by a seat for itself
-struct LeaveSeat { SeatId seat; };
-struct BeginBriefing {};
-struct Ready {}; ///< "I have read it"; when every held seat is ready, the bargaining begins
-struct BeginBargaining {}; ///< facilitator: do not wait for the others
+struct SetUpTable {
+    int rounds = 1;
+    int turnSeconds = 0;
+    int briefingSeconds = 0;
+    int signingSeconds = 0;
+};
+struct TakeSeat {
+    SeatId seat;
+    Holder holder;
+}; ///< by the facilitator for anybody, by a seat for itself
+struct LeaveSeat {
+    SeatId seat;
+};
+struct BeginBriefing { };
+struct Ready { }; ///< "I have read it"; when every held seat is ready, the bargaining begins
+struct BeginBargaining { }; ///< facilitator: do not wait for the others
 
 // With the floor.
-struct Propose { Package package; ProposalId parent = ProposalId::none; Words argument; };
-struct Accept { ProposalId proposal = ProposalId::none; };
-struct Reject { ProposalId proposal = ProposalId::none; Words why; };
-struct Withdraw { ProposalId proposal = ProposalId::none; };
-struct Pass {};
-struct AgreeOption { Choice choice; };
-struct ReopenIssue { IssueId issue; };
-struct CallSigning { ProposalId proposal = ProposalId::none; }; ///< none: what is tentatively agreed
+struct Propose {
+    Package package;
+    ProposalId parent = ProposalId::none;
+    Words argument;
+};
+struct Accept {
+    ProposalId proposal = ProposalId::none;
+};
+struct Reject {
+    ProposalId proposal = ProposalId::none;
+    Words why;
+};
+struct Withdraw {
+    ProposalId proposal = ProposalId::none;
+};
+struct Pass { };
+struct AgreeOption {
+    Choice choice;
+};
+struct ReopenIssue {
+    IssueId issue;
+};
+struct CallSigning {
+    ProposalId proposal = ProposalId::none;
+}; ///< none: what is tentatively agreed
 
 // Before the text.
-struct Sign {};
-struct Refuse { Words why; };
+struct Sign { };
+struct Refuse {
+    Words why;
+};
 
 // At any time.
-struct WalkOut {};
-struct ComeBack {};
-struct KeepDraft { Package package; ProposalId parent = ProposalId::none; Words argument; };
-struct KeepNote { Words text; };
-struct Pause {}; ///< facilitator
-struct Resume {}; ///< facilitator
-struct Disclose { Disclosure level = Disclosure::results; }; ///< facilitator, after the end
+struct WalkOut { };
+struct ComeBack { };
+struct KeepDraft {
+    Package package;
+    ProposalId parent = ProposalId::none;
+    Words argument;
+};
+struct KeepNote {
+    Words text;
+};
+struct Pause { }; ///< facilitator
+struct Resume { }; ///< facilitator
+struct Disclose {
+    Disclosure level = Disclosure::results;
+}; ///< facilitator, after the end
 
 /// The driver sends it when State's deadline has come; nobody else does.
-struct ClockReached {};
+struct ClockReached { };
 
 } // namespace command
 
-using CommandBody = std::variant<command::SetUpTable, command::TakeSeat, command::LeaveSeat, command::BeginBriefing,
-    command::Ready, command::BeginBargaining, command::Propose, command::Accept, command::Reject, command::Withdraw,
-    command::Pass, command::AgreeOption, command::ReopenIssue, command::CallSigning, command::Sign, command::Refuse,
-    command::WalkOut, command::ComeBack, command::KeepDraft, command::KeepNote, command::Pause, command::Resume,
+using CommandBody = std::variant<command::SetUpTable, command::TakeSeat, command::LeaveSeat,
+    command::BeginBriefing, command::Ready, command::BeginBargaining, command::Propose,
+    command::Accept, command::Reject, command::Withdraw, command::Pass, command::AgreeOption,
+    command::ReopenIssue, command::CallSigning, command::Sign, command::Refuse, command::WalkOut,
+    command::ComeBack, command::KeepDraft, command::KeepNote, command::Pause, command::Resume,
     command::Disclose, command::ClockReached>;
 
 struct Command {

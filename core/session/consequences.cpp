@@ -36,7 +36,8 @@ void Consequences::beginBargaining()
 {
     add(event::BargainingBegan {});
     const auto& order = m_scenario.protocol.order;
-    const auto first = std::find_if(order.begin(), order.end(), [this](PartyId party) { return canSpeak(party); });
+    const auto first = std::find_if(
+        order.begin(), order.end(), [this](PartyId party) { return canSpeak(party); });
     beginTurn(1, first == order.end() ? order.front() : *first);
 }
 
@@ -48,7 +49,8 @@ void Consequences::endTurn()
     }
     const auto& order = m_scenario.protocol.order;
     const auto current = m_state.table.floor
-        ? static_cast<std::size_t>(std::find(order.begin(), order.end(), *m_state.table.floor) - order.begin())
+        ? static_cast<std::size_t>(
+            std::find(order.begin(), order.end(), *m_state.table.floor) - order.begin())
         : order.size();
     int round = m_state.table.round;
     // Once around the table, the one who spoke last being the last to be asked again.
@@ -69,7 +71,8 @@ void Consequences::endTurn()
 
 void Consequences::callSigning(PartyId caller, ProposalId proposal, const Package& package)
 {
-    add(event::SigningCalled { caller, proposal, package, deadlineIn(m_state.table.signingSeconds) });
+    add(event::SigningCalled {
+        caller, proposal, package, deadlineIn(m_state.table.signingSeconds) });
     std::vector<Stand> stands(m_scenario.parties.size(), Stand::pending);
     for (std::size_t i = 0; i < m_scenario.parties.size(); ++i) {
         if (!m_scenario.parties[i].votes || !isAway(PartyId(i)))
@@ -86,7 +89,8 @@ void Consequences::concludeSigning(const std::vector<Stand>& stands, const Packa
         if (m_scenario.parties[i].votes && stands[i] == Stand::pending)
             return;
     if (evaluate(m_scenario.ratification, stands) == Verdict::holds) {
-        close(m_scenario.isComplete(package) ? Outcome::agreement : Outcome::partial, package, stands);
+        close(m_scenario.isComplete(package) ? Outcome::agreement : Outcome::partial, package,
+            stands);
         return;
     }
     add(event::SigningFailed {});

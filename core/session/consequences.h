@@ -38,10 +38,14 @@ public:
     /// `stands`: what every party has done once this command is carried out. Nothing while somebody has to speak.
     void concludeSigning(const std::vector<Stand>& stands, const Package& package);
     void close(Outcome outcome, const Package& package, const std::vector<Stand>& stands);
-    void disclose(Disclosure level, Outcome outcome, const Package& package, const std::vector<Stand>& stands);
+    void disclose(Disclosure level, Outcome outcome, const Package& package,
+        const std::vector<Stand>& stands);
 
 private:
-    [[nodiscard]] bool isAway(PartyId party) const { return m_state.isAway(party) || m_leaving == party; }
+    [[nodiscard]] bool isAway(PartyId party) const
+    {
+        return m_state.isAway(party) || m_leaving == party;
+    }
     [[nodiscard]] bool anyVoterLeft() const;
     [[nodiscard]] bool canSpeak(PartyId party) const;
     void beginTurn(int round, PartyId party);

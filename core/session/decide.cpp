@@ -32,7 +32,8 @@ public:
         if (c.rounds < 1 || c.rounds > 99 || !seconds(c.turnSeconds) || !seconds(c.briefingSeconds)
             || !seconds(c.signingSeconds))
             return Error { refusal::setUpOutOfRange, {} };
-        m_out.add(event::TableSetUp { c.rounds, c.turnSeconds, c.briefingSeconds, c.signingSeconds });
+        m_out.add(
+            event::TableSetUp { c.rounds, c.turnSeconds, c.briefingSeconds, c.signingSeconds });
         return std::nullopt;
     }
 
@@ -192,7 +193,8 @@ public:
         if (Objection objection = objectionToSigningOf(m_scenario, m_state, c.proposal))
             return objection;
         const Proposal* proposal = m_table.proposal(c.proposal);
-        m_out.callSigning(m_actor.seat.party, c.proposal, proposal ? proposal->package : m_table.tentative);
+        m_out.callSigning(
+            m_actor.seat.party, c.proposal, proposal ? proposal->package : m_table.tentative);
         return std::nullopt;
     }
 
@@ -295,8 +297,9 @@ public:
             return Error { refusal::facilitatorOnly, {} };
         if (!m_table.paused)
             return Error { refusal::notPaused, {} };
-        const SessionTime deadline
-            = m_table.deadline == noDeadline ? noDeadline : m_at + (m_table.deadline - m_table.pausedAt);
+        const SessionTime deadline = m_table.deadline == noDeadline
+            ? noDeadline
+            : m_at + (m_table.deadline - m_table.pausedAt);
         m_out.add(event::Resumed { deadline });
         return std::nullopt;
     }
@@ -351,7 +354,8 @@ private:
         if (words.text().size() <= refusal::mostWords)
             return std::nullopt;
         return Error { refusal::wordsTooLong,
-            { numberArgument(Argument::Kind::number, static_cast<std::int64_t>(refusal::mostWords)) } };
+            { numberArgument(
+                Argument::Kind::number, static_cast<std::int64_t>(refusal::mostWords)) } };
     }
 
     Objection bySeat(Act act) const
@@ -363,7 +367,8 @@ private:
 
     Objection onlyForSeat(SeatId seat) const
     {
-        if (m_actor.kind == Actor::Kind::facilitator || (m_actor.kind == Actor::Kind::seat && m_actor.seat == seat))
+        if (m_actor.kind == Actor::Kind::facilitator
+            || (m_actor.kind == Actor::Kind::seat && m_actor.seat == seat))
             return std::nullopt;
         return Error { refusal::facilitatorOnly, {} };
     }
@@ -375,7 +380,8 @@ private:
         if (m_table.phase == PhaseKind::closed)
             return Error { refusal::sessionClosed, {} };
         if (m_table.phase != phase)
-            return Error { refusal::wrongPhase, { textArgument(std::string(nameOf(m_table.phase))) } };
+            return Error { refusal::wrongPhase,
+                { textArgument(std::string(nameOf(m_table.phase))) } };
         return std::nullopt;
     }
 
@@ -384,7 +390,8 @@ private:
         if (m_table.phase == PhaseKind::closed)
             return Error { refusal::sessionClosed, {} };
         if (m_table.phase == PhaseKind::lobby)
-            return Error { refusal::wrongPhase, { textArgument(std::string(nameOf(m_table.phase))) } };
+            return Error { refusal::wrongPhase,
+                { textArgument(std::string(nameOf(m_table.phase))) } };
         return std::nullopt;
     }
 
@@ -451,14 +458,16 @@ private:
 Result<Events> decide(const Scenario& scenario, const State& state, const Command& command)
 {
     if (command.at < state.table.now)
-        return failure(refusal::timeBackwards, { numberArgument(Argument::Kind::time, state.table.now) });
+        return failure(
+            refusal::timeBackwards, { numberArgument(Argument::Kind::time, state.table.now) });
     Decider decider(scenario, state, command);
     if (Objection objection = std::visit(decider, command.body))
         return Unexpected(std::move(*objection));
     Events events = decider.take();
     if (command.reason && command.actor.kind == Actor::Kind::seat) {
         // Right behind the deed it explains, before what follows from it.
-        const event::ReasonGiven given { command.actor.seat, std::make_shared<const Reason>(*command.reason) };
+        const event::ReasonGiven given { command.actor.seat,
+            std::make_shared<const Reason>(*command.reason) };
         events.insert(events.begin() + 1, Event { command.at, given });
     }
     return events;

@@ -39,10 +39,7 @@ struct Namer {
 
 } // namespace
 
-std::string_view nameOf(const EventBody& body)
-{
-    return std::visit(Namer {}, body);
-}
+std::string_view nameOf(const EventBody& body) { return std::visit(Namer {}, body); }
 
 std::string_view nameOf(Outcome outcome)
 {

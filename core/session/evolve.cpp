@@ -48,8 +48,8 @@ public:
     void operator()(const event::Passed&) { m_table.deadline = noDeadline; }
     void operator()(const event::Proposed& e)
     {
-        m_table.proposals.push_back(
-            { e.proposal, e.by, e.package, e.parent, e.argument, m_at, m_table.round, {}, {}, false, false });
+        m_table.proposals.push_back({ e.proposal, e.by, e.package, e.parent, e.argument, m_at,
+            m_table.round, {}, {}, false, false });
         m_table.deadline = noDeadline;
     }
     void operator()(const event::Accepted& e)
@@ -79,14 +79,18 @@ public:
         if (knows(e.party))
             m_table.agreedBy[e.party.index()].open(e.issue);
     }
-    void operator()(const event::IssueAgreed& e) { m_table.tentative.set(e.choice.issue, e.choice.option); }
+    void operator()(const event::IssueAgreed& e)
+    {
+        m_table.tentative.set(e.choice.issue, e.choice.option);
+    }
     void operator()(const event::IssueReopened& e) { m_table.tentative.open(e.issue); }
     void operator()(const event::SigningCalled& e)
     {
         enter(PhaseKind::ratification, e.deadline);
         const std::size_t parties = m_table.agreedBy.size();
-        m_table.signing = Signing { e.party, e.proposal, e.package, std::vector<Stand>(parties, Stand::pending),
-            std::vector<RefusalCause>(parties, RefusalCause::own) };
+        m_table.signing
+            = Signing { e.party, e.proposal, e.package, std::vector<Stand>(parties, Stand::pending),
+                  std::vector<RefusalCause>(parties, RefusalCause::own) };
     }
     void operator()(const event::Signed& e)
     {
@@ -158,7 +162,10 @@ private:
         m_table.phase = phase;
         m_table.deadline = deadline;
     }
-    [[nodiscard]] bool knows(PartyId party) const { return party.index() < m_table.agreedBy.size(); }
+    [[nodiscard]] bool knows(PartyId party) const
+    {
+        return party.index() < m_table.agreedBy.size();
+    }
     [[nodiscard]] SeatState* find(SeatId id)
     {
         for (SeatState& seat : m_state.room.seats)
@@ -169,7 +176,8 @@ private:
     [[nodiscard]] Proposal* find(ProposalId id)
     {
         const auto number = static_cast<std::size_t>(id);
-        return number >= 1 && number <= m_table.proposals.size() ? &m_table.proposals[number - 1] : nullptr;
+        return number >= 1 && number <= m_table.proposals.size() ? &m_table.proposals[number - 1]
+                                                                 : nullptr;
     }
 
     State& m_state;

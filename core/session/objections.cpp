@@ -54,7 +54,8 @@ Objection withoutFloor(const State& state, SeatId seat)
     if (!state.table.floor || *state.table.floor != seat.party) {
         const PartyId holder = state.table.floor.value_or(PartyId {});
         const SessionTime until = state.table.deadline == noDeadline ? 0 : state.table.deadline;
-        return object(refusal::floorElsewhere, { argument(holder), numberArgument(Argument::Kind::time, until) });
+        return object(refusal::floorElsewhere,
+            { argument(holder), numberArgument(Argument::Kind::time, until) });
     }
     return std::nullopt;
 }
@@ -104,7 +105,8 @@ Objection objectionTo(const Scenario& scenario, const State& state, SeatId seat,
             return objection;
         if (state.table.proposals.size() >= refusal::mostProposals)
             return object(refusal::tooManyProposals,
-                { numberArgument(Argument::Kind::number, static_cast<std::int64_t>(refusal::mostProposals)) });
+                { numberArgument(
+                    Argument::Kind::number, static_cast<std::int64_t>(refusal::mostProposals)) });
         return std::nullopt;
     case Act::withdraw:
     case Act::pass:
@@ -125,11 +127,13 @@ Objection objectionTo(const Scenario& scenario, const State& state, SeatId seat,
             return wrongPhase(state);
         if (Objection objection = mute(state, seat))
             return objection;
-        if (state.table.signing && state.table.signing->stands[seat.party.index()] != Stand::pending)
+        if (state.table.signing
+            && state.table.signing->stands[seat.party.index()] != Stand::pending)
             return object(refusal::alreadyDecided);
         return std::nullopt;
     case Act::walkOut:
-        if (state.table.phase != PhaseKind::bargaining && state.table.phase != PhaseKind::ratification)
+        if (state.table.phase != PhaseKind::bargaining
+            && state.table.phase != PhaseKind::ratification)
             return wrongPhase(state);
         return mute(state, seat);
     case Act::comeBack:
@@ -137,12 +141,16 @@ Objection objectionTo(const Scenario& scenario, const State& state, SeatId seat,
             return wrongPhase(state);
         if (Objection objection = mute(state, seat, true))
             return objection;
-        return state.isAway(seat.party) ? std::nullopt : object(refusal::notWalkedOut, { argument(seat.party) });
+        return state.isAway(seat.party) ? std::nullopt
+                                        : object(refusal::notWalkedOut, { argument(seat.party) });
     }
     return object(refusal::unknownSeat);
 }
 
-Objection objectionToAnswering(const State& state, ProposalId proposal) { return notOnTheTable(state, proposal); }
+Objection objectionToAnswering(const State& state, ProposalId proposal)
+{
+    return notOnTheTable(state, proposal);
+}
 
 Objection objectionToAccepting(const State& state, PartyId party, ProposalId id)
 {
@@ -189,7 +197,9 @@ Objection objectionToSigningOf(const Scenario& scenario, const State& state, Pro
         const Proposal& proposal = *state.table.proposal(id);
         bool accepted = false;
         for (std::size_t party = 0; party < scenario.parties.size(); ++party)
-            accepted = accepted || (scenario.parties[party].votes && proposal.reactions[party] == Reaction::accepted);
+            accepted = accepted
+                || (scenario.parties[party].votes
+                    && proposal.reactions[party] == Reaction::accepted);
         if (!accepted)
             return object(refusal::notAcceptedYet, { argument(id) });
         package = &proposal.package;
@@ -218,7 +228,8 @@ Objection objectionToPackage(const Scenario& scenario, const State& state, const
     return std::nullopt;
 }
 
-Objection objectionToChoice(const Scenario& scenario, const State& state, PartyId party, Choice choice)
+Objection objectionToChoice(
+    const Scenario& scenario, const State& state, PartyId party, Choice choice)
 {
     if (choice.issue.index() >= scenario.issues.size()
         || choice.option.index() >= scenario.issue(choice.issue).options.size())
@@ -231,12 +242,14 @@ Objection objectionToChoice(const Scenario& scenario, const State& state, PartyI
     return objectionToPackage(scenario, state, mine);
 }
 
-Objection objectionToRelease(const Scenario& scenario, const State& state, PartyId party, IssueId issue)
+Objection objectionToRelease(
+    const Scenario& scenario, const State& state, PartyId party, IssueId issue)
 {
     if (issue.index() >= scenario.issues.size())
         return object(refusal::packageUnknown);
     if (state.table.agreedBy[party.index()].isOpen(issue))
-        return object(refusal::notAgreedByYou, { numberArgument(Argument::Kind::issue, issue.value) });
+        return object(
+            refusal::notAgreedByYou, { numberArgument(Argument::Kind::issue, issue.value) });
     return std::nullopt;
 }
 

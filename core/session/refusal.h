@@ -10,7 +10,8 @@ inline constexpr std::string_view tablePaused = "table-paused";
 inline constexpr std::string_view wrongPhase = "wrong-phase"; ///< text: the phase's name (names.h)
 inline constexpr std::string_view sessionClosed = "session-closed";
 inline constexpr std::string_view notClosedYet = "not-closed-yet";
-inline constexpr std::string_view floorElsewhere = "floor-elsewhere"; ///< party, time: until when (0: no clock)
+/// party, time: until when (0: no clock)
+inline constexpr std::string_view floorElsewhere = "floor-elsewhere";
 inline constexpr std::string_view doesNotVote = "does-not-vote"; ///< party
 inline constexpr std::string_view walkedOut = "walked-out"; ///< party
 inline constexpr std::string_view notWalkedOut = "not-walked-out"; ///< party
@@ -22,7 +23,8 @@ inline constexpr std::string_view clockOnly = "clock-only";
 inline constexpr std::string_view unknownSeat = "unknown-seat";
 inline constexpr std::string_view seatTaken = "seat-taken"; ///< party
 inline constexpr std::string_view seatEmpty = "seat-empty"; ///< party
-inline constexpr std::string_view seatsEmpty = "seats-empty"; ///< party: the first voting party without anybody
+/// party: the first voting party without anybody
+inline constexpr std::string_view seatsEmpty = "seats-empty";
 inline constexpr std::string_view alreadyReady = "already-ready";
 inline constexpr std::string_view noProposals = "no-proposals";
 inline constexpr std::string_view unknownProposal = "unknown-proposal"; ///< proposal
@@ -32,10 +34,13 @@ inline constexpr std::string_view ownProposal = "own-proposal"; ///< proposal
 inline constexpr std::string_view notOwnProposal = "not-own-proposal"; ///< proposal
 inline constexpr std::string_view alreadyAccepted = "already-accepted"; ///< proposal
 inline constexpr std::string_view alreadyRejected = "already-rejected"; ///< proposal
-inline constexpr std::string_view notAcceptedYet = "not-accepted-yet"; ///< proposal: nobody else has accepted it
-inline constexpr std::string_view packageUnknown = "package-unknown"; ///< it names issues or options that do not exist
+/// proposal: nobody else has accepted it
+inline constexpr std::string_view notAcceptedYet = "not-accepted-yet";
+/// it names issues or options that do not exist
+inline constexpr std::string_view packageUnknown = "package-unknown";
 inline constexpr std::string_view packageEmpty = "package-empty";
-inline constexpr std::string_view packageIncomplete = "package-incomplete"; ///< number: issues still open
+/// number: issues still open
+inline constexpr std::string_view packageIncomplete = "package-incomplete";
 inline constexpr std::string_view packageIllegal = "package-illegal"; ///< dependency
 inline constexpr std::string_view optionUnavailable = "option-unavailable"; ///< option
 inline constexpr std::string_view alreadyAgreed = "already-agreed"; ///< option
@@ -50,14 +55,17 @@ inline constexpr std::string_view wordsTooLong = "words-too-long"; ///< number: 
 inline constexpr std::string_view tooManyProposals = "too-many-proposals"; ///< number: the most
 inline constexpr std::string_view nothingToDisclose = "nothing-to-disclose";
 
-inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClosedYet, floorElsewhere, doesNotVote,
-    walkedOut, notWalkedOut, signingUnderWay, spokespersonOnly, facilitatorOnly, seatOnly, clockOnly, unknownSeat,
-    seatTaken, seatEmpty, seatsEmpty, alreadyReady, noProposals, unknownProposal, proposalWithdrawn, proposalFailed,
-    ownProposal, notOwnProposal, alreadyAccepted, alreadyRejected, notAcceptedYet, packageUnknown, packageEmpty,
-    packageIncomplete, packageIllegal, optionUnavailable, alreadyAgreed, notAgreedByYou, nothingAgreed, alreadyDecided,
-    notPaused, nothingDue, timeBackwards, setUpOutOfRange, wordsTooLong, tooManyProposals, nothingToDisclose };
+inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClosedYet,
+    floorElsewhere, doesNotVote, walkedOut, notWalkedOut, signingUnderWay, spokespersonOnly,
+    facilitatorOnly, seatOnly, clockOnly, unknownSeat, seatTaken, seatEmpty, seatsEmpty,
+    alreadyReady, noProposals, unknownProposal, proposalWithdrawn, proposalFailed, ownProposal,
+    notOwnProposal, alreadyAccepted, alreadyRejected, notAcceptedYet, packageUnknown, packageEmpty,
+    packageIncomplete, packageIllegal, optionUnavailable, alreadyAgreed, notAgreedByYou,
+    nothingAgreed, alreadyDecided, notPaused, nothingDue, timeBackwards, setUpOutOfRange,
+    wordsTooLong, tooManyProposals, nothingToDisclose };
 
-inline constexpr std::size_t mostWords = 8192; ///< bytes of UTF-8 in one argument, reason, note or name
+/// bytes of UTF-8 in one argument, reason, note or name
+inline constexpr std::size_t mostWords = 8192;
 inline constexpr std::size_t mostProposals = 10'000; ///< at one table
 
 } // namespace pourparler::refusal

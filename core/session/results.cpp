@@ -2,8 +2,8 @@
 
 namespace pourparler {
 
-Points worthOf(const Scenario& scenario, const State& state, Outcome outcome, const Package& package,
-    const std::vector<Stand>& stands, PartyId party)
+Points worthOf(const Scenario& scenario, const State& state, Outcome outcome,
+    const Package& package, const std::vector<Stand>& stands, PartyId party)
 {
     const Sheet& sheet = *state.space->sheet(party);
     const bool covered = outcome != Outcome::impasse
@@ -17,8 +17,8 @@ Points worthOf(const Scenario& scenario, const State& state, Outcome outcome, co
 Points resultFor(const Scenario& scenario, const State& state, PartyId party)
 {
     const std::vector<Stand> nobody(scenario.parties.size(), Stand::pending);
-    return worthOf(scenario, state, state.table.outcome.value_or(Outcome::impasse), state.table.agreement,
-        state.table.signing ? state.table.signing->stands : nobody, party);
+    return worthOf(scenario, state, state.table.outcome.value_or(Outcome::impasse),
+        state.table.agreement, state.table.signing ? state.table.signing->stands : nobody, party);
 }
 
 } // namespace pourparler

@@ -7,7 +7,7 @@
 
 namespace pourparler {
 
-[[nodiscard]] Points worthOf(const Scenario& scenario, const State& state, Outcome outcome, const Package& package,
-    const std::vector<Stand>& stands, PartyId party);
+[[nodiscard]] Points worthOf(const Scenario& scenario, const State& state, Outcome outcome,
+    const Package& package, const std::vector<Stand>& stands, PartyId party);
 
 } // namespace pourparler

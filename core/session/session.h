@@ -13,7 +13,8 @@
 namespace pourparler {
 
 /// The events that the command brings about, at least one, or why it does not: a code of core/session/refusal.h.
-[[nodiscard]] Result<Events> decide(const Scenario& scenario, const State& state, const Command& command);
+[[nodiscard]] Result<Events> decide(
+    const Scenario& scenario, const State& state, const Command& command);
 
 /// Total and blind: it checks nothing and derives nothing that a rule decides.
 void evolve(State& state, const Event& event);
@@ -22,8 +23,21 @@ void evolve(State& state, const Event& event);
 
 /// What a seat may wish; one for each command that a seat can give.
 enum class Act : std::uint8_t {
-    ready, propose, accept, reject, withdraw, pass, agreeOption, reopenIssue, callSigning, sign, refuse, walkOut,
-    comeBack, keepDraft, keepNote,
+    ready,
+    propose,
+    accept,
+    reject,
+    withdraw,
+    pass,
+    agreeOption,
+    reopenIssue,
+    callSigning,
+    sign,
+    refuse,
+    walkOut,
+    comeBack,
+    keepDraft,
+    keepNote,
 };
 inline constexpr std::size_t actCount = 15;
 
@@ -46,7 +60,10 @@ struct Menu {
     std::vector<OfProposal> proposals; ///< every proposal, in order
     Objection callTentative; ///< signing of what is tentatively agreed
 
-    [[nodiscard]] const Objection& objection(Act act) const { return acts[static_cast<std::size_t>(act)]; }
+    [[nodiscard]] const Objection& objection(Act act) const
+    {
+        return acts[static_cast<std::size_t>(act)];
+    }
     [[nodiscard]] bool may(Act act) const { return !objection(act); }
 };
 
@@ -54,9 +71,12 @@ struct Menu {
 [[nodiscard]] Menu allowed(const Scenario& scenario, const State& state, SeatId seat);
 
 /// Why `seat` could not agree this option, reopen that issue, or put this package on the table; the parameters that a Menu cannot list.
-[[nodiscard]] Objection objectionToOption(const Scenario& scenario, const State& state, SeatId seat, Choice choice);
-[[nodiscard]] Objection objectionToReopening(const Scenario& scenario, const State& state, SeatId seat, IssueId issue);
-[[nodiscard]] Objection objectionToPackage(const Scenario& scenario, const State& state, const Package& package);
+[[nodiscard]] Objection objectionToOption(
+    const Scenario& scenario, const State& state, SeatId seat, Choice choice);
+[[nodiscard]] Objection objectionToReopening(
+    const Scenario& scenario, const State& state, SeatId seat, IssueId issue);
+[[nodiscard]] Objection objectionToPackage(
+    const Scenario& scenario, const State& state, const Package& package);
 
 /// What a party got: the agreement's value less its cost of time if it signed or is bound all the same; else, and
 /// before the end, its walk-away value. Requires a sheet.

@@ -47,11 +47,12 @@ bool operator==(const Table& a, const Table& b)
     const bool sameDisclosure = a.disclosed == b.disclosed
         || (a.disclosed && b.disclosed && *a.disclosed == *b.disclosed);
     return a.phase == b.phase && a.rounds == b.rounds && a.turnSeconds == b.turnSeconds
-        && a.briefingSeconds == b.briefingSeconds && a.signingSeconds == b.signingSeconds && a.round == b.round
-        && a.floor == b.floor && a.now == b.now && a.deadline == b.deadline && a.paused == b.paused
-        && a.pausedAt == b.pausedAt && a.proposals == b.proposals && a.agreedBy == b.agreedBy
-        && a.tentative == b.tentative && a.away == b.away && a.signing == b.signing && a.outcome == b.outcome
-        && a.agreement == b.agreement && a.disclosure == b.disclosure && sameDisclosure;
+        && a.briefingSeconds == b.briefingSeconds && a.signingSeconds == b.signingSeconds
+        && a.round == b.round && a.floor == b.floor && a.now == b.now && a.deadline == b.deadline
+        && a.paused == b.paused && a.pausedAt == b.pausedAt && a.proposals == b.proposals
+        && a.agreedBy == b.agreedBy && a.tentative == b.tentative && a.away == b.away
+        && a.signing == b.signing && a.outcome == b.outcome && a.agreement == b.agreement
+        && a.disclosure == b.disclosure && sameDisclosure;
 }
 
 bool operator==(const State& a, const State& b)

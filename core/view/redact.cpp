@@ -27,8 +27,14 @@ public:
             shown.holder.agent = e.holder.agent;
         return shown;
     }
-    Shown operator()(const event::DraftKept& e) const { return isOwn(e.seat) ? Shown(e) : std::nullopt; }
-    Shown operator()(const event::NoteKept& e) const { return isOwn(e.seat) ? Shown(e) : std::nullopt; }
+    Shown operator()(const event::DraftKept& e) const
+    {
+        return isOwn(e.seat) ? Shown(e) : std::nullopt;
+    }
+    Shown operator()(const event::NoteKept& e) const
+    {
+        return isOwn(e.seat) ? Shown(e) : std::nullopt;
+    }
     Shown operator()(const event::ReasonGiven& e) const
     {
         return isOwn(e.seat) || isFacilitator() ? Shown(e) : std::nullopt;

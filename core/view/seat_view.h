@@ -30,7 +30,10 @@ public:
 
 private:
     friend std::optional<RedactedEvent> redact(const Event& event, const Viewer& viewer);
-    explicit RedactedEvent(Event event) : m_event(std::move(event)) {}
+    explicit RedactedEvent(Event event)
+        : m_event(std::move(event))
+    {
+    }
     Event m_event;
 };
 
@@ -42,7 +45,10 @@ public:
 
 private:
     friend RedactedScenario redact(const Scenario& scenario, const Viewer& viewer);
-    explicit RedactedScenario(std::shared_ptr<const Scenario> scenario) : m_scenario(std::move(scenario)) {}
+    explicit RedactedScenario(std::shared_ptr<const Scenario> scenario)
+        : m_scenario(std::move(scenario))
+    {
+    }
     std::shared_ptr<const Scenario> m_scenario;
 };
 

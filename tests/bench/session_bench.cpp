@@ -17,7 +17,8 @@ namespace {
 const Scenario& flagship()
 {
     static const Scenario scenario = [] {
-        const auto files = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/price-of-the-hours");
+        const auto files = loadScenarioFolder(
+            std::string(POURPARLER_SOURCE_DIR) + "/scenarios/price-of-the-hours");
         if (!files)
             throw std::runtime_error("the flagship cannot be loaded");
         auto reading = readScenario(*files);

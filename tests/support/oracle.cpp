@@ -54,7 +54,10 @@ std::optional<SeatId> seatOf(const Event& event)
     return std::nullopt;
 }
 
-bool isSeat(const Viewer& viewer, SeatId seat) { return viewer.kind == Viewer::Kind::seat && viewer.seat == seat; }
+bool isSeat(const Viewer& viewer, SeatId seat)
+{
+    return viewer.kind == Viewer::Kind::seat && viewer.seat == seat;
+}
 
 } // namespace
 
@@ -64,7 +67,9 @@ bool sees(const Viewer& viewer, const Event& event)
     if (audience == Audience::all)
         return true;
     const bool own = isSeat(viewer, seatOf(event).value());
-    return own || (audience == Audience::ownSeatAndFacilitator && viewer.kind == Viewer::Kind::facilitator);
+    return own
+        || (audience == Audience::ownSeatAndFacilitator
+            && viewer.kind == Viewer::Kind::facilitator);
 }
 
 Scenario project(Scenario scenario, const Viewer& viewer)

@@ -59,7 +59,8 @@ Command RandomTable::next(const State& state)
 {
     Command command;
     m_now = std::max(m_now, state.table.now) + static_cast<SessionTime>(below(20'000));
-    const bool due = !state.table.paused && state.table.deadline != noDeadline && m_now >= state.table.deadline;
+    const bool due = !state.table.paused && state.table.deadline != noDeadline
+        && m_now >= state.table.deadline;
     command.at = due ? state.table.deadline : m_now;
     if (below(500) == 0)
         command.at = state.table.now - 1;
@@ -94,8 +95,9 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
         }
         switch (below(9)) {
         case 0:
-            return command::SetUpTable { static_cast<int>(below(6)), static_cast<int>(below(3)) * 60,
-                static_cast<int>(below(3)) * 60, static_cast<int>(below(3)) * 60 };
+            return command::SetUpTable { static_cast<int>(below(6)),
+                static_cast<int>(below(3)) * 60, static_cast<int>(below(3)) * 60,
+                static_cast<int>(below(3)) * 60 };
         case 1:
             return command::Pause {};
         case 2:
@@ -114,7 +116,8 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
         }
     }
     if (state.table.phase == PhaseKind::ratification && below(2) == 0)
-        return below(3) == 0 ? CommandBody(command::Refuse { words() }) : CommandBody(command::Sign {});
+        return below(3) == 0 ? CommandBody(command::Refuse { words() })
+                             : CommandBody(command::Sign {});
     if (state.table.phase == PhaseKind::briefing && below(2) == 0)
         return command::Ready {};
     switch (below(32)) {
@@ -162,7 +165,8 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
     case 23:
         return command::Refuse { words() };
     default:
-        return command::Propose { package(), below(2) == 0 ? ProposalId::none : proposal(state), words() };
+        return command::Propose { package(), below(2) == 0 ? ProposalId::none : proposal(state),
+            words() };
     }
 }
 

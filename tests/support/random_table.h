@@ -17,7 +17,10 @@ public:
     [[nodiscard]] Command next(const State& state);
     /// A package: empty, partial or complete, legal or not, of this scenario.
     [[nodiscard]] Package package();
-    [[nodiscard]] std::uint64_t below(std::uint64_t bound) { return bound == 0 ? 0 : m_random() % bound; }
+    [[nodiscard]] std::uint64_t below(std::uint64_t bound)
+    {
+        return bound == 0 ? 0 : m_random() % bound;
+    }
 
 private:
     [[nodiscard]] CommandBody body(const State& state, const Actor& actor);

@@ -49,7 +49,8 @@ std::string reactionsTo(const Scenario& scenario, const Proposal& proposal)
 void appendPrivate(std::string& out, const SeatView& view, const SeatState& seat)
 {
     if (seat.draft)
-        out += fmt::format("  draft: {} “{}”\n", render(view.scenario(), seat.draft->package), seat.draft->argument.text());
+        out += fmt::format("  draft: {} “{}”\n", render(view.scenario(), seat.draft->package),
+            seat.draft->argument.text());
     if (seat.note.present())
         out += fmt::format("  note: “{}”\n", seat.note.text());
 }
@@ -83,20 +84,23 @@ std::string render(const SeatView& view)
 {
     const Scenario& scenario = view.scenario();
     const Table& table = view.table();
-    std::string out = fmt::format("what {} sees: {} events, phase {}, round {} of {}\n", nameOf(scenario, view.viewer()),
-        view.cursor(), nameOf(table.phase), table.round, table.rounds);
+    std::string out = fmt::format("what {} sees: {} events, phase {}, round {} of {}\n",
+        nameOf(scenario, view.viewer()), view.cursor(), nameOf(table.phase), table.round,
+        table.rounds);
     if (table.floor)
         out += fmt::format("  floor: {}\n", scenario.party(*table.floor).id);
     for (const SeatState& seat : view.room().seats) {
-        out += fmt::format("  {}/{}: {}{}\n", scenario.party(seat.seat.party).id, seat.seat.number, holderOf(seat),
-            view.state().isAway(seat.seat.party) ? ", walked out" : "");
+        out += fmt::format("  {}/{}: {}{}\n", scenario.party(seat.seat.party).id, seat.seat.number,
+            holderOf(seat), view.state().isAway(seat.seat.party) ? ", walked out" : "");
         appendPrivate(out, view, seat);
     }
     for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
         if (!table.agreedBy[i].empty())
-            out += fmt::format("  {} agrees {}\n", scenario.parties[i].id, render(scenario, table.agreedBy[i]));
+            out += fmt::format(
+                "  {} agrees {}\n", scenario.parties[i].id, render(scenario, table.agreedBy[i]));
         if (const Sheet* sheet = view.space().sheet(PartyId(i)))
-            out += fmt::format("  sheet of {}: walk-away {}\n", scenario.parties[i].id, points(sheet->walkAway));
+            out += fmt::format(
+                "  sheet of {}: walk-away {}\n", scenario.parties[i].id, points(sheet->walkAway));
     }
     if (!table.tentative.empty())
         out += fmt::format("  tentatively agreed: {}\n", render(scenario, table.tentative));
@@ -105,19 +109,22 @@ std::string render(const SeatView& view)
             scenario.party(proposal.by.party).id, render(scenario, proposal.package));
         if (proposal.parent != ProposalId::none)
             out += fmt::format(", answers {}", static_cast<unsigned>(proposal.parent));
-        out += fmt::format("{}{}{}\n", reactionsTo(scenario, proposal), proposal.withdrawn ? ", withdrawn" : "",
-            proposal.failed ? ", failed" : "");
+        out += fmt::format("{}{}{}\n", reactionsTo(scenario, proposal),
+            proposal.withdrawn ? ", withdrawn" : "", proposal.failed ? ", failed" : "");
     }
     if (table.signing)
         for (std::size_t i = 0; i < scenario.parties.size(); ++i)
             if (scenario.parties[i].votes)
-                out += fmt::format("  {} {}\n", scenario.parties[i].id, nameOf(table.signing->stands[i]));
+                out += fmt::format(
+                    "  {} {}\n", scenario.parties[i].id, nameOf(table.signing->stands[i]));
     if (table.outcome)
-        out += fmt::format("  outcome: {}: {}\n", nameOf(*table.outcome), render(scenario, table.agreement));
+        out += fmt::format(
+            "  outcome: {}: {}\n", nameOf(*table.outcome), render(scenario, table.agreement));
     if (table.disclosed)
         for (const DisclosedParty& told : *table.disclosed)
-            out += fmt::format("  disclosed: {} got {}, walk-away {}, best {}\n", scenario.party(told.party).id,
-                points(told.result), points(told.walkAway), points(told.best));
+            out += fmt::format("  disclosed: {} got {}, walk-away {}, best {}\n",
+                scenario.party(told.party).id, points(told.result), points(told.walkAway),
+                points(told.best));
     return out;
 }
 

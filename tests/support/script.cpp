@@ -75,14 +75,17 @@ SeatId parseSeat(const Scenario& scenario, std::string_view name)
     const auto party = scenario.findParty(name.substr(0, slash));
     if (!party)
         throw std::invalid_argument("no such party: " + std::string(name));
-    const auto seat = slash == std::string_view::npos ? std::uint8_t { 1 } : number<std::uint8_t>(name.substr(slash + 1));
+    const auto seat = slash == std::string_view::npos
+        ? std::uint8_t { 1 }
+        : number<std::uint8_t>(name.substr(slash + 1));
     return { *party, seat };
 }
 
 CommandBody parseBody(const Scenario& scenario, std::string_view rest)
 {
     const std::string_view verb = word(rest);
-    const auto proposal = [&rest] { return static_cast<ProposalId>(number<std::uint32_t>(word(rest))); };
+    const auto proposal
+        = [&rest] { return static_cast<ProposalId>(number<std::uint32_t>(word(rest))); };
     if (verb == "set-up") {
         const int rounds = number<int>(word(rest));
         const int turn = number<int>(word(rest));
@@ -211,7 +214,8 @@ Script& Script::play(std::string_view lines)
         }
         const Result<Events> result = submit(line);
         if (!result)
-            throw std::logic_error(std::string(line) + ": refused: " + std::string(result.error().code));
+            throw std::logic_error(
+                std::string(line) + ": refused: " + std::string(result.error().code));
     }
     return *this;
 }
@@ -230,7 +234,10 @@ Script& Script::seated()
     return *this;
 }
 
-Script& Script::bargaining() { return seated().play("facilitator: begin-briefing; facilitator: begin-bargaining"); }
+Script& Script::bargaining()
+{
+    return seated().play("facilitator: begin-briefing; facilitator: begin-bargaining");
+}
 
 std::string namesOf(const Events& events)
 {

@@ -6,7 +6,10 @@ namespace {
 
 LocalText text(std::string words) { return LocalText({ { "", std::move(words) } }); }
 
-Choice choice(std::size_t issue, std::size_t option) { return { IssueId(issue), OptionId(option) }; }
+Choice choice(std::size_t issue, std::size_t option)
+{
+    return { IssueId(issue), OptionId(option) };
+}
 
 Issue issue(std::string id, std::vector<std::string> options)
 {
@@ -18,7 +21,8 @@ Issue issue(std::string id, std::vector<std::string> options)
     return issue;
 }
 
-Party voter(std::string id, std::vector<int> weights, std::vector<std::vector<int>> scores, Points walkAway)
+Party voter(
+    std::string id, std::vector<int> weights, std::vector<std::vector<int>> scores, Points walkAway)
 {
     Party party;
     party.id = id;
@@ -54,7 +58,8 @@ Scenario smallScenario()
         voter("uni", { 50, 30, 20 }, { { 0, 70, 100 }, { 100, 0 }, { 0, 100 } }, 4500),
         voter("ngo", { 0, 40, 60 }, { { 0, 0, 0 }, { 100, 30 }, { 0, 100 } }, 5000),
     };
-    scenario.parties[1].preferences->redLines = { { { choice(0, 0) }, false, text("never again") } };
+    scenario.parties[1].preferences->redLines
+        = { { { choice(0, 0) }, false, text("never again") } };
     scenario.parties[2].preferences->timeCost = 200;
     Party mediator;
     mediator.id = "med";

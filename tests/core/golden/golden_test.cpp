@@ -44,7 +44,8 @@ void compare(const fs::path& golden, const std::string& text)
         std::ofstream(golden, std::ios::binary) << text;
         return;
     }
-    EXPECT_EQ(contents(golden), text) << "POURPARLER_REGENERATE=1 writes " << golden << " anew; read what changed";
+    EXPECT_EQ(contents(golden), text)
+        << "POURPARLER_REGENERATE=1 writes " << golden << " anew; read what changed";
 }
 
 /// What a viewer is sent is written from the viewer's own redacted scenario, as a network would have to.
@@ -57,7 +58,8 @@ std::string viewsOf(const Scenario& scenario, const Events& events)
         for (const Event& event : events)
             if (const auto shown = redact(event, viewer)) {
                 view.take(*shown);
-                if (std::holds_alternative<event::ReasonGiven>(event.body) && viewer.kind == Viewer::Kind::seat)
+                if (std::holds_alternative<event::ReasonGiven>(event.body)
+                    && viewer.kind == Viewer::Kind::seat)
                     own += "  " + toJson(view.scenario(), view.log().back()) + "\n";
             }
         text += "\n" + render(view) + own;
@@ -94,7 +96,8 @@ TEST(Golden, scriptsPlayAsTheyDid)
         if (entry.path().extension() != ".script")
             continue;
         SCOPED_TRACE(entry.path().filename());
-        compare(fs::path(entry.path()).replace_extension(".txt"), playedByHand(smallScenario(), contents(entry.path())));
+        compare(fs::path(entry.path()).replace_extension(".txt"),
+            playedByHand(smallScenario(), contents(entry.path())));
         ++count;
     }
     EXPECT_GE(count, 3U);
@@ -104,7 +107,8 @@ TEST(Golden, botsPlayAsTheyDid)
 {
     for (const char* id : { "home-and-screen", "price-of-the-hours" }) {
         SCOPED_TRACE(id);
-        const auto files = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/" + id);
+        const auto files
+            = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/" + id);
         ASSERT_TRUE(files);
         auto reading = readScenario(*files);
         ASSERT_TRUE(reading.scenario);
@@ -113,7 +117,8 @@ TEST(Golden, botsPlayAsTheyDid)
         MemoryJournal journal(*scenario, digestOf(*files), { 3, 1 });
         Driver driver(scenario, 3, journal);
         Events events;
-        driver.watch(facilitatorEyes(), [&events](const RedactedEvent& event) { events.push_back(event.event()); });
+        driver.watch(facilitatorEyes(),
+            [&events](const RedactedEvent& event) { events.push_back(event.event()); });
         PlaySetUp setUp;
         setUp.seed = 3;
         setUp.rounds = 2;

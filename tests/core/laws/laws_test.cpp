@@ -33,7 +33,8 @@ Scenario shipped(const std::string& id)
 const std::vector<Scenario>& scenarios()
 {
     static const std::vector<Scenario> all = [] {
-        std::vector<Scenario> list { smallScenario(), shipped("home-and-screen"), shipped("price-of-the-hours") };
+        std::vector<Scenario> list { smallScenario(), shipped("home-and-screen"),
+            shipped("price-of-the-hours") };
         // A delegation of two, so that a seat is not the same as its party.
         list.front().parties[1].seats = 2;
         return list;
@@ -86,7 +87,8 @@ void menuIsTrue(const Scenario& scenario, const State& state, const Watched& w)
     RC_ASSERT(seen.callTentative == truth.callTentative);
 
     const auto granted = [&](CommandBody body) -> Objection {
-        const auto result = decide(scenario, state, { actorOf(w.viewer.seat), state.table.now, std::move(body), {} });
+        const auto result = decide(
+            scenario, state, { actorOf(w.viewer.seat), state.table.now, std::move(body), {} });
         return result ? Objection() : Objection(result.error());
     };
     RC_ASSERT(granted(command::Pass {}) == seen.objection(Act::pass));
@@ -168,8 +170,9 @@ TEST_P(Laws, holdInRandomSessions)
     });
     EXPECT_TRUE(passed);
     // A harness that never gets anywhere proves nothing.
-    for (const char* name : { "proposed", "accepted", "option-agreed", "signing-called", "signing-failed", "walked-out",
-             "came-back", "draft-kept", "note-kept", "reason-given", "paused", "resumed", "turn-timed-out" })
+    for (const char* name : { "proposed", "accepted", "option-agreed", "signing-called",
+             "signing-failed", "walked-out", "came-back", "draft-kept", "note-kept", "reason-given",
+             "paused", "resumed", "turn-timed-out" })
         EXPECT_GT(seen[name], 0U) << name;
 }
 
@@ -216,7 +219,9 @@ TEST(Secrets, ofOthersNeverChangeWhatASeatIsSent)
             for (const Viewer& viewer : everybody(scenario)) {
                 if (viewer.kind == Viewer::Kind::facilitator)
                     continue;
-                const auto own = viewer.kind == Viewer::Kind::seat ? std::optional(viewer.seat.party) : std::nullopt;
+                const auto own = viewer.kind == Viewer::Kind::seat
+                    ? std::optional(viewer.seat.party)
+                    : std::nullopt;
                 const Scenario other = withOtherSecrets(scenario, own);
                 const RedactedScenario shown = redact(scenario, viewer);
                 const RedactedScenario shownOther = redact(other, viewer);
@@ -224,7 +229,8 @@ TEST(Secrets, ofOthersNeverChangeWhatASeatIsSent)
                 for (const Event& event : events) {
                     const auto a = redact(event, viewer);
                     if (a)
-                        RC_ASSERT(toJson(shown.scenario(), a->event()) == toJson(shownOther.scenario(), a->event()));
+                        RC_ASSERT(toJson(shown.scenario(), a->event())
+                            == toJson(shownOther.scenario(), a->event()));
                 }
             }
         }));

@@ -81,12 +81,14 @@ TEST(Result, isTheAgreementForWhoSigned)
 {
     const Scenario scenario = smallScenario();
     Script script(scenario);
-    script.bargaining().play("emp: propose pay=mid hours=short review=yearly; uni: accept 1; uni: call 1; "
-                             "ngo: refuse; emp: sign; uni: sign");
+    script.bargaining().play(
+        "emp: propose pay=mid hours=short review=yearly; uni: accept 1; uni: call 1; "
+        "ngo: refuse; emp: sign; uni: sign");
     EXPECT_EQ(script.state().table.outcome, Outcome::agreement);
     EXPECT_EQ(resultFor(scenario, script.state(), PartyId(0)), 50 * 60 + 30 * 20 + 20 * 40);
     EXPECT_EQ(resultFor(scenario, script.state(), PartyId(1)), 50 * 70 + 30 * 100 + 20 * 100);
-    EXPECT_EQ(resultFor(scenario, script.state(), PartyId(2)), 5000) << "did not sign and is not bound";
+    EXPECT_EQ(resultFor(scenario, script.state(), PartyId(2)), 5000)
+        << "did not sign and is not bound";
     const auto& told = *script.state().table.disclosed;
     ASSERT_EQ(told.size(), 3U);
     EXPECT_EQ(told[1].result, 8500);
@@ -99,18 +101,20 @@ TEST(Result, bindsWhoDidNotSignWhereTheScenarioSaysSo)
     Scenario scenario = smallScenario();
     scenario.protocol.nonSignatoriesBound = true;
     Script script(scenario);
-    script.bargaining().play("emp: pass; uni: pass; ngo: pass; med: pass; "
-                             "emp: propose pay=mid hours=short review=yearly; uni: accept 1; uni: call 1; "
-                             "ngo: refuse; emp: sign; uni: sign");
-    EXPECT_EQ(resultFor(scenario, script.state(), PartyId(2)), 40 * 100 + 60 * 100 - 200) << "less a round of time";
+    script.bargaining().play(
+        "emp: pass; uni: pass; ngo: pass; med: pass; "
+        "emp: propose pay=mid hours=short review=yearly; uni: accept 1; uni: call 1; "
+        "ngo: refuse; emp: sign; uni: sign");
+    EXPECT_EQ(resultFor(scenario, script.state(), PartyId(2)), 40 * 100 + 60 * 100 - 200)
+        << "less a round of time";
 }
 
 TEST(Result, countsAnOpenIssueAsTheScenarioSays)
 {
     const Scenario scenario = smallScenario();
     Script script(scenario);
-    script.bargaining().play(
-        "emp: propose pay=mid hours=short; uni: accept 1; uni: call 1; ngo: sign; emp: sign; uni: sign");
+    script.bargaining().play("emp: propose pay=mid hours=short; uni: accept 1; uni: call 1; ngo: "
+                             "sign; emp: sign; uni: sign");
     EXPECT_EQ(script.state().table.outcome, Outcome::partial);
     EXPECT_EQ(resultFor(scenario, script.state(), PartyId(0)), 50 * 60 + 30 * 20 + 20 * 40)
         << "its weight's share of the walk-away value of 40";
@@ -161,7 +165,8 @@ TEST(Words, haveALimit)
     Script script(scenario);
     script.bargaining();
     EXPECT_EQ(script.tryLine("emp: note " + std::string(refusal::mostWords, 'x')), "note-kept");
-    EXPECT_EQ(script.tryLine("emp: note " + std::string(refusal::mostWords + 1, 'x')), "refused: words-too-long");
+    EXPECT_EQ(script.tryLine("emp: note " + std::string(refusal::mostWords + 1, 'x')),
+        "refused: words-too-long");
 }
 
 TEST(Packages, fromOutsideAreLookedAt)
