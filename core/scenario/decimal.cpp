@@ -72,7 +72,8 @@ Decimal parseDecimal(std::string_view text)
 
     Decimal result;
     const auto count = static_cast<std::int64_t>(digits.size());
-    const std::int64_t kept = std::clamp<std::int64_t>(count + std::min<std::int64_t>(exponent + 2, 0), 0, count);
+    const std::int64_t kept
+        = std::clamp<std::int64_t>(count + std::min<std::int64_t>(exponent + 2, 0), 0, count);
     result.exact = kept == count;
     for (const char c : std::string_view(digits).substr(0, static_cast<std::size_t>(kept)))
         result.hundredths = times(result.hundredths, 10, digitOf(c));

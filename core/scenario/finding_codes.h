@@ -212,16 +212,16 @@ inline constexpr std::array structuralFindingCodes { scenarioFileMissing, fileTo
     badLanguage, badValue, badDate, emptyText, textTooLong, languageTwice };
 
 /// What only a look at the whole can tell.
-inline constexpr std::array formFindingCodes { folderName, unknownParty, unknownIssue, unknownOption,
-    unknownPhase, duplicateId, partyDoesNotVote, textMissingLanguage, textUndeclaredLanguage,
-    noSuchDay, noVotingParty, sheetWithoutVote, weightsNot100, scoreMissing, scoreWithoutWeight,
-    scoreCount, leftOpenMissing, leftOpenIgnored, tooManyDecimals, numberRange, numberStep,
-    numberTooManySteps, optionsContradict, optionRepeated, dependencyAlwaysMet, orderMissesParty,
-    orderRepeatsParty, phaseKindUnreachable, phaseUnreachable, phaseDeadEnd, ratificationTooLarge,
-    thresholdTotal, thresholdOutOfReach, ruleNeverPasses, rulePassesWithNobody,
-    signatureNeverMatters, sharesOver100, rangeReversed, amountNeverApplies, injectTooLate,
-    injectRemovesIssue, briefMissing, briefStray, instructionsMissing, instructionsStray,
-    documentEmpty, tooManyFindings };
+inline constexpr std::array formFindingCodes { folderName, unknownParty, unknownIssue,
+    unknownOption, unknownPhase, duplicateId, partyDoesNotVote, textMissingLanguage,
+    textUndeclaredLanguage, noSuchDay, noVotingParty, sheetWithoutVote, weightsNot100, scoreMissing,
+    scoreWithoutWeight, scoreCount, leftOpenMissing, leftOpenIgnored, tooManyDecimals, numberRange,
+    numberStep, numberTooManySteps, optionsContradict, optionRepeated, dependencyAlwaysMet,
+    orderMissesParty, orderRepeatsParty, phaseKindUnreachable, phaseUnreachable, phaseDeadEnd,
+    ratificationTooLarge, thresholdTotal, thresholdOutOfReach, ruleNeverPasses,
+    rulePassesWithNobody, signatureNeverMatters, sharesOver100, rangeReversed, amountNeverApplies,
+    injectTooLate, injectRemovesIssue, briefMissing, briefStray, instructionsMissing,
+    instructionsStray, documentEmpty, tooManyFindings };
 
 inline constexpr std::array allLoadErrorCodes { folderMissing, folderUnreadable, fileTooLarge,
     tooManyFiles, linkLeavesFolder };

@@ -64,14 +64,14 @@ std::vector<Finding> FindingList::take()
 {
     const auto order = [](const Finding& finding) {
         const Place& place = finding.place;
-        return std::tuple(place.file != "scenario.yaml", std::string_view(place.file), place.line,
-            place.column);
+        return std::tuple(
+            place.file != "scenario.yaml", std::string_view(place.file), place.line, place.column);
     };
     std::stable_sort(m_findings.begin(), m_findings.end(),
         [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
     if (m_cut)
-        m_findings.push_back({ *m_cut, { "scenario.yaml", 0, 0 },
-            { finding::tooManyFindings, { number(limit) } } });
+        m_findings.push_back(
+            { *m_cut, { "scenario.yaml", 0, 0 }, { finding::tooManyFindings, { number(limit) } } });
     return std::move(m_findings);
 }
 
@@ -81,7 +81,7 @@ std::string_view nearestName(std::string_view word, const std::vector<std::strin
     if (word.empty() || word.size() > longest)
         return {};
     std::string_view best;
-    std::size_t bestDistance = word.size() / 3 + 2;
+    std::size_t bestDistance = (word.size() + 1) / 3 + 1; // the first that is too far
     for (const std::string_view name : names) {
         if (name.size() > longest)
             continue;

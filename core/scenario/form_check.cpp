@@ -31,8 +31,8 @@ void checkOrder(ReadingDesk& desk)
     for (std::size_t i = 0; i < desk.scenario.parties.size(); ++i) {
         const std::string& id = desk.scenario.parties[i].id;
         if (!id.empty() && std::find(order.begin(), order.end(), PartyId(i)) == order.end())
-            desk.problem(placeFor(desk, "protocol/order"), finding::orderMissesParty,
-                { textArgument(id) });
+            desk.problem(
+                placeFor(desk, "protocol/order"), finding::orderMissesParty, { textArgument(id) });
     }
 }
 
@@ -43,7 +43,8 @@ void checkPhases(ReadingDesk& desk)
         return;
     for (const std::size_t position : unreachablePhases(graph)) {
         const std::string& id = graph.phases[position].id;
-        desk.problem(placeFor(desk, "phase/" + id), finding::phaseUnreachable, { textArgument(id) });
+        desk.problem(
+            placeFor(desk, "phase/" + id), finding::phaseUnreachable, { textArgument(id) });
     }
     const auto reaches = [&graph](std::size_t start, PhaseKind kind) {
         const auto reached = reachablePhases(graph, start);
@@ -62,7 +63,8 @@ void checkPhases(ReadingDesk& desk)
     for (std::size_t position = 0; position < graph.phases.size(); ++position) {
         const std::string& id = graph.phases[position].id;
         if (!reaches(position, PhaseKind::closed))
-            desk.problem(placeFor(desk, "phase/" + id), finding::phaseDeadEnd, { textArgument(id) });
+            desk.problem(
+                placeFor(desk, "phase/" + id), finding::phaseDeadEnd, { textArgument(id) });
     }
 }
 

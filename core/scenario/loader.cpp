@@ -83,7 +83,8 @@ private:
             entries.push_back(next->path());
             if (entries.size() > maxFiles)
                 return fail(finding::tooManyFiles,
-                    { textArgument(relative(folder)), numberArgument(Argument::Kind::number, maxFiles) });
+                    { textArgument(relative(folder)),
+                        numberArgument(Argument::Kind::number, maxFiles) });
         }
         if (error)
             return fail(finding::folderUnreadable, { textArgument(relative(folder)) });

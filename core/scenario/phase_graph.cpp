@@ -38,9 +38,9 @@ std::vector<std::size_t> reachablePhases(const PhaseGraph& graph, std::size_t st
             if (to < count)
                 boost::add_edge(from, to, boostGraph);
     std::vector<boost::default_color_type> colors(count);
-    boost::breadth_first_search(
-        boostGraph, start, boost::color_map(boost::make_iterator_property_map(colors.begin(),
-                               boost::get(boost::vertex_index, boostGraph))));
+    boost::breadth_first_search(boostGraph, start,
+        boost::color_map(boost::make_iterator_property_map(
+            colors.begin(), boost::get(boost::vertex_index, boostGraph))));
     std::vector<std::size_t> reached;
     for (std::size_t position = 0; position < count; ++position)
         if (colors[position] != boost::color_traits<boost::default_color_type>::white())

@@ -45,8 +45,7 @@ void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
     scenario.title = cursor.text(map.required("title"));
     scenario.summary = cursor.text(map.required("summary"));
     scenario.level = cursor.enumeration(map.required("level"), Level::starter);
-    scenario.minutes
-        = static_cast<int>(cursor.wholeNumber(map.required("minutes"), minuteBounds));
+    scenario.minutes = static_cast<int>(cursor.wholeNumber(map.required("minutes"), minuteBounds));
     scenario.invented = cursor.text(map.required("invented"));
 }
 
@@ -70,8 +69,8 @@ void readParts(ReadingDesk& desk, YamlMap& map)
     readInjects(desk, map.optional("injects"));
 }
 
-void readTree(const YamlNode& root, const ScenarioFiles& files, FindingList& findings,
-    Reading& reading)
+void readTree(
+    const YamlNode& root, const ScenarioFiles& files, FindingList& findings, Reading& reading)
 {
     YamlCursor cursor(scenarioFile, findings);
     ReadingDesk desk(cursor, root);
@@ -93,9 +92,8 @@ void readTree(const YamlNode& root, const ScenarioFiles& files, FindingList& fin
 
 bool Reading::hasProblems() const
 {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
-        return finding.severity == Finding::Severity::problem;
-    });
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.severity == Finding::Severity::problem; });
 }
 
 Reading readScenario(const ScenarioFiles& files)

@@ -47,6 +47,8 @@ public:
 
     void read()
     {
+        if (m_desk.index().parties.empty() || languages().empty())
+            return; // said already, and every document would be a stray one
         for (const auto& [path, bytes] : m_files.files) {
             const DocumentPath parts(path);
             if (parts.folder == "public" && !parts.name().empty())

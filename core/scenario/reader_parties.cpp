@@ -47,8 +47,8 @@ Interaction readInteraction(ReadingDesk& desk, const YamlNode& node)
     Interaction interaction;
     YamlMap map(desk.cursor, &node);
     interaction.options = desk.choices(map.required("all_of"), true, 2);
-    interaction.points = desk.cursor.hundredths(
-        map.required("points"), signedPointBounds, Argument::Kind::points);
+    interaction.points
+        = desk.cursor.hundredths(map.required("points"), signedPointBounds, Argument::Kind::points);
     map.finish();
     return interaction;
 }

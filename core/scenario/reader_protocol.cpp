@@ -183,9 +183,9 @@ void readProtocol(ReadingDesk& desk, const YamlNode* node)
     if (node == nullptr)
         return;
     desk.places.emplace("protocol", cursor.keyPlaceOf(*node));
-    for (const auto& [key, place] : { std::pair<std::string, const YamlNode*> {
-                                          "protocol/order", quietChild(node, "order") },
-             { "protocol/phases", phases } })
+    for (const auto& [key, place] :
+        { std::pair<std::string, const YamlNode*> { "protocol/order", quietChild(node, "order") },
+            { "protocol/phases", phases } })
         desk.places.emplace(key, cursor.keyPlaceOf(place != nullptr ? *place : *node));
 }
 

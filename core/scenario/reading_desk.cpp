@@ -209,8 +209,7 @@ std::vector<PartyId> ReadingDesk::parties(const YamlNode* list)
     return result;
 }
 
-std::vector<Choice> ReadingDesk::choices(
-    const YamlNode* list, bool together, std::int64_t atLeast)
+std::vector<Choice> ReadingDesk::choices(const YamlNode* list, bool together, std::int64_t atLeast)
 {
     std::vector<Choice> result;
     for (const YamlNode& item : cursor.items(list, { atLeast, listCount.high })) {

@@ -9,8 +9,8 @@ namespace {
 template <class List>
 [[nodiscard]] std::optional<std::size_t> positionOf(const List& list, std::string_view id)
 {
-    const auto found = std::find_if(
-        list.begin(), list.end(), [id](const auto& item) { return item.id == id; });
+    const auto found
+        = std::find_if(list.begin(), list.end(), [id](const auto& item) { return item.id == id; });
     if (found == list.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - list.begin());

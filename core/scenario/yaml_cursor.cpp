@@ -128,8 +128,7 @@ std::span<const YamlNode> YamlCursor::capped(const YamlNode& node, Bounds count)
     if (got < count.low || got > count.high)
         problem(node, finding::wrongCount,
             { textArgument(pathOf(node)), number(got), number(count.low), number(count.high) });
-    return std::span(node.items)
-        .first(static_cast<std::size_t>(std::min(got, count.high)));
+    return std::span(node.items).first(static_cast<std::size_t>(std::min(got, count.high)));
 }
 
 std::span<const YamlNode> YamlCursor::items(const YamlNode* list, Bounds count)
@@ -148,7 +147,8 @@ std::span<const YamlNode> YamlCursor::entries(const YamlNode* map, Bounds count)
 
 bool YamlCursor::truth(const YamlNode* node)
 {
-    return expect(node, YamlNode::Kind::truth) && (node->scalar[0] == 't' || node->scalar[0] == 'T');
+    return expect(node, YamlNode::Kind::truth)
+        && (node->scalar[0] == 't' || node->scalar[0] == 'T');
 }
 
 std::int64_t YamlCursor::wholeNumber(const YamlNode* node, Bounds bounds)
@@ -343,8 +343,8 @@ const YamlNode* YamlMap::required(std::string_view key)
 {
     const YamlNode* entry = optional(key);
     if (m_map && entry == nullptr)
-        m_cursor.problem(*m_node, finding::missingKey,
-            { textArgument(pathOf(*m_node)), pourparler::text(key) });
+        m_cursor.problem(
+            *m_node, finding::missingKey, { textArgument(pathOf(*m_node)), pourparler::text(key) });
     return entry;
 }
 

@@ -38,8 +38,7 @@ public:
 
     [[nodiscard]] Place placeOf(const YamlNode& node) const;
     [[nodiscard]] Place keyPlaceOf(const YamlNode& node) const;
-    void problem(
-        const YamlNode& node, std::string_view code, std::vector<Argument> arguments = {});
+    void problem(const YamlNode& node, std::string_view code, std::vector<Argument> arguments = {});
     void remark(const YamlNode& node, std::string_view code, std::vector<Argument> arguments = {});
     [[nodiscard]] FindingList& findings() { return m_findings; }
 
@@ -54,8 +53,7 @@ public:
     [[nodiscard]] bool truth(const YamlNode* node);
     [[nodiscard]] std::int64_t wholeNumber(const YamlNode* node, Bounds bounds);
     /// In hundredths; `bounds` too. `kind` is points or percent.
-    [[nodiscard]] std::int64_t hundredths(
-        const YamlNode* node, Bounds bounds, Argument::Kind kind);
+    [[nodiscard]] std::int64_t hundredths(const YamlNode* node, Bounds bounds, Argument::Kind kind);
     /// A plain text that is no LocalText; empty when it is not one.
     [[nodiscard]] std::string plainText(const YamlNode* node);
     [[nodiscard]] std::string id(const YamlNode* node);

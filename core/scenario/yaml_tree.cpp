@@ -148,8 +148,7 @@ public:
         const std::string& value) override
     {
         checkTag(mark, tag);
-        YamlNode node
-            = nodeAt(mark, tag == "?" ? kindOfPlain(value) : YamlNode::Kind::text);
+        YamlNode node = nodeAt(mark, tag == "?" ? kindOfPlain(value) : YamlNode::Kind::text);
         node.scalar = value;
         complete(std::move(node));
     }
@@ -177,7 +176,8 @@ private:
         std::unordered_map<std::string, int> lineOfKey;
     };
 
-    void problem(const YAML::Mark& mark, std::string_view code, std::vector<Argument> arguments = {})
+    void problem(
+        const YAML::Mark& mark, std::string_view code, std::vector<Argument> arguments = {})
     {
         const auto [line, column] = m_lines.place(mark);
         m_findings.problem({ m_file, line, column }, code, std::move(arguments));
@@ -308,7 +308,8 @@ std::unique_ptr<const YamlNode> parseYaml(
         std::istringstream stream { std::string(bytes) };
         YAML::Parser parser(stream);
         // A second document is one too many already: no need to go through all of them.
-        for (int documents = 0; documents < 2 && parser.HandleNextDocument(builder); ++documents) { }
+        for (int documents = 0; documents < 2 && parser.HandleNextDocument(builder); ++documents) {
+        }
     } catch (const TooDeep& error) {
         return fail(error.mark, finding::yamlTooDeep, number(maxDepth));
     } catch (const YAML::Exception& error) {
@@ -328,9 +329,8 @@ std::string pathOf(const YamlNode& node)
     if (node.parent == nullptr)
         return {};
     std::string path = pathOf(*node.parent);
-    const auto append = [&path](const std::string& name) {
-        path += (path.empty() ? "" : ".") + name;
-    };
+    const auto append
+        = [&path](const std::string& name) { path += (path.empty() ? "" : ".") + name; };
     if (node.parent->kind == YamlNode::Kind::map) {
         append(node.key);
         return path;

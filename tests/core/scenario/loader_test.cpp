@@ -117,8 +117,8 @@ TEST_F(Loader, LinksMayNotLeaveTheFolder)
     fs::create_symlink(at("secret.md"), at("talks/public/en/1.md"));
     const auto files = load();
     ASSERT_FALSE(files.has_value());
-    EXPECT_EQ(files.error(),
-        (Error { finding::linkLeavesFolder, { textArgument("public/en/1.md") } }));
+    EXPECT_EQ(
+        files.error(), (Error { finding::linkLeavesFolder, { textArgument("public/en/1.md") } }));
 }
 
 TEST_F(Loader, NorMayFoldersOrTheScenarioItself)

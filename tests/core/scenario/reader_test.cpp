@@ -93,7 +93,8 @@ TEST(Reader, PartiesAndTheirSheets)
     ASSERT_TRUE(employer.preferences.has_value());
     const Preferences& sheet = *employer.preferences;
     EXPECT_EQ(sheet.weights, (std::vector { 40, 60 }));
-    EXPECT_EQ(sheet.scores, (std::vector<std::vector<int>> { { 0, 50, 100 }, { 100, 79, 58, 36, 15 } }));
+    EXPECT_EQ(
+        sheet.scores, (std::vector<std::vector<int>> { { 0, 50, 100 }, { 100, 79, 58, 36, 15 } }));
     EXPECT_EQ(sheet.leftOpen, (std::vector { 10, 0 }));
     EXPECT_EQ(sheet.walkAway, 3350);
     EXPECT_EQ(sheet.timeCost, 50);
@@ -101,8 +102,8 @@ TEST(Reader, PartiesAndTheirSheets)
     EXPECT_FALSE(sheet.redLines[0].all);
     EXPECT_TRUE(sheet.redLines[1].all);
     EXPECT_EQ(sheet.redLines[1].options, (std::vector { choice(0, 1), choice(1, 4) }));
-    EXPECT_EQ(sheet.interactions,
-        (std::vector { Interaction { { choice(0, 1), choice(1, 2) }, -225 } }));
+    EXPECT_EQ(
+        sheet.interactions, (std::vector { Interaction { { choice(0, 1), choice(1, 2) }, -225 } }));
     EXPECT_EQ(scenario.parties[1].preferences->scores[1], (std::vector { 0, 10, 40, 70, 100 }));
     EXPECT_EQ(scenario.parties[2].preferences->weights, (std::vector { 100, 0 }));
     const Party& mediator = scenario.parties[3];
@@ -132,8 +133,8 @@ TEST(Reader, IssuesAndNumbers)
 TEST(Reader, NumbersMayBeNegative)
 {
     std::string yaml = sampleYaml("{from: 2, to: 14, step: 3", "{from: -4, to: 8, step: 3");
-    for (const auto& [from, to] : { std::pair { "days.14", "days.-4" }, { "days.5", "days.-1" },
-             { "days.11", "days.2" } })
+    for (const auto& [from, to] :
+        { std::pair { "days.14", "days.-4" }, { "days.5", "days.-1" }, { "days.11", "days.2" } })
         yaml.replace(yaml.find(from), std::string_view(from).size(), to);
     const auto reading = readScenario(sampleWith(yaml));
     ASSERT_TRUE(reading.scenario.has_value()) << described(reading.findings);
@@ -158,9 +159,10 @@ TEST(Reader, RatificationValueTableAndInjects)
     const Inject& court = scenario.injects[0];
     EXPECT_EQ(court.audience.size(), 2U);
     ASSERT_EQ(court.effects.size(), 3U);
-    EXPECT_EQ(court.effects[0].walkAway[0], (std::pair { PartyId(std::size_t { 1 }), Points { 425 } }));
-    EXPECT_EQ(court.effects[1].weights[0].second[1],
-        (std::pair { IssueId(std::size_t { 0 }), -5 }));
+    EXPECT_EQ(
+        court.effects[0].walkAway[0], (std::pair { PartyId(std::size_t { 1 }), Points { 425 } }));
+    EXPECT_EQ(
+        court.effects[1].weights[0].second[1], (std::pair { IssueId(std::size_t { 0 }), -5 }));
     EXPECT_EQ(court.effects[2].remove, (std::vector { choice(0, 0) }));
 }
 
@@ -181,7 +183,8 @@ TEST(Reader, Find)
     EXPECT_EQ(scenario.findIssue("days"), IssueId(std::size_t { 1 }));
     EXPECT_EQ(scenario.findChoice("tool.own"), choice(0, 2));
     EXPECT_EQ(scenario.findChoice("days.11"), choice(1, 3));
-    for (const char* unknown : { "", ".", "tool", "tool.", ".own", "tool.own.", "days.12", "own.tool" })
+    for (const char* unknown :
+        { "", ".", "tool", "tool.", ".own", "tool.own.", "days.12", "own.tool" })
         EXPECT_EQ(scenario.findChoice(unknown), std::nullopt) << unknown;
 }
 
@@ -193,10 +196,12 @@ TEST(Reader, TermsAreWeightTimesScore)
     const Sheet* employer = terms.sheet(PartyId(std::size_t { 0 }));
     ASSERT_NE(employer, nullptr);
     EXPECT_EQ(employer->value[0], (std::vector<Points> { 0, 2000, 4000 }));
-    EXPECT_EQ(employer->leftOpen, (std::vector<Points> { 400, 0 })); // weight × the issue's own score
+    EXPECT_EQ(
+        employer->leftOpen, (std::vector<Points> { 400, 0 })); // weight × the issue's own score
     EXPECT_EQ(employer->walkAway, 3350);
     EXPECT_EQ(terms.sheet(PartyId(std::size_t { 3 })), nullptr);
-    EXPECT_EQ(terms.available, (std::vector<std::vector<std::uint8_t>> { { 1, 1, 1 }, { 1, 1, 1, 1, 1 } }));
+    EXPECT_EQ(terms.available,
+        (std::vector<std::vector<std::uint8_t>> { { 1, 1, 1 }, { 1, 1, 1, 1, 1 } }));
 
     scenario.protocol.leftOpen = LeftOpen::walkAway;
     scenario.parties[0].preferences->walkAway = 3351;

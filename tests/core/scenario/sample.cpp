@@ -9,8 +9,7 @@ namespace pourparler::test {
 ScenarioFiles sampleFiles()
 {
     static const ScenarioFiles files = [] {
-        auto loaded
-            = loadScenarioFolder(POURPARLER_SOURCE_DIR "/tests/data/scenarios/everything");
+        auto loaded = loadScenarioFolder(POURPARLER_SOURCE_DIR "/tests/data/scenarios/everything");
         if (!loaded)
             throw std::runtime_error("the sample scenario is missing");
         return std::move(*loaded);

@@ -63,13 +63,13 @@ TEST(Decimals, AreExact)
         std::int64_t hundredths;
         bool exact;
     };
-    for (const Row& row : { Row { "0", 0, true }, { "12", 1200, true }, { "+12", 1200, true },
-             { "-3", -300, true }, { "57.13", 5713, true }, { "57.130", 5713, true },
-             { "57.131", 5713, false }, { "-.5", -50, true }, { "5.", 500, true },
-             { "1e2", 10'000, true }, { "1.5e-1", 15, true }, { "1e-3", 0, false },
-             { "0.001", 0, false }, { "0x10", 1600, true }, { "0o17", 1500, true },
-             { "0007", 700, true }, { "0e99999999999", 0, true },
-             { "1e99999999999", 900'000'000'000'000'000, true } }) {
+    for (const Row& row :
+        { Row { "0", 0, true }, { "12", 1200, true }, { "+12", 1200, true }, { "-3", -300, true },
+            { "57.13", 5713, true }, { "57.130", 5713, true }, { "57.131", 5713, false },
+            { "-.5", -50, true }, { "5.", 500, true }, { "1e2", 10'000, true },
+            { "1.5e-1", 15, true }, { "1e-3", 0, false }, { "0.001", 0, false },
+            { "0x10", 1600, true }, { "0o17", 1500, true }, { "0007", 700, true },
+            { "0e99999999999", 0, true }, { "1e99999999999", 900'000'000'000'000'000, true } }) {
         const Decimal decimal = parseDecimal(row.text);
         EXPECT_EQ(decimal.hundredths, row.hundredths) << row.text;
         EXPECT_EQ(decimal.exact, row.exact) << row.text;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The JSON Schema and the reader accept and refuse the same structure.
 
-Breaks scenarios in many ways and asks both. Usage: schema_agrees.py PROBE SCHEMA SCENARIO.YAML...
+Breaks the first scenario in many ways and asks both; the others as they are. Usage:
+schema_agrees.py PROBE SCHEMA SCENARIO.YAML...
 """
 import copy
 import json
@@ -82,10 +83,10 @@ def append_copies(count):
     return change
 
 
-def mutants(root, thorough):
+def mutants(root):
     for path, value in nodes(root):
-        if not thorough and any(isinstance(key, int) and key > 0 for key in path):
-            continue
+        if len(path) > 2 and path[0] in ("parties", "issues") and path[1] == 2:
+            continue  # the third party is like the second
         if any(key in TEXTS for key in path[:-1]) or (path and path[-1] in TEXTS[1:]):
             continue  # one kind of text is like another
         name = ".".join(map(str, path)) or "root"
@@ -99,13 +100,13 @@ def mutants(root, thorough):
         if path and isinstance(path[-1], str):
             yield f"{name} renamed", changed(root, path, rename_to(path[-1] + "s"))
         if isinstance(value, list) and value:
-            for count in (0, 1, 17, 33, 101, 251):
+            for count in (0, 1, 17, 33, 101, 251) if path[0] != "protocol" else (0, 1, 33):
                 yield f"{name} with {count} items", changed(root, path, append_copies(count))
         if isinstance(value, str):
             for text in (LONG, "Upper", "a.b.c", "tool.none", "ü" * 14, "x" * 33, "9", "-3", "2026-02-30"):
                 yield f"{name} = {text!r}", changed(root, path, put(text))
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            for number in (-101, -100, 0, 1, 2, 9, 10, 99, 100, 101, 250, 10001, 86401, 100.5, 2.0):
+            for number in (-101, -100, 0, 1, 9, 10, 99, 100, 101, 10001, 86401, 100.5, 2.0):
                 yield f"{name} = {number}", changed(root, path, put(number))
 
 
@@ -130,9 +131,8 @@ def main():
     for number, path in enumerate(scenarios):
         root = yaml.load(Path(path).read_text(encoding="utf-8"), CoreLoader)
         cases.append((f"{path} itself", root, Path(path).read_text(encoding="utf-8")))
-        for name, mutant in mutants(root, thorough=number == 0):
-            cases.append((name, mutant, json.dumps(mutant, ensure_ascii=False)))
         if number == 0:
+            cases.extend((name, mutant, json.dumps(mutant, ensure_ascii=False)) for name, mutant in mutants(root))
             cases.extend(spellings(root))
     with tempfile.TemporaryDirectory() as folder:
         paths = []
