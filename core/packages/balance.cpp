@@ -20,8 +20,8 @@ constexpr std::uint64_t sampleSize = 200'000;
 constexpr std::uint64_t sampleSeed
     = 0x62616c616e6365; // any; fixed, so that a scenario has one balance
 
-/// Every legal package, depth-first: what parties gain is summed on the way down, what passes on the way up.
-/// `lanes` ≥ number of parties, so that the sums are added a few at a time.
+/// Every legal package, depth-first: what parties gain is summed on the way down, what passes on
+/// the way up. `lanes` ≥ number of parties, so that the sums are added a few at a time.
 template <std::size_t lanes>
 class Count {
 public:
@@ -201,7 +201,8 @@ private:
     bool m_stopped = false;
 };
 
-/// Tied issues first, so that dead ends show early; the widest of the others last, where an option costs least.
+/// Tied issues first, so that dead ends show early; the widest of the others last, where an option
+/// costs least.
 std::vector<IssueId> walkOrder(const Legality& legality)
 {
     std::vector<IssueId> order;
@@ -234,7 +235,8 @@ Balance emptyBalance(const Scenario& scenario)
 bool countAll(
     const PackageSpace& space, const SignTable& table, std::uint64_t limit, Balance& balance)
 {
-    // On the heap: the sums of sixteen parties at sixty-four levels are more than a thread's stack should hold.
+    // On the heap: the sums of sixteen parties at sixty-four levels are more than a thread's stack
+    // should hold.
     const std::vector<IssueId> order = walkOrder(space.legality());
     if (table.voters().size() <= 4)
         return std::make_unique<Count<4>>(space, table, order)->run(limit, balance);

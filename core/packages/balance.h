@@ -1,5 +1,6 @@
-// What a scenario's numbers come to: how many packages, how many pass, who matters, which options are dead.
-// The checker's second half and the preview's balance. Exact up to a limit, else estimated and saying so.
+// What a scenario's numbers come to: how many packages, how many pass, who matters, which options
+// are dead. The checker's second half and the preview's balance. Exact up to a limit, else
+// estimated and saying so.
 #pragma once
 
 #include "core/packages/package_space.h"
@@ -28,13 +29,14 @@ struct Balance {
         decisive; ///< [party] passing packages that would not pass without its signature
 };
 
-/// Exact for up to `limit` legal packages; else of a sample of 200,000 legal packages, each as likely as any other and
-/// always the same ones. Dependencies so tight that hardly anything is legal can make the sample smaller, even empty,
-/// but never make it take long.
+/// Exact for up to `limit` legal packages; else of a sample of 200,000 legal packages, each as
+/// likely as any other and always the same ones. Dependencies so tight that hardly anything is
+/// legal can make the sample smaller, even empty, but never make it take long.
 [[nodiscard]] Balance balanceOf(const Scenario& scenario, std::uint64_t limit = 100'000'000);
 
-/// The checker's second half: codes, with what each of them means, are in balance_codes.h. Places are looked up as
-/// "option/issue.option", else "issue/issue"; "party/id"; "ratification"; "". What a sample cannot prove it does not say.
+/// The checker's second half: codes, with what each of them means, are in balance_codes.h. Places
+/// are looked up as "option/issue.option", else "issue/issue"; "party/id"; "ratification"; "". What
+/// a sample cannot prove it does not say.
 [[nodiscard]] std::vector<Finding> checkBalance(
     const Scenario& scenario, const Balance& balance, const Places& places);
 

@@ -13,7 +13,8 @@ namespace {
 constexpr std::int64_t lowShare = 300; // hundredths of a per cent
 constexpr std::int64_t highShare = 3'500;
 
-/// Another option in place of one of its issue: `from` out, `to` in, whatever the rest of the package is.
+/// Another option in place of one of its issue: `from` out, `to` in, whatever the rest of the
+/// package is.
 class Exchange {
 public:
     Exchange(const Scenario& scenario, const PackageSpace& space, IssueId issue, OptionId from,
@@ -65,7 +66,8 @@ private:
                     return false;
         return true;
     }
-    /// Interactions with the same other options come and go together; each such bundle may apply or not.
+    /// Interactions with the same other options come and go together; each such bundle may apply or
+    /// not.
     [[nodiscard]] Points leastGain(const Sheet& sheet) const
     {
         std::map<std::vector<Choice>, Points> bundles;
@@ -192,7 +194,8 @@ private:
                 Finding::Severity::problem, choice, balance_code::optionInNoLegalPackage, {});
             return;
         }
-        // Beyond a red line an option is there to tempt, and where the issue is decided that is said already.
+        // Beyond a red line an option is there to tempt, and where the issue is decided that is
+        // said already.
         if (m_balance.exact && m_balance.passing > 0 && !decided
             && m_balance.passingWith[choice.issue.index()][choice.option.index()] == 0
             && !crossesSomeLine(alone))

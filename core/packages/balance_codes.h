@@ -1,6 +1,7 @@
 // What checkBalance can find, as codes; app/text has a sentence for each.
-// Used by the checker, the wording and the tests. Must not hold a sentence. Arguments stand in the order given;
-// issues, options and parties are texts ("reuse", "reuse.free", "emp") as they are called in the file.
+// Used by the checker, the wording and the tests. Must not hold a sentence. Arguments stand in the
+// order given; issues, options and parties are texts ("reuse", "reuse.free", "emp") as they are
+// called in the file.
 #pragma once
 
 #include <array>
@@ -19,8 +20,8 @@ inline constexpr std::string_view noPackagePasses = "no-package-passes";
 
 // Remarks.
 
-/// text `issue.option`, text `issue.option`: whatever else is agreed, putting the second in place of the first
-/// makes nobody who votes worse off and somebody better off.
+/// text `issue.option`, text `issue.option`: whatever else is agreed, putting the second in place
+/// of the first makes nobody who votes worse off and somebody better off.
 inline constexpr std::string_view optionDominated = "option-dominated";
 /// text `issue.option`: legal and beyond nobody's red line, but in no package that passes.
 inline constexpr std::string_view optionNeverPasses = "option-never-passes";

@@ -1,4 +1,5 @@
-// Options taken together, as interactions, red lines and searches need them. Used inside core/packages only.
+// Options taken together, as interactions, red lines and searches need them. Used inside
+// core/packages only.
 #pragma once
 
 #include "core/base/id.h"

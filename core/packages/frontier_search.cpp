@@ -59,7 +59,8 @@ void FrontierSearch::orderIssues()
                 slotLimit + 1U, size * std::max<std::size_t>(1, m_domain[issue.index()].size()));
         return size;
     };
-    // Tied issues first, while there are few values yet; each time the one that keeps the frontier narrow.
+    // Tied issues first, while there are few values yet; each time the one that keeps the frontier
+    // narrow.
     std::vector<bool> linked(count);
     for (const auto& link : m_links)
         for (const IssueId issue : link)

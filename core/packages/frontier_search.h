@@ -1,5 +1,5 @@
-// The same question as bestFor by dynamic programming: slower at the usual sizes, but never much slower than that.
-// Used by search.cpp when branch and bound gets lost among near-equals.
+// The same question as bestFor by dynamic programming: slower at the usual sizes, but never much
+// slower than that. Used by search.cpp when branch and bound gets lost among near-equals.
 #pragma once
 
 #include "core/packages/search.h"
@@ -16,8 +16,9 @@ struct Term {
     bool forbidden = false;
 };
 
-/// Decides issue by issue and keeps, for every value and every choice of those earlier issues that later ones are tied
-/// to, the one best beginning: whatever follows is open to all of them alike. Exact.
+/// Decides issue by issue and keeps, for every value and every choice of those earlier issues that
+/// later ones are tied to, the one best beginning: whatever follows is open to all of them alike.
+/// Exact.
 class FrontierSearch {
 public:
     /// `domain` [issue] holds the options that may be taken.

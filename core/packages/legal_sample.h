@@ -10,13 +10,15 @@
 
 namespace pourparler {
 
-/// The legal packages are the product of what each group of tied issues allows, so each group is drawn on its own:
-/// from the list of what it allows, or where that is too long, by trying until the dependencies are kept.
+/// The legal packages are the product of what each group of tied issues allows, so each group is
+/// drawn on its own: from the list of what it allows, or where that is too long, by trying until
+/// the dependencies are kept.
 class LegalSample {
 public:
     explicit LegalSample(const Legality& legality);
 
-    /// [group, or issue that no dependency names] how many choices it allows; 0 where they were not counted.
+    /// [group, or issue that no dependency names] how many choices it allows; 0 where they were not
+    /// counted.
     [[nodiscard]] const std::vector<std::uint64_t>& counts() const { return m_counts; }
     [[nodiscard]] bool counted() const { return m_counted; }
 

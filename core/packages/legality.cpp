@@ -76,7 +76,8 @@ void Legality::compileClauses(const std::vector<Dependency>& dependencies)
         for (std::size_t i = 0; i < issueCount(); ++i) {
             OptionSet set = allowed[i];
             if (!isEmpty(excluded[i])) {
-                // Not one of two options at once: each option of the issue lacks at least one of them.
+                // Not one of two options at once: each option of the issue lacks at least one of
+                // them.
                 const OptionSet all = firstOptions(m_optionCount[i]);
                 for (std::size_t o = 0; o < m_optionCount[i]; ++o) {
                     OptionSet one {};
@@ -146,7 +147,8 @@ void Legality::makeTable(Group& group, std::size_t tableLimit) const
     }
     if (size > tableLimit)
         return;
-    // From the last entry down: deciding an open issue leads to a higher one, which is known by then.
+    // From the last entry down: deciding an open issue leads to a higher one, which is known by
+    // then.
     group.completable.assign((size + 63U) / 64U, 0U);
     std::array<std::uint8_t, maxIssues> option {};
     for (std::size_t index = size; index-- > 0;) {
@@ -295,7 +297,8 @@ std::optional<Illegality> Legality::illegality(
         if (applies && lost)
             return Illegality { Illegality::Kind::dependency, clause.dependency, {} };
     }
-    // Only together do they leave no way. Drop from the last one on what the conflict does not need.
+    // Only together do they leave no way. Drop from the last one on what the conflict does not
+    // need.
     std::vector<std::size_t> conflict;
     for (const Group& group : m_groups)
         if (!groupIsLegal(group, package))

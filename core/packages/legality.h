@@ -1,6 +1,6 @@
-// The dependencies of a scenario, compiled: which packages are legal, which can still become so, and why not.
-// Used by PackageSpace and by the searches of this folder, which walk over packages issue by issue.
-// Must not know parties or points.
+// The dependencies of a scenario, compiled: which packages are legal, which can still become so,
+// and why not. Used by PackageSpace and by the searches of this folder, which walk over packages
+// issue by issue. Must not know parties or points.
 #pragma once
 
 #include "core/base/package.h"
@@ -18,7 +18,7 @@ namespace pourparler {
 struct Illegality {
     enum class Kind : std::uint8_t {
         dependency, ///< `dependency` is broken, or can no longer be kept by what is still open
-        unavailable, ///< `choice` is not to be had any more; its issue is open when none of its options is
+        unavailable, ///< `choice` is not to be had any more, or its issue is open and has no option
     };
     Kind kind = Kind::dependency;
     DependencyId dependency;
@@ -32,9 +32,10 @@ struct Illegality {
     return package.isOpen(issue) ? 0U : package.option(issue)->index() + 1U;
 }
 
-/// A dependency is held as a clause: for at least one of these issues, the option is one of these. Issues that
-/// dependencies tie together form a group. A small group has a table that says for every choice of some or all of its
-/// issues whether it can be completed; a larger one is searched with propagation and backtracking.
+/// A dependency is held as a clause: for at least one of these issues, the option is one of these.
+/// Issues that dependencies tie together form a group. A small group has a table that says for
+/// every choice of some or all of its issues whether it can be completed; a larger one is searched
+/// with propagation and backtracking.
 class Legality {
 public:
     using OptionSet = std::array<std::uint64_t, 4>;
@@ -109,9 +110,9 @@ private:
     std::array<std::size_t, maxIssues> m_groupOf {};
 };
 
-/// A depth-first walk over complete packages: one level an issue, in an order of the caller's that holds every issue
-/// of each group it touches. Refuses what cannot become legal, at once where there is a table, else as soon as a
-/// dependency has no open issue left.
+/// A depth-first walk over complete packages: one level an issue, in an order of the caller's that
+/// holds every issue of each group it touches. Refuses what cannot become legal, at once where
+/// there is a table, else as soon as a dependency has no open issue left.
 class LegalWalk {
 public:
     LegalWalk(const Legality& legality, std::span<const IssueId> order);

@@ -15,7 +15,8 @@ using Item = MultipleChoice::Item;
 constexpr std::int64_t anyWish = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t safe = std::int64_t { 1 } << 61U;
 
-/// A step along the upper hull of a class: more value by `value` > 0 costs `wish`, which is negative where it pays.
+/// A step along the upper hull of a class: more value by `value` > 0 costs `wish`, which is
+/// negative where it pays.
 struct Edge {
     std::int64_t wish = 0;
     std::int64_t value = 0;
@@ -67,8 +68,9 @@ MultipleChoice::MultipleChoice(std::vector<std::vector<Item>> classes, Window wi
 
 void MultipleChoice::chooseMultipliers()
 {
-    // With the window relaxed, raising the price of value from below moves along all hulls at once, the cheapest step
-    // first. The steps around the one that enters the window are the multipliers that bound best.
+    // With the window relaxed, raising the price of value from below moves along all hulls at once,
+    // the cheapest step first. The steps around the one that enters the window are the multipliers
+    // that bound best.
     std::vector<Edge> edges { { 0, 1 } };
     std::int64_t value = 0;
     std::int64_t wishes = 0;

@@ -1,5 +1,6 @@
-// One item of every class, for the most wish within a window of value: what is left of bestFor once issues
-// that are tied together have become one class. Used by search.cpp only. Must not know packages.
+// One item of every class, for the most wish within a window of value: what is left of bestFor once
+// issues that are tied together have become one class. Used by search.cpp only. Must not know
+// packages.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +10,9 @@
 
 namespace pourparler {
 
-/// Exact depth-first branch and bound. A bound is Lagrangian: for every multiplier, b × wish + a × value of what is
-/// chosen plus the best that each later class has to offer. All in integers: sums stay below 2^61.
+/// Exact depth-first branch and bound. A bound is Lagrangian: for every multiplier, b × wish + a ×
+/// value of what is chosen plus the best that each later class has to offer. All in integers: sums
+/// stay below 2^61.
 class MultipleChoice {
 public:
     struct Item {
@@ -29,8 +31,8 @@ public:
         /// The least and most value that `enter` may add at a level.
         [[nodiscard]] virtual std::int64_t leastBonus(std::size_t level) const = 0;
         [[nodiscard]] virtual std::int64_t mostBonus(std::size_t level) const = 0;
-        /// The value added by this item given those before it; nothing when they do not go together.
-        /// `leave` follows only where something came back.
+        /// The value added by this item given those before it; nothing when they do not go
+        /// together. `leave` follows only where something came back.
         [[nodiscard]] virtual std::optional<std::int64_t> enter(std::size_t level, std::size_t item)
             = 0;
         virtual void leave(std::size_t level, std::size_t item) = 0;
@@ -47,7 +49,8 @@ public:
 
     MultipleChoice(std::vector<std::vector<Item>> classes, Window window, Guard* guard);
 
-    /// For all searches together from now on; beyond it they give up, and what they return means nothing.
+    /// For all searches together from now on; beyond it they give up, and what they return means
+    /// nothing.
     void setStepLimit(std::uint64_t steps)
     {
         m_stepsLeft = steps;

@@ -22,8 +22,8 @@ std::vector<std::size_t> optionCounts(const Scenario& scenario)
     return counts;
 }
 
-/// One block's part of PackageSpace::extreme: depth-first over its issues, bounded by the best that each later issue and
-/// each interaction that is not complete yet could add.
+/// One block's part of PackageSpace::extreme: depth-first over its issues, bounded by the best that
+/// each later issue and each interaction that is not complete yet could add.
 class BlockSearch {
 public:
     struct Term {

@@ -1,5 +1,5 @@
-// The package space of a scenario under given terms: which packages are legal, what they are worth, which
-// lines they cross. Used by session, agents, checker and screens. Must not know sessions.
+// The package space of a scenario under given terms: which packages are legal, what they are worth,
+// which lines they cross. Used by session, agents, checker and screens. Must not know sessions.
 #pragma once
 
 #include "core/base/package.h"
@@ -21,8 +21,8 @@ struct Range {
     friend bool operator==(const Range&, const Range&) = default;
 };
 
-/// Compiled once from scenario and terms, then immutable: copies share nothing, threads may read it together.
-/// Packages of other scenarios are undefined behaviour; check with `fits` at the border.
+/// Compiled once from scenario and terms, then immutable: copies share nothing, threads may read it
+/// together. Packages of other scenarios are undefined behaviour; check with `fits` at the border.
 class PackageSpace {
 public:
     /// `tableLimit` trades memory for speed and changes nothing else.
@@ -39,27 +39,31 @@ public:
     /// Every decided issue exists and has that option; for packages that come from outside.
     [[nodiscard]] bool fits(const Package& package) const;
 
-    /// Nothing when the package is legal: it keeps every dependency, and if it leaves issues open, at least one
-    /// legal package completes it. Else the first choice that is unavailable (or open issue whose options all are);
-    /// else the first dependency in scenario order that is broken outright; else, when only the combination cannot be
-    /// completed, the first of a smallest set of dependencies that conflict (smallest: none can be left out; those
-    /// later in the scenario are left out first).
+    /// Nothing when the package is legal: it keeps every dependency, and if it leaves issues open,
+    /// at least one legal package completes it. Else the first choice that is unavailable (or open
+    /// issue whose options all are); else the first dependency in scenario order that is broken
+    /// outright; else, when only the combination cannot be completed, the first of a smallest set
+    /// of dependencies that conflict (smallest: none can be left out; those later in the scenario
+    /// are left out first).
     [[nodiscard]] std::optional<Illegality> illegality(const Package& package) const;
     [[nodiscard]] bool isLegal(const Package& package) const { return m_legality.isLegal(package); }
 
-    /// What the package is worth to a party as a signed text: its options, the interactions wholly inside it, and for
-    /// every issue left open what the terms say. Time cost is not in it. Requires a sheet for `party`.
+    /// What the package is worth to a party as a signed text: its options, the interactions wholly
+    /// inside it, and for every issue left open what the terms say. Time cost is not in it.
+    /// Requires a sheet for `party`.
     [[nodiscard]] Points value(PartyId party, const Package& package) const;
-    /// Least and most over all legal completions of a legal package (exact; branch and bound over the open issues).
-    /// An illegal package gives the range without dependencies, over the options that are available.
+    /// Least and most over all legal completions of a legal package (exact; branch and bound over
+    /// the open issues). An illegal package gives the range without dependencies, over the options
+    /// that are available.
     [[nodiscard]] Range range(PartyId party, const Package& package) const;
-    /// Positions in the party's Sheet::redLines that the package crosses, ascending. Requires a sheet, as do the next.
+    /// Positions in the party's Sheet::redLines that the package crosses, ascending. Requires a
+    /// sheet, as do the next.
     [[nodiscard]] std::vector<std::size_t> crossed(PartyId party, const Package& package) const;
     [[nodiscard]] bool crossesRedLine(PartyId party, const Package& package) const;
     /// value ≥ walk-away and no red line crossed: what a party that follows its sheet would sign.
     [[nodiscard]] bool acceptable(PartyId party, const Package& package) const;
-    /// The most valuable legal complete package for the party that crosses none of its red lines, if there is one;
-    /// of equals the first in package order.
+    /// The most valuable legal complete package for the party that crosses none of its red lines,
+    /// if there is one; of equals the first in package order.
     [[nodiscard]] std::optional<std::pair<Package, Points>> best(PartyId party) const;
 
     [[nodiscard]] const Sheet* sheet(PartyId party) const { return m_terms.sheet(party); }
@@ -76,7 +80,8 @@ private:
         std::size_t end = 0;
         Points points = 0; ///< of an interaction
     };
-    /// A sheet, compiled. A choice is looked up by m_digit[issue] + digit, where digit 0 is an open issue.
+    /// A sheet, compiled. A choice is looked up by m_digit[issue] + digit, where digit 0 is an open
+    /// issue.
     struct Party {
         std::vector<Points> worth; ///< left open, then of each option
         std::vector<std::uint8_t> crossing; ///< 1 where the option alone crosses a red line

@@ -33,7 +33,8 @@ public:
     {
         return m_closing[level];
     }
-    /// Points of the terms that `package` completes at this level; nothing when one of them is forbidden.
+    /// Points of the terms that `package` completes at this level; nothing when one of them is
+    /// forbidden.
     [[nodiscard]] std::optional<Points> points(std::size_t level, const Package& package) const
     {
         Points sum = 0;

@@ -1,5 +1,5 @@
-// The best package for a separable wish under a floor: how agents and the composer's help choose among
-// millions without listing them. Must not know who asks.
+// The best package for a separable wish under a floor: how agents and the composer's help choose
+// among millions without listing them. Must not know who asks.
 #pragma once
 
 #include "core/packages/package_space.h"
@@ -10,9 +10,10 @@
 
 namespace pourparler {
 
-/// Maximise Σ wish[issue][option] over legal complete packages whose value to `party` lies in [floor, ceiling] and
-/// which cross none of its red lines. Ties: the higher value to the party, then package order. A party without a
-/// sheet (a mediator) values everything at nothing and has no red lines.
+/// Maximise Σ wish[issue][option] over legal complete packages whose value to `party` lies in
+/// [floor, ceiling] and which cross none of its red lines. Ties: the higher value to the party,
+/// then package order. A party without a sheet (a mediator) values everything at nothing and has no
+/// red lines.
 struct Wish {
     PartyId party;
     Points floor = 0;
@@ -29,8 +30,9 @@ struct SearchLimits {
         = 20'000; ///< branch and bound; else dynamic programming, where there is room for it
 };
 
-/// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima, integers only; where
-/// that gets lost among near-equals, dynamic programming over values. Nothing when no package qualifies.
+/// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima,
+/// integers only; where that gets lost among near-equals, dynamic programming over values. Nothing
+/// when no package qualifies.
 [[nodiscard]] std::optional<Package> bestFor(
     const PackageSpace& space, const Wish& wish, SearchLimits limits = {});
 

@@ -1,5 +1,5 @@
-// For every set of voting parties that could sign: does the agreement hold, and who could not be missing?
-// Used by the balance and its check.
+// For every set of voting parties that could sign: does the agreement hold, and who could not be
+// missing? Used by the balance and its check.
 #pragma once
 
 #include "core/scenario/scenario.h"

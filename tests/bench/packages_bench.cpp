@@ -1,5 +1,5 @@
-// The package space of the flagship: rulings and values, the search for a best package, the balance; beside each the
-// same by plain enumeration, so that a run compares on one machine.
+// The package space of the flagship: rulings and values, the search for a best package, the
+// balance; beside each the same by plain enumeration, so that a run compares on one machine.
 #include "core/base/draw.h"
 #include "core/packages/balance.h"
 #include "core/packages/package_space.h"
@@ -96,7 +96,8 @@ double microseconds(std::clock_t since)
     return 1e6 * static_cast<double>(std::clock() - since) / CLOCKS_PER_SEC;
 }
 
-/// What an agent asks for: somebody else's estimated preferences, a target of its own, sometimes a ceiling.
+/// What an agent asks for: somebody else's estimated preferences, a target of its own, sometimes a
+/// ceiling.
 Wish wishOf(const Scenario& scenario, const PackageSpace& space, std::uint64_t n)
 {
     Draw draw(2, 0, n);

@@ -48,7 +48,8 @@ std::vector<Finding> findingsOf(const Scenario& scenario)
     return checkBalance(scenario, balanceOf(scenario), {});
 }
 
-/// Two parties that have to sign, two issues of two options; each party likes the first option of one issue.
+/// Two parties that have to sign, two issues of two options; each party likes the first option of
+/// one issue.
 Scenario twoByTwo()
 {
     Scenario scenario;

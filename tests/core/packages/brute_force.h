@@ -1,5 +1,5 @@
-// Everything that core/packages promises, written as plainly as it can be said, by listing every package.
-// The oracle of the tests; slow.
+// Everything that core/packages promises, written as plainly as it can be said, by listing every
+// package. The oracle of the tests; slow.
 #pragma once
 
 #include "core/packages/balance.h"

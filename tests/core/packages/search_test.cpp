@@ -21,7 +21,8 @@ Wish anyWish(SmallScenario& small)
                 static_cast<std::int64_t>(small.below(2 * static_cast<std::size_t>(magnitude) + 1))
                 - magnitude);
     }
-    wish.floor = *rc::gen::inRange(-1000, 9000);
+    const auto span = *rc::gen::element<Points>(9000, 500);
+    wish.floor = static_cast<Points>(small.below(static_cast<std::size_t>(span))) - span / 10;
     if (*rc::gen::inRange(0, 2) == 0)
         wish.ceiling = wish.floor + *rc::gen::element(0, 50, 500, 3000);
     if (*rc::gen::inRange(0, 3) == 0)
@@ -42,8 +43,8 @@ RC_GTEST_PROP(BestFor, isWhatListingFinds, ())
     if (*rc::gen::inRange(0, 3) == 0)
         small.removeOptions();
     const BruteForce brute(small.scenario, small.terms);
-    // Tied issues as one, each on its own, and some of both; branch and bound, dynamic programming, the one after
-    // the other.
+    // Tied issues as one, each on its own, and some of both; branch and bound, dynamic programming,
+    // the one after the other.
     SearchLimits limits;
     limits.listing = *rc::gen::element<std::size_t>(0, 3, 10, 20'000, 20'000);
     limits.branching = *rc::gen::element<std::uint64_t>(0, 30, 20'000);

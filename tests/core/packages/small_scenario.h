@@ -1,4 +1,5 @@
-// Random scenarios small enough to list all their packages, with everything that makes a package space difficult.
+// Random scenarios small enough to list all their packages, with everything that makes a package
+// space difficult.
 #pragma once
 
 #include "core/base/draw.h"
@@ -10,7 +11,8 @@
 
 namespace pourparler::test {
 
-// Inside a property. RapidCheck starts small and grows; scenarios this small may be of full size at once.
+// Inside a property. RapidCheck starts small and grows; scenarios this small may be of full size at
+// once.
 
 /// At least `least` and less than `end`.
 inline std::size_t upTo(std::size_t least, std::size_t end)
@@ -88,7 +90,8 @@ private:
             some.push_back(choice());
         return some;
     }
-    // Nothing keeps these from running in circles, contradicting each other or repeating a choice: that is the point.
+    // Nothing keeps these from running in circles, contradicting each other or repeating a choice:
+    // that is the point.
     void addDependency()
     {
         Dependency dependency;
@@ -106,9 +109,11 @@ private:
             return;
         }
         Preferences preferences;
-        const std::size_t grain = 1 + below(25); // coarse scores make ties
+        // Coarse scores and few weights make ties.
+        const std::size_t grain = below(2) == 0 ? 50 : 1 + below(25);
+        const std::size_t weights = below(2) == 0 ? 3 : 40;
         for (const Issue& issue : scenario.issues) {
-            preferences.weights.push_back(static_cast<int>(below(40)));
+            preferences.weights.push_back(static_cast<int>(below(weights)));
             auto& scores = preferences.scores.emplace_back();
             for (std::size_t o = 0; o < issue.options.size(); ++o)
                 scores.push_back(static_cast<int>(below(100) / grain * grain));
@@ -117,9 +122,9 @@ private:
         for (std::size_t n = below(3); n > 0; --n)
             preferences.redLines.push_back({ choices(1, 2), below(2) == 0, {} });
         for (std::size_t n = below(4); n > 0; --n)
-            preferences.interactions.push_back(
-                { choices(1, 3), static_cast<Points>(below(4000)) - 2000 });
-        preferences.walkAway = static_cast<Points>(below(5000));
+            preferences.interactions.push_back({ choices(1, 3),
+                static_cast<Points>(below(weights * 100)) - 50 * static_cast<Points>(weights) });
+        preferences.walkAway = static_cast<Points>(below(weights * 125));
         party.preferences = preferences;
         scenario.parties.push_back(party);
     }
