@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation>Utilisation</translation>
+        <translation>Utilisation&#x202f;</translation>
     </message>
     <message>
         <source>OPTIONS</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Arguments</source>
-        <translation>Arguments</translation>
+        <translation>Arguments&#x202f;</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>Options</translation>
+        <translation>Options&#x202f;</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -235,7 +235,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation>Commandes&#x202f;</translation>
     </message>
     <message>
         <source>See “pourparler-cli --help”.</source>
@@ -255,7 +255,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>An option lacks its value, or has one too many (%1). %2</source>
-        <translation>Il manque une valeur à une option, ou elle en a une de trop (%1). %2</translation>
+        <translation type="vanished">Il manque une valeur à une option, ou elle en a une de trop (%1). %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -379,6 +379,18 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Words erased for good: %1 (events %2)</source>
         <translation>Paroles effacées définitivement&#x202f;: %1 (événements %2)</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. %2</source>
+        <translation>Il n’y a pas de commande « %1&#x202f;». %2</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one value. %2</source>
+        <translation>%1 demande exactement une valeur. %2</translation>
+    </message>
+    <message>
+        <source>The name of a file or folder is empty.</source>
+        <translation>Le nom d’un fichier ou d’un dossier est vide.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1052,22 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the items of a list that have commas of their own</extracomment>
+        <translation>&#x202f;; </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Practise collective negotiations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1490,6 +1518,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>a person</source>
         <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a bot</source>
+        <translation>un bot</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2485,36 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::Application</name>
+    <message>
+        <source>Open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (*.pourparler)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BriefPanel</name>
+    <message>
+        <source>No brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks on has no brief of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement: %1 Worth %2 to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line — %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::BriefingPage</name>
     <message>
         <source>Brief</source>
@@ -2460,10 +2522,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Your brief is confidential: nobody else at the table sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2580,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>; or </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The talks begin as soon as the others have read their briefs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ClockLabel</name>
@@ -2532,6 +2594,156 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>paused</source>
         <translation type="unfinished">suspendue</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ComposerDelegate</name>
+    <message>
+        <source>Red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>an option, before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ComposerPanel</name>
+    <message>
+        <source>Your draft is back as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up. Your draft is kept for your next turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1, the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1, my last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best for my side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the table (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may end below your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an option first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree this option, whatever becomes of the rest (A). The issue is agreed once every party that votes has agreed the same option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that you have agreed an option here (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument (if you like): why should they say yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished">Proposer</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
+        <source>Come back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk out</source>
+        <translation type="unfinished">Quitter la table</translation>
+    </message>
+    <message>
+        <source>Leave the table? The others go on without you. You can come back while they bargain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2849,17 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::NotePanel</name>
+    <message>
+        <source>For you alone. Kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::ProposalCard</name>
     <message>
         <source>Proposal %1 by %2</source>
@@ -2654,6 +2877,94 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>rejected</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ProposalEntry</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Rejeter</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Call for signing</source>
+        <translation type="unfinished">Mettre à la signature</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <extracomment>what a proposal is worth to the reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proposal is worth on your score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for the signing of proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ProposalsPanel</name>
+    <message>
+        <source>What the others did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the table yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals will stand here, the newest first. When you have the floor, choose options on the right and propose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
+        <translation type="unfinished">%1&#x202f;% {1 %2?}</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3359,96 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::SigningCard</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::SigningPage</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse to sign? This cannot be taken back for this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse to sign</source>
+        <translation type="unfinished">Refuser de signer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this text is worth to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tentatively agreed. Put to signature by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1. Put to signature by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signatures so far are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can no longer be ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails, this text is off the table and the next party has the floor; when the rounds are over, the session ends without an agreement and each party gets its walk-away value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have decided. Waiting for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side does not vote: the others decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::SourceBadge</name>
     <message>
         <source>invented for training</source>
@@ -3135,6 +3536,79 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Scenario: %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::TablePage</name>
+    <message>
+        <source>Issues and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::TextPanel</name>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished">laissé ouvert</translation>
+    </message>
+    <message>
+        <source>Tentatively agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::TopLine</name>
+    <message>
+        <source>Skip to my turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bots act at once until it is a person&apos;s turn (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation type="unfinished">tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

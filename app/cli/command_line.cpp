@@ -152,14 +152,14 @@ void setUp(CLI::App& app, Typed& typed)
 QString explain(const CLI::App& app, const CLI::ParseError& error)
 {
     const QString help = Cli::tr("See “pourparler-cli --help”.");
-    const std::string kind = error.get_name();
-    if (kind == "ExtrasError") {
-        QStringList extras;
-        for (const std::string& each : app.remaining(true))
-            extras << QString::fromStdString(each);
+    QStringList extras;
+    for (const std::string& each : app.remaining(true))
+        extras << QString::fromStdString(each);
+    if (app.get_subcommands().empty() && !extras.isEmpty())
+        return fill(Cli::tr("There is no command “%1”. %2"), { extras.front(), help });
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
         return fill(Cli::tr("Not understood: %1. %2"), { extras.join(u' '), help });
-    }
-    if (kind == "RequiredError") {
+    if (dynamic_cast<const CLI::RequiredError*>(&error)) {
         for (const CLI::App* command : app.get_subcommands())
             for (const CLI::Option* option : command->get_options())
                 if (option->get_required() && option->count() == 0)
@@ -168,11 +168,10 @@ QString explain(const CLI::App& app, const CLI::ParseError& error)
                             QString::fromStdString(option->get_name(true)), help });
         return fill(Cli::tr("What is to be done? Expected a command. %1"), { help });
     }
-    if (kind == "ArgumentMismatch")
-        return fill(Cli::tr("An option lacks its value, or has one too many (%1). %2"),
-            { QString::fromUtf8(error.what()), help });
-    return fill(Cli::tr("%1. %2", "what is wrong, in English, and where help is"),
-        { QString::fromUtf8(error.what()), help });
+    const QString what = QString::fromUtf8(error.what());
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) && what.startsWith("--"_L1))
+        return fill(Cli::tr("%1 needs exactly one value. %2"), { what.section(u':', 0, 0), help });
+    return fill(Cli::tr("%1. %2", "what is wrong, in English, and where help is"), { what, help });
 }
 
 /// A whole number between two limits; nothing after a word on standard error.
@@ -190,11 +189,35 @@ std::optional<std::uint64_t> numberOf(const char* option, const std::string& typ
     return std::nullopt;
 }
 
+/// The files and folders that the command is about.
+std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
+{
+    std::vector<std::string> files;
+    const std::string name = command.get_name();
+    if (name == "check")
+        files = typed.check.scenarios;
+    else if (name == "play")
+        files = { typed.play.scenario };
+    else if (name == "replay")
+        files = { typed.replay.record };
+    else if (name == "verify")
+        files = { typed.verify };
+    if (name == "play" && command.count("--record") > 0)
+        files.push_back(typed.recordTo);
+    return files;
+}
+
 int dispatch(CLI::App& app, Typed& typed, Console& console)
 {
     constexpr std::uint64_t any = std::numeric_limits<std::uint64_t>::max();
     const std::string command = app.get_subcommands().front()->get_name();
     CLI::App* parsed = app.get_subcommands().front();
+    for (const std::string& file : filesOf(*parsed, typed)) {
+        if (file.empty()) {
+            console.terminal.error(Cli::tr("The name of a file or folder is empty."));
+            return wrongUse;
+        }
+    }
     if (command == "check")
         return check(typed.check, console);
     if (command == "play") {
@@ -239,6 +262,18 @@ std::optional<QString> languageWished(const QStringList& arguments)
     return std::nullopt;
 }
 
+/// Last one first, as CLI11 takes them. A name in square brackets would be taken for a list.
+std::vector<std::string> argumentsOf(int argc, char** argv)
+{
+    std::vector<std::string> arguments;
+    for (int i = argc - 1; i > 0; --i) {
+        arguments.emplace_back(argv[i]);
+        if (arguments.back().starts_with('['))
+            arguments.back().insert(0, "./");
+    }
+    return arguments;
+}
+
 int runIn(Terminal& terminal, const Reader& reader, int argc, char** argv)
 {
     CLI::App app { words(Cli::tr(
@@ -248,7 +283,7 @@ int runIn(Terminal& terminal, const Reader& reader, int argc, char** argv)
     Typed typed;
     setUp(app, typed);
     try {
-        app.parse(argc, argv);
+        app.parse(argumentsOf(argc, argv));
     } catch (const CLI::CallForHelp&) {
         terminal.line(QString::fromStdString(app.help()).trimmed());
         return fine;

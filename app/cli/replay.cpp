@@ -152,7 +152,7 @@ void tellTable(const SeatView& view, Console& console)
             terminal.line(u"  "_s
                 + fill(Cli::tr("On the table: proposal %1 (%2): %3"),
                     { QString::number(static_cast<std::uint32_t>(proposal.id)),
-                        text::seat(scenario, view.room(), proposal.by, reader),
+                        text::seat(scenario, proposal.by, reader),
                         text::package(scenario, proposal.package, reader) }));
 }
 

@@ -237,7 +237,7 @@ public:
         return fill(disclosed.level == Disclosure::sheets
                 ? EventText::tr("Results and score sheets are disclosed: %1")
                 : EventText::tr("Results are disclosed: %1"),
-            { results.join(u"; "_s) });
+            { listed(results) });
     }
 
 private:

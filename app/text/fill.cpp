@@ -39,6 +39,12 @@ QString fill(const QString& pattern, const QStringList& arguments)
     return filled;
 }
 
+QString listed(const QStringList& items)
+{
+    //: between the items of a list that have commas of their own
+    return items.join(Lists::tr("; "));
+}
+
 QString allOf(const QStringList& items) { return joined(items, Lists::tr("%1 and %2")); }
 
 QString oneOf(const QStringList& items) { return joined(items, Lists::tr("%1 or %2")); }

@@ -10,6 +10,8 @@ namespace pourparler::text {
 /// Replaces %1 to %9; a number without an argument stays as it is.
 [[nodiscard]] QString fill(const QString& pattern, const QStringList& arguments);
 
+/// "a; b; c", in the program's language: between things that have commas of their own.
+[[nodiscard]] QString listed(const QStringList& items);
 /// "a, b and c" and "a, b or c", in the program's language.
 [[nodiscard]] QString allOf(const QStringList& items);
 [[nodiscard]] QString oneOf(const QStringList& items);

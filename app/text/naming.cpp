@@ -133,7 +133,7 @@ QString package(const Scenario& scenario, const Package& package, const Reader& 
     for (std::size_t i = 0; i < scenario.issues.size(); ++i)
         if (const auto option = package.option(IssueId(i)))
             list << choice(scenario, { IssueId(i), *option }, reader);
-    return list.isEmpty() ? Naming::tr("nothing") : list.join(u"; "_s);
+    return list.isEmpty() ? Naming::tr("nothing") : listed(list);
 }
 
 QString changes(
@@ -153,7 +153,7 @@ QString changes(
         //: an issue, its option before and its option after
         list << fill(Naming::tr("%1: %2 → %3"), { issueShort(scenario, issue, reader), old, now });
     }
-    return list.join(u"; "_s);
+    return listed(list);
 }
 
 QString seatCode(const Scenario& scenario, SeatId seat)
@@ -205,6 +205,8 @@ QString holder(const std::optional<Holder>& holder)
 {
     if (!holder)
         return Naming::tr("nobody", "holds the seat");
+    if (holder->kind == Holder::Kind::bot && holder->agent.empty())
+        return Naming::tr("a bot");
     if (holder->kind == Holder::Kind::bot)
         return fill(Naming::tr("%1 (bot)"), { agentName(holder->agent) });
     if (holder->name.isErased())

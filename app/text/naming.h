@@ -40,7 +40,7 @@ namespace pourparler::text {
 [[nodiscard]] QString seat(const Scenario& scenario, SeatId seat, const Reader& reader);
 [[nodiscard]] QString seat(
     const Scenario& scenario, const Room& room, SeatId seat, const Reader& reader);
-/// "Anna", "Linear (bot)", "nobody".
+/// "Anna", "Linear (bot)", "a bot" where its kind is not shown, "nobody".
 [[nodiscard]] QString holder(const std::optional<Holder>& holder);
 
 } // namespace pourparler::text
