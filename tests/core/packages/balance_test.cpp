@@ -38,6 +38,7 @@ void expectEqual(const Balance& actual, const Balance& expected)
 std::vector<std::string> codesOf(const std::vector<Finding>& findings)
 {
     std::vector<std::string> codes;
+    codes.reserve(findings.size());
     for (const Finding& finding : findings)
         codes.emplace_back(finding.what.code);
     return codes;
