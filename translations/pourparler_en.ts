@@ -80,10 +80,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>When nothing is chosen, “mediator” plays mediators and “linear” everybody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -319,10 +315,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 — seed %2, bots at every seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rounds: %1; events: %2; chain: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -385,6 +377,18 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>The name of a file or folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing is chosen, “mediator” plays mediators, and the seed chooses for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

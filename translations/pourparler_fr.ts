@@ -34,7 +34,7 @@
     <name>Balance</name>
     <message>
         <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>
-        <translation>l’option « %1&#x202f;» n’est dans aucune combinaison admissible, une au moins est attendue&#x202f;: les dépendances l’excluent</translation>
+        <translation>l’option «&#x202f;%1&#x202f;» n’est dans aucune combinaison admissible, une au moins est attendue&#x202f;: les dépendances l’excluent</translation>
     </message>
     <message>
         <source>there is no legal package, expected one: the dependencies contradict each other</source>
@@ -46,19 +46,19 @@
     </message>
     <message>
         <source>option “%1” is dominated: “%2” is never worse for anybody and better for somebody</source>
-        <translation>l’option « %1&#x202f;» est dominée&#x202f;: « %2&#x202f;» n’est jamais pire pour personne et vaut mieux pour quelqu’un</translation>
+        <translation>l’option «&#x202f;%1&#x202f;» est dominée&#x202f;: «&#x202f;%2&#x202f;» n’est jamais pire pour personne et vaut mieux pour quelqu’un</translation>
     </message>
     <message>
         <source>option “%1” is in no package that passes, though it crosses nobody’s red line</source>
-        <translation>l’option « %1&#x202f;» n’est dans aucune combinaison ratifiable, bien qu’elle ne franchisse la ligne rouge de personne</translation>
+        <translation>l’option «&#x202f;%1&#x202f;» n’est dans aucune combinaison ratifiable, bien qu’elle ne franchisse la ligne rouge de personne</translation>
     </message>
     <message>
         <source>issue “%1” is decided in advance: every package that passes has “%2”</source>
-        <translation>le thème « %1&#x202f;» est décidé d’avance&#x202f;: toute combinaison ratifiable contient « %2&#x202f;»</translation>
+        <translation>le thème «&#x202f;%1&#x202f;» est décidé d’avance&#x202f;: toute combinaison ratifiable contient «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>the signature of “%1” never decides: every package that passes does so without it</source>
-        <translation>la signature de « %1&#x202f;» n’est jamais décisive&#x202f;: toute combinaison ratifiable l’est aussi sans elle</translation>
+        <translation>la signature de «&#x202f;%1&#x202f;» n’est jamais décisive&#x202f;: toute combinaison ratifiable l’est aussi sans elle</translation>
     </message>
     <message>
         <source>%1 of the legal packages pass, expected 3% to 35%: an agreement is hard to find</source>
@@ -81,7 +81,7 @@
     <name>Cli</name>
     <message>
         <source>When nothing is chosen, “mediator” plays mediators and “linear” everybody else.</source>
-        <translation>Sans autre choix, «&#x202f;mediator&#x202f;» joue les médiateurs et «&#x202f;linear&#x202f;» toutes les autres parties.</translation>
+        <translation type="vanished">Sans autre choix, «&#x202f;mediator&#x202f;» joue les médiateurs et «&#x202f;linear&#x202f;» toutes les autres parties.</translation>
     </message>
     <message>
         <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
@@ -247,7 +247,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>“%1” needs a %2. %3</source>
-        <translation>« %1&#x202f;» demande un argument %2. %3</translation>
+        <translation>«&#x202f;%1&#x202f;» demande un argument %2. %3</translation>
     </message>
     <message>
         <source>What is to be done? Expected a command. %1</source>
@@ -293,11 +293,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>--agent %1: there is no party “%2”, expected one of: %3.</source>
-        <translation>--agent %1&#x202f;: il n’y a pas de partie « %2&#x202f;»&#x202f;; au choix&#x202f;: %3.</translation>
+        <translation>--agent %1&#x202f;: il n’y a pas de partie «&#x202f;%2&#x202f;»&#x202f;; au choix&#x202f;: %3.</translation>
     </message>
     <message>
         <source>--agent %1: there is no agent “%2”, expected one of: %3.</source>
-        <translation>--agent %1&#x202f;: il n’y a pas d’agent « %2&#x202f;»&#x202f;; au choix&#x202f;: %3.</translation>
+        <translation>--agent %1&#x202f;: il n’y a pas d’agent «&#x202f;%2&#x202f;»&#x202f;; au choix&#x202f;: %3.</translation>
     </message>
     <message>
         <source>--agent %1: a party that votes cannot be played by a mediator.</source>
@@ -325,7 +325,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1 — seed %2, bots at every seat</source>
-        <translation>%1 — germe %2, des bots à toutes les places</translation>
+        <translation type="vanished">%1 — germe %2, des bots à toutes les places</translation>
     </message>
     <message>
         <source>Rounds: %1; events: %2; chain: %3</source>
@@ -382,7 +382,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>There is no command “%1”. %2</source>
-        <translation>Il n’y a pas de commande « %1&#x202f;». %2</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;». %2</translation>
     </message>
     <message>
         <source>%1 needs exactly one value. %2</source>
@@ -391,6 +391,18 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>The name of a file or folder is empty.</source>
         <translation>Le nom d’un fichier ou d’un dossier est vide.</translation>
+    </message>
+    <message>
+        <source>When nothing is chosen, “mediator” plays mediators, and the seed chooses for the others.</source>
+        <translation>Sans autre choix, «&#x202f;mediator&#x202f;» joue les médiateurs, et le germe choisit pour les autres.</translation>
+    </message>
+    <message>
+        <source>%1 — seed %2</source>
+        <translation>%1 — germe %2</translation>
+    </message>
+    <message>
+        <source>Bots: %1</source>
+        <translation>Bots&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -680,19 +692,19 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>key “%2” is there twice, expected once: see line %3</source>
-        <translation>la clé « %2&#x202f;» figure deux fois, une seule est attendue&#x202f;: voir la ligne %3</translation>
+        <translation>la clé «&#x202f;%2&#x202f;» figure deux fois, une seule est attendue&#x202f;: voir la ligne %3</translation>
     </message>
     <message>
         <source>unknown key “%2”, expected “%3” perhaps, or one of: %4</source>
-        <translation>clé inconnue « %2&#x202f;», peut-être « %3&#x202f;», ou au choix&#x202f;: %4</translation>
+        <translation>clé inconnue «&#x202f;%2&#x202f;», peut-être «&#x202f;%3&#x202f;», ou au choix&#x202f;: %4</translation>
     </message>
     <message>
         <source>unknown key “%2”, expected one of: %4</source>
-        <translation>clé inconnue « %2&#x202f;», au choix&#x202f;: %4</translation>
+        <translation>clé inconnue «&#x202f;%2&#x202f;», au choix&#x202f;: %4</translation>
     </message>
     <message>
         <source>key “%2” is missing, expected it here</source>
-        <translation>la clé « %2&#x202f;» manque, elle est attendue ici</translation>
+        <translation>la clé «&#x202f;%2&#x202f;» manque, elle est attendue ici</translation>
     </message>
     <message>
         <source>none or several of these keys, expected exactly one of: %2</source>
@@ -712,27 +724,27 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>“%2” is not an id, expected lower-case letters, digits and hyphens, a letter first, 32 at most</source>
-        <translation>« %2&#x202f;» n’est pas un identifiant, des minuscules, des chiffres et des traits d’union sont attendus, une lettre en tête, 32 au plus</translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas un identifiant, des minuscules, des chiffres et des traits d’union sont attendus, une lettre en tête, 32 au plus</translation>
     </message>
     <message>
         <source>“%2” names no option, expected issue.option</source>
-        <translation>« %2&#x202f;» ne désigne aucune option, thème.option est attendu</translation>
+        <translation>«&#x202f;%2&#x202f;» ne désigne aucune option, thème.option est attendu</translation>
     </message>
     <message>
         <source>“%2” is not a language, expected a code such as en, fr or pt-BR</source>
-        <translation>« %2&#x202f;» n’est pas une langue, un code tel que en, fr ou pt-BR est attendu</translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas une langue, un code tel que en, fr ou pt-BR est attendu</translation>
     </message>
     <message>
         <source>unknown value “%2”, expected “%3” perhaps, or one of: %4</source>
-        <translation>valeur inconnue « %2&#x202f;», peut-être « %3&#x202f;», ou au choix&#x202f;: %4</translation>
+        <translation>valeur inconnue «&#x202f;%2&#x202f;», peut-être «&#x202f;%3&#x202f;», ou au choix&#x202f;: %4</translation>
     </message>
     <message>
         <source>unknown value “%2”, expected one of: %4</source>
-        <translation>valeur inconnue « %2&#x202f;», au choix&#x202f;: %4</translation>
+        <translation>valeur inconnue «&#x202f;%2&#x202f;», au choix&#x202f;: %4</translation>
     </message>
     <message>
         <source>“%2” is not a date, expected a year, a month or a day such as 2026, 2026-07 or 2026-07-02</source>
-        <translation>« %2&#x202f;» n’est pas une date, une année, un mois ou un jour tel que 2026, 2026-07 ou 2026-07-02 est attendu</translation>
+        <translation>«&#x202f;%2&#x202f;» n’est pas une date, une année, un mois ou un jour tel que 2026, 2026-07 ou 2026-07-02 est attendu</translation>
     </message>
     <message>
         <source>a text without words, expected some</source>
@@ -744,59 +756,59 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>language “%2” is there twice, expected once</source>
-        <translation>la langue « %2&#x202f;» figure deux fois, une seule est attendue</translation>
+        <translation>la langue «&#x202f;%2&#x202f;» figure deux fois, une seule est attendue</translation>
     </message>
     <message>
         <source>the scenario’s id is “%1”, expected “%2” as the folder is called</source>
-        <translation>l’identifiant du scénario est « %1&#x202f;», « %2&#x202f;» est attendu comme pour le dossier</translation>
+        <translation>l’identifiant du scénario est «&#x202f;%1&#x202f;», «&#x202f;%2&#x202f;» est attendu comme pour le dossier</translation>
     </message>
     <message>
         <source>there is no party “%2”, expected “%3” perhaps</source>
-        <translation>il n’y a pas de partie « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+        <translation>il n’y a pas de partie «&#x202f;%2&#x202f;», peut-être «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>there is no party “%2”, expected the id of a party</source>
-        <translation>il n’y a pas de partie « %2&#x202f;», l’identifiant d’une partie est attendu</translation>
+        <translation>il n’y a pas de partie «&#x202f;%2&#x202f;», l’identifiant d’une partie est attendu</translation>
     </message>
     <message>
         <source>there is no issue “%2”, expected “%3” perhaps</source>
-        <translation>il n’y a pas de thème « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+        <translation>il n’y a pas de thème «&#x202f;%2&#x202f;», peut-être «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>there is no issue “%2”, expected the id of an issue</source>
-        <translation>il n’y a pas de thème « %2&#x202f;», l’identifiant d’un thème est attendu</translation>
+        <translation>il n’y a pas de thème «&#x202f;%2&#x202f;», l’identifiant d’un thème est attendu</translation>
     </message>
     <message>
         <source>there is no option “%2”, expected “%3” perhaps</source>
-        <translation>il n’y a pas d’option « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+        <translation>il n’y a pas d’option «&#x202f;%2&#x202f;», peut-être «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>there is no option “%2”, expected issue.option as in the list of issues</source>
-        <translation>il n’y a pas d’option « %2&#x202f;», thème.option est attendu, comme dans la liste des thèmes</translation>
+        <translation>il n’y a pas d’option «&#x202f;%2&#x202f;», thème.option est attendu, comme dans la liste des thèmes</translation>
     </message>
     <message>
         <source>there is no phase “%2”, expected “%3” perhaps</source>
-        <translation>il n’y a pas de phase « %2&#x202f;», peut-être « %3&#x202f;»</translation>
+        <translation>il n’y a pas de phase «&#x202f;%2&#x202f;», peut-être «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>there is no phase “%2”, expected the id of a phase</source>
-        <translation>il n’y a pas de phase « %2&#x202f;», l’identifiant d’une phase est attendu</translation>
+        <translation>il n’y a pas de phase «&#x202f;%2&#x202f;», l’identifiant d’une phase est attendu</translation>
     </message>
     <message>
         <source>id “%2” is there twice, expected once: see line %3</source>
-        <translation>l’identifiant « %2&#x202f;» figure deux fois, une seule est attendue&#x202f;: voir la ligne %3</translation>
+        <translation>l’identifiant «&#x202f;%2&#x202f;» figure deux fois, une seule est attendue&#x202f;: voir la ligne %3</translation>
     </message>
     <message>
         <source>party “%2” does not vote, expected a voting party</source>
-        <translation>la partie « %2&#x202f;» ne vote pas, une partie votante est attendue</translation>
+        <translation>la partie «&#x202f;%2&#x202f;» ne vote pas, une partie votante est attendue</translation>
     </message>
     <message>
         <source>no words in “%2”, expected every language that the scenario declares</source>
-        <translation>pas de texte en « %2&#x202f;», toutes les langues déclarées par le scénario sont attendues</translation>
+        <translation>pas de texte en «&#x202f;%2&#x202f;», toutes les langues déclarées par le scénario sont attendues</translation>
     </message>
     <message>
         <source>words in “%2”, expected declared languages only: nobody will see them</source>
-        <translation>un texte en « %2&#x202f;», seules les langues déclarées sont attendues&#x202f;: personne ne le verra</translation>
+        <translation>un texte en «&#x202f;%2&#x202f;», seules les langues déclarées sont attendues&#x202f;: personne ne le verra</translation>
     </message>
     <message>
         <source>there is no day %2, expected one of the calendar</source>
@@ -808,31 +820,31 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>party “%1” does not vote and has “%2”, expected interests only</source>
-        <translation>la partie « %1&#x202f;» ne vote pas et a « %2&#x202f;», seuls des intérêts sont attendus</translation>
+        <translation>la partie «&#x202f;%1&#x202f;» ne vote pas et a «&#x202f;%2&#x202f;», seuls des intérêts sont attendus</translation>
     </message>
     <message>
         <source>the weights of “%1” add up to %2, expected 100</source>
-        <translation>les poids de « %1&#x202f;» totalisent %2, 100 est attendu</translation>
+        <translation>les poids de «&#x202f;%1&#x202f;» totalisent %2, 100 est attendu</translation>
     </message>
     <message>
         <source>no score from “%2” for “%3”, expected one: the party gives the issue a weight</source>
-        <translation>pas de score de « %2&#x202f;» pour « %3&#x202f;», il est attendu&#x202f;: la partie donne un poids au thème</translation>
+        <translation>pas de score de «&#x202f;%2&#x202f;» pour «&#x202f;%3&#x202f;», il est attendu&#x202f;: la partie donne un poids au thème</translation>
     </message>
     <message>
         <source>a score from “%2” for “%3” counts for nothing, expected a weight of that party for the issue</source>
-        <translation>un score de « %2&#x202f;» pour « %3&#x202f;» ne compte pas, un poids de cette partie pour le thème est attendu</translation>
+        <translation>un score de «&#x202f;%2&#x202f;» pour «&#x202f;%3&#x202f;» ne compte pas, un poids de cette partie pour le thème est attendu</translation>
     </message>
     <message>
         <source>number of scores from “%2”: %3, expected %4, one a step</source>
-        <translation>nombre de scores de « %2&#x202f;»&#x202f;: %3, %4 sont attendus, un par pas</translation>
+        <translation>nombre de scores de «&#x202f;%2&#x202f;»&#x202f;: %3, %4 sont attendus, un par pas</translation>
     </message>
     <message>
         <source>issue “%1” does not say what it is worth to “%2” when left open, expected a score under left_open</source>
-        <translation>le thème « %1&#x202f;» ne dit pas ce qu’il vaut pour « %2&#x202f;» s’il reste ouvert, un score sous left_open est attendu</translation>
+        <translation>le thème «&#x202f;%1&#x202f;» ne dit pas ce qu’il vaut pour «&#x202f;%2&#x202f;» s’il reste ouvert, un score sous left_open est attendu</translation>
     </message>
     <message>
         <source>left_open of issue “%1” counts for nothing, expected it only with left_open: scores in the protocol</source>
-        <translation>left_open du thème « %1&#x202f;» ne compte pas, il n’est attendu qu’avec left_open: scores dans le protocole</translation>
+        <translation>left_open du thème «&#x202f;%1&#x202f;» ne compte pas, il n’est attendu qu’avec left_open: scores dans le protocole</translation>
     </message>
     <message>
         <source>%2 is too precise, expected two decimals at most</source>
@@ -840,35 +852,35 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>issue “%1” runs from %2 to %3, expected a range that goes up</source>
-        <translation>le thème « %1&#x202f;» va de %2 à %3, une suite croissante est attendue</translation>
+        <translation>le thème «&#x202f;%1&#x202f;» va de %2 à %3, une suite croissante est attendue</translation>
     </message>
     <message>
         <source>issue “%1” runs from %2 to %3, expected an end that steps of %4 reach</source>
-        <translation>le thème « %1&#x202f;» va de %2 à %3, une fin que des pas de %4 atteignent est attendue</translation>
+        <translation>le thème «&#x202f;%1&#x202f;» va de %2 à %3, une fin que des pas de %4 atteignent est attendue</translation>
     </message>
     <message>
         <source>issue “%1” has %2 steps, expected %3 at most</source>
-        <translation>le thème « %1&#x202f;» a %2 pas, %3 au plus sont attendus</translation>
+        <translation>le thème «&#x202f;%1&#x202f;» a %2 pas, %3 au plus sont attendus</translation>
     </message>
     <message>
         <source>two options of issue “%2” at once, expected one of each issue: this can never be</source>
-        <translation>deux options du thème « %2&#x202f;» à la fois, une seule par thème est attendue&#x202f;: c’est impossible</translation>
+        <translation>deux options du thème «&#x202f;%2&#x202f;» à la fois, une seule par thème est attendue&#x202f;: c’est impossible</translation>
     </message>
     <message>
         <source>option “%2” is there twice, expected once</source>
-        <translation>l’option « %2&#x202f;» figure deux fois, une seule est attendue</translation>
+        <translation>l’option «&#x202f;%2&#x202f;» figure deux fois, une seule est attendue</translation>
     </message>
     <message>
         <source>option “%2” stands on both sides, expected one: the dependency is always met</source>
-        <translation>l’option « %2&#x202f;» figure des deux côtés, un seul est attendu&#x202f;: la dépendance est toujours respectée</translation>
+        <translation>l’option «&#x202f;%2&#x202f;» figure des deux côtés, un seul est attendu&#x202f;: la dépendance est toujours respectée</translation>
     </message>
     <message>
         <source>the speaking order misses “%1”, expected every party once</source>
-        <translation>l’ordre de parole oublie « %1&#x202f;», chaque partie y est attendue une fois</translation>
+        <translation>l’ordre de parole oublie «&#x202f;%1&#x202f;», chaque partie y est attendue une fois</translation>
     </message>
     <message>
         <source>the speaking order names “%1” twice, expected every party once</source>
-        <translation>l’ordre de parole nomme « %1&#x202f;» deux fois, chaque partie y est attendue une fois</translation>
+        <translation>l’ordre de parole nomme «&#x202f;%1&#x202f;» deux fois, chaque partie y est attendue une fois</translation>
     </message>
     <message>
         <source>no way leads to a phase of this kind: %1, expected one</source>
@@ -876,11 +888,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>no way leads to phase “%1”, expected one from the first phase</source>
-        <translation>aucun chemin ne mène à la phase « %1&#x202f;», un chemin depuis la première phase est attendu</translation>
+        <translation>aucun chemin ne mène à la phase «&#x202f;%1&#x202f;», un chemin depuis la première phase est attendu</translation>
     </message>
     <message>
         <source>no way leads from phase “%1” to the end, expected one to a closed phase</source>
-        <translation>aucun chemin ne mène de la phase « %1&#x202f;» à la fin, un chemin vers une phase close est attendu</translation>
+        <translation>aucun chemin ne mène de la phase «&#x202f;%1&#x202f;» à la fin, un chemin vers une phase close est attendu</translation>
     </message>
     <message>
         <source>the ratification rule has %1 nodes, expected %2 at most</source>
@@ -904,7 +916,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>whether “%1” signs never matters, expected every voting party to count in the ratification rule</source>
-        <translation>que « %1&#x202f;» signe ou non ne change jamais rien, chaque partie votante devrait compter dans la règle de ratification</translation>
+        <translation>que «&#x202f;%1&#x202f;» signe ou non ne change jamais rien, chaque partie votante devrait compter dans la règle de ratification</translation>
     </message>
     <message>
         <source>the parties capture %2 per cent together, expected 100 at most</source>
@@ -920,15 +932,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>inject “%1” comes in round %2, expected round %3 at the latest</source>
-        <translation>l’événement extérieur « %1&#x202f;» arrive au tour %2, le tour %3 au plus tard est attendu</translation>
+        <translation>l’événement extérieur «&#x202f;%1&#x202f;» arrive au tour %2, le tour %3 au plus tard est attendu</translation>
     </message>
     <message>
         <source>inject “%1” takes every option of issue “%2” away, expected one to remain</source>
-        <translation>l’événement extérieur « %1&#x202f;» retire toutes les options du thème « %2&#x202f;», une au moins doit rester</translation>
+        <translation>l’événement extérieur «&#x202f;%1&#x202f;» retire toutes les options du thème «&#x202f;%2&#x202f;», une au moins doit rester</translation>
     </message>
     <message>
         <source>no brief for “%1” in “%2”, expected briefs/%2/%1.md</source>
-        <translation>pas de fiche de rôle pour « %1&#x202f;» en « %2&#x202f;», briefs/%2/%1.md est attendu</translation>
+        <translation>pas de fiche de rôle pour «&#x202f;%1&#x202f;» en «&#x202f;%2&#x202f;», briefs/%2/%1.md est attendu</translation>
     </message>
     <message>
         <source>%1 is nobody’s brief, expected briefs/LANGUAGE/PARTY.md only</source>
@@ -936,7 +948,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>no general instructions in “%1”, expected a file in public/%1</source>
-        <translation>pas de consignes générales en « %1&#x202f;», un fichier dans public/%1 est attendu</translation>
+        <translation>pas de consignes générales en «&#x202f;%1&#x202f;», un fichier dans public/%1 est attendu</translation>
     </message>
     <message>
         <source>%1 is in a language that the scenario does not declare, expected declared languages only</source>
@@ -1533,7 +1545,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>“%1”</source>
         <extracomment>quotation marks around a name, a title or what somebody said</extracomment>
-        <translation>« %1&#x202f;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1771,11 +1783,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>An event of the kind “%1”, version %2, was written by a newer version of Pourparler (this one knows versions up to %3). Update Pourparler.</source>
-        <translation>Un événement de type « %1&#x202f;», version %2, a été écrit par une version plus récente de Pourparler (celle-ci connaît les versions jusqu’à %3). Mettez Pourparler à jour.</translation>
+        <translation>Un événement de type «&#x202f;%1&#x202f;», version %2, a été écrit par une version plus récente de Pourparler (celle-ci connaît les versions jusqu’à %3). Mettez Pourparler à jour.</translation>
     </message>
     <message>
         <source>An event of the kind “%1”, version %2, was written by a newer version of Pourparler, or by another program. Update Pourparler.</source>
-        <translation>Un événement de type « %1&#x202f;», version %2, a été écrit par une version plus récente de Pourparler ou par un autre programme. Mettez Pourparler à jour.</translation>
+        <translation>Un événement de type «&#x202f;%1&#x202f;», version %2, a été écrit par une version plus récente de Pourparler ou par un autre programme. Mettez Pourparler à jour.</translation>
     </message>
     <message>
         <source>Stream %1, event %2: not the event that was written.</source>
@@ -1816,15 +1828,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Table “%1”, column “%2”: a value that cannot be there.</source>
-        <translation>Table « %1&#x202f;», colonne « %2&#x202f;»&#x202f;: une valeur qui ne peut pas s’y trouver.</translation>
+        <translation>Table «&#x202f;%1&#x202f;», colonne «&#x202f;%2&#x202f;»&#x202f;: une valeur qui ne peut pas s’y trouver.</translation>
     </message>
     <message>
         <source>“%1” was added to the file, removed from it or changed.</source>
-        <translation>« %1&#x202f;» a été ajouté au fichier, retiré ou modifié.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été ajouté au fichier, retiré ou modifié.</translation>
     </message>
     <message>
         <source>Table “%1”: not the rows that were sealed.</source>
-        <translation>Table « %1&#x202f;»&#x202f;: ce ne sont pas les lignes qui ont été scellées.</translation>
+        <translation>Table «&#x202f;%1&#x202f;»&#x202f;: ce ne sont pas les lignes qui ont été scellées.</translation>
     </message>
     <message>
         <source>The header of the file is not the one that was sealed: %1.</source>

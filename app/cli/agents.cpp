@@ -28,8 +28,8 @@ int agents(Console& console)
             padded(QString::fromStdString(std::string(name)), static_cast<qsizetype>(width) + 2)
             + text::agentAbout(name));
     console.terminal.line();
-    console.terminal.line(
-        Cli::tr("When nothing is chosen, “mediator” plays mediators and “linear” everybody else."));
+    console.terminal.line(Cli::tr("When nothing is chosen, “mediator” plays mediators, and the "
+                                  "seed chooses for the others."));
     return fine;
 }
 

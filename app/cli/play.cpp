@@ -124,6 +124,17 @@ std::string jsonResult(const Scenario& scenario, const PlayArguments& arguments,
     return object.text();
 }
 
+/// "emp=boulware, stf=linear, …", as --agent takes them.
+QString agentsAt(const SeatView& view)
+{
+    QStringList list;
+    for (const SeatState& seat : view.room().seats)
+        if (seat.holder)
+            list << QString::fromStdString(
+                view.scenario().party(seat.seat.party).id + '=' + seat.holder->agent);
+    return list.join(u", "_s);
+}
+
 void tellResult(const Scenario& scenario, const PlayResult& result, Console& console)
 {
     Terminal& terminal = console.terminal;
@@ -203,8 +214,9 @@ int play(const PlayArguments& arguments, Console& console)
         console.terminal.raw(jsonResult(*scenario, arguments, result, head));
         return fine;
     }
-    console.terminal.line(fill(Cli::tr("%1 — seed %2, bots at every seat"),
+    console.terminal.line(fill(Cli::tr("%1 — seed %2"),
         { text::inLanguage(scenario->title, console.reader), QString::number(arguments.seed) }));
+    console.terminal.line(fill(Cli::tr("Bots: %1"), { agentsAt(driver.view(facilitatorEyes())) }));
     tellStory(driver.view(everyone()), console);
     tellResult(*scenario, result, console);
     console.terminal.line();

@@ -210,7 +210,8 @@ void TestCli::playIsDeterministic()
     QCOMPARE(chain({ u"--seed"_s, u"7"_s, u"--record"_s, u"r"_s }), seven);
     QCOMPARE(chain({ u"--seed"_s, u"7"_s, u"--lang"_s, u"fr"_s }), seven);
     QVERIFY(chain({ u"--seed"_s, u"8"_s }) != seven);
-    QVERIFY(chain({ u"--seed"_s, u"7"_s, u"--agent"_s, u"emp=boulware"_s }) != seven);
+    QVERIFY(
+        chain({ u"--agent"_s, u"emp=boulware"_s }) != chain({ u"--agent"_s, u"emp=conceder"_s }));
     const Outcome verified = m_program->run({ u"verify"_s, u"r"_s });
     QVERIFY(verified.out.contains(seven.toUtf8()));
 }
@@ -224,6 +225,7 @@ void TestCli::playObeysItsOptions()
     QCOMPARE(told.status, 0);
     QVERIFY(told.out.contains("Round 1"));
     QVERIFY(told.out.contains("What each party got"));
+    QVERIFY(told.out.contains("emp="));
     QVERIFY(!told.out.contains("%1"));
 }
 
