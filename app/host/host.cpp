@@ -21,8 +21,10 @@ Host::Host(SealKey key, std::vector<Viewer> viewers, QObject* parent)
 
 Host::~Host()
 {
-    // The worker's destructor closes the record; it runs on its own thread, before quit() ends the loop.
-    m_thread.quit();
+    // Behind everything that has been asked for, such as a draft to be kept on closing. The worker, which closes the
+    // record, is deleted on its own thread.
+    QMetaObject::invokeMethod(
+        m_worker, [thread = &m_thread] { thread->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 

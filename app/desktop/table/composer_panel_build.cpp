@@ -1,0 +1,127 @@
+#include "app/desktop/table/composer_panel.h"
+
+#include "app/desktop/components/button.h"
+#include "app/desktop/components/label.h"
+#include "app/desktop/components/notice.h"
+#include "app/desktop/components/party_chip.h"
+#include "app/desktop/components/score_bar.h"
+#include "app/desktop/table/ask_strip.h"
+#include "app/desktop/table/composer_view.h"
+#include "app/desktop/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+void ComposerPanel::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
+    column->setSpacing(space::half + 2);
+    buildHead(*column);
+    m_issues = new ComposerView(m_theme, m_model, this);
+    column->addWidget(m_issues, 1);
+
+    m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {}, this);
+    m_broken = new Banner(m_theme, Tone::danger, u"link"_s, {}, this);
+    for (Banner* banner : { m_redLine, m_broken }) {
+        banner->layout()->setContentsMargins(space::one + 2, space::half + 2, space::one + 2, space::half + 2);
+        banner->hide();
+        column->addWidget(banner);
+    }
+    buildCommands(*column);
+}
+
+void ComposerPanel::buildHead(QVBoxLayout& column)
+{
+    m_title = new Label({}, TypeSize::lead, Tone::plain, Weight::strong, this);
+    m_answers = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
+    m_answersMark = new MarkView(m_theme, PartyId {}, TypeSize::body, this);
+    m_startMenu = new QMenu(this);
+    m_startFrom = new Button(m_theme, Button::Kind::quiet, {}, this);
+    m_startFrom->setMenu(m_startMenu);
+    m_score = new ScoreBar(m_theme, ScoreBar::Style::full, this);
+    m_distance = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::one);
+    row->addWidget(m_title->single());
+    row->addWidget(m_answers->single());
+    row->addWidget(m_answersMark);
+    row->addStretch(1);
+    row->addWidget(m_startFrom);
+    column.addLayout(row);
+    column.addWidget(m_score);
+    column.addWidget(m_distance);
+}
+
+void ComposerPanel::buildCommands(QVBoxLayout& column)
+{
+    m_agree = new Button(m_theme, Button::Kind::secondary, u"check"_s, {}, this);
+    m_reopen = new Button(m_theme, Button::Kind::quiet, {}, this);
+    auto* issueRow = new QHBoxLayout;
+    issueRow->setSpacing(space::one);
+    issueRow->addWidget(m_agree);
+    issueRow->addWidget(m_reopen);
+    issueRow->addStretch(1);
+    column.addLayout(issueRow);
+
+    m_argument = new QPlainTextEdit(this);
+    m_argument->setTabChangesFocus(true);
+    column.addWidget(m_argument);
+
+    m_propose = new Button(m_theme, Button::Kind::primary, u"send"_s, {}, this);
+    m_propose->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pass = new Button(m_theme, Button::Kind::secondary, {}, this);
+    m_comeBack = new Button(m_theme, Button::Kind::primary, {}, this);
+    m_comeBack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* deeds = new QHBoxLayout;
+    deeds->setSpacing(space::one);
+    deeds->addWidget(m_propose, 1);
+    deeds->addWidget(m_comeBack, 1);
+    deeds->addWidget(m_pass);
+    column.addLayout(deeds);
+
+    m_more = new QWidget(this);
+    m_callSigning = new Button(m_theme, Button::Kind::quiet, u"sign"_s, {}, this);
+    m_walkOut = new Button(m_theme, Button::Kind::quiet, u"leave"_s, {}, this);
+    auto* more = new QHBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(space::half);
+    more->addWidget(m_callSigning);
+    more->addStretch(1);
+    more->addWidget(m_walkOut);
+    column.addWidget(m_more);
+    m_ask = new AskStrip(m_theme, Button::Kind::danger, this);
+    column.addWidget(m_ask);
+    m_status = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
+    column.addWidget(m_status);
+}
+
+void ComposerPanel::retranslate()
+{
+    m_startFrom->setText(tr("Start from"));
+    m_issues->setAccessibleName(tr("Issues of the proposal"));
+    m_reopen->setText(tr("Reopen"));
+    m_argument->setPlaceholderText(tr("Argument (if you like): why should they say yes?"));
+    m_argument->setAccessibleName(tr("Argument"));
+    const int lines = 2 * m_theme.pixels(TypeSize::body) * 3 / 2 + space::two;
+    m_argument->setFixedHeight(lines);
+    m_propose->setText(tr("Propose"));
+    m_pass->setText(tr("Pass"));
+    m_comeBack->setText(tr("Come back to the table"));
+    m_callSigning->setText(tr("Sign what is agreed"));
+    m_walkOut->setText(tr("Walk out"));
+    m_ask->setTexts(
+        tr("Leave the table? The others go on without you. You can come back while they bargain."),
+        tr("Walk out"), tr("Stay"));
+    m_status->clear();
+    showPackage();
+}
+
+} // namespace pourparler::desktop

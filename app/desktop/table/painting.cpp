@@ -1,0 +1,23 @@
+#include "app/desktop/table/painting.h"
+
+#include "app/desktop/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace pourparler::desktop {
+
+void paintFitting(QPainter& painter, const Theme& theme, const QRect& room, const QString& text,
+    Weight weight)
+{
+    QFont font = theme.font(TypeSize::body, weight);
+    if (QFontMetrics(font).horizontalAdvance(text) > room.width())
+        font = theme.font(TypeSize::caption, weight);
+    if (QFontMetrics(font).horizontalAdvance(text) > room.width())
+        font = theme.font(TypeSize::caption, Weight::regular);
+    painter.setFont(font);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+} // namespace pourparler::desktop

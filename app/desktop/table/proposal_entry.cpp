@@ -1,0 +1,212 @@
+#include "app/desktop/table/proposal_entry.h"
+
+#include "app/desktop/components/button.h"
+#include "app/desktop/components/flow_layout.h"
+#include "app/desktop/components/icon_view.h"
+#include "app/desktop/components/label.h"
+#include "app/desktop/components/party_chip.h"
+#include "app/desktop/table/ask_strip.h"
+#include "app/desktop/theme/theme.h"
+#include "app/text/sentence.h"
+#include "core/session/refusal.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+ProposalEntry::ProposalEntry(
+    const Theme& theme, const ProposalsModel& model, const QModelIndex& index, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_model(model)
+    , m_index(index)
+    , m_proposal(model.proposalAt(index.row()))
+{
+    build();
+    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
+    connect(m_accept, &QPushButton::clicked, this, &ProposalEntry::acceptRequested);
+    connect(m_counter, &QPushButton::clicked, this, &ProposalEntry::counterRequested);
+    connect(m_withdraw, &QPushButton::clicked, this, &ProposalEntry::withdrawRequested);
+    connect(m_sign, &QPushButton::clicked, this, &ProposalEntry::signingRequested);
+    connect(m_reject, &QPushButton::clicked, this, [this] {
+        m_buttons->hide();
+        m_why->ask();
+    });
+    connect(m_why, &AskStrip::confirmed, this, [this](const QString& why) {
+        showParts();
+        Q_EMIT rejectRequested(why);
+    });
+    connect(m_why, &AskStrip::cancelled, this, [this] {
+        showParts();
+        m_reject->setFocus(Qt::TabFocusReason);
+    });
+    retranslate();
+}
+
+void ProposalEntry::build()
+{
+    m_fold = new Button(m_theme, Button::Kind::quiet, u"chevron-down"_s, {}, this);
+    m_fold->setFixedSize(m_theme.scaled(24), m_theme.scaled(24));
+    m_number = (new Label({}, TypeSize::lead, Tone::plain, Weight::strong, this))->single();
+    m_mark = new MarkView(m_theme, PartyId {}, TypeSize::body, this);
+    m_who = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_note = (new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))->single();
+    m_state = new Tag({}, Tone::muted, this);
+    m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::regular, this))->single();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::half + 2, 0, space::half + 2);
+    column->setSpacing(space::half);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::one);
+    head->addWidget(m_number);
+    head->addWidget(m_mark);
+    head->addWidget(m_who, 1);
+    head->addWidget(m_state);
+    head->addWidget(m_note);
+    head->addWidget(m_worth);
+    head->addWidget(m_fold);
+    column->addLayout(head);
+
+    m_body = new QWidget(this);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(space::half);
+    m_changes = new Label({}, TypeSize::body, Tone::plain, Weight::regular, m_body);
+    m_argument = new Label({}, TypeSize::body, Tone::muted, Weight::regular, m_body);
+    m_answers = new QWidget(m_body);
+    m_answersFlow = new FlowLayout(m_answers, space::one + space::half);
+    body->addWidget(m_changes);
+    body->addWidget(m_argument);
+    body->addWidget(m_answers);
+
+    m_buttons = new QWidget(m_body);
+    auto* flow = new FlowLayout(m_buttons, space::one);
+    m_accept = new Button(m_theme, Button::Kind::secondary, u"check"_s, {}, m_buttons);
+    m_reject = new Button(m_theme, Button::Kind::secondary, u"cross"_s, {}, m_buttons);
+    m_counter = new Button(m_theme, Button::Kind::secondary, u"reply"_s, {}, m_buttons);
+    m_withdraw = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
+    m_sign = new Button(m_theme, Button::Kind::quiet, u"sign"_s, {}, m_buttons);
+    for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign })
+        flow->addWidget(button);
+    body->addWidget(m_buttons);
+    m_why = new AskStrip(m_theme, Button::Kind::secondary, m_body);
+    body->addWidget(m_why);
+    column->addWidget(m_body);
+}
+
+void ProposalEntry::retranslate()
+{
+    m_accept->setText(tr("Accept"));
+    m_reject->setText(tr("Reject"));
+    m_counter->setText(tr("Counter"));
+    m_withdraw->setText(tr("Withdraw"));
+    m_sign->setText(tr("Call for signing"));
+    m_why->setTexts({}, tr("Reject"), tr("Cancel"), tr("Why? (if you like)"));
+    showFace();
+}
+
+void ProposalEntry::showFace()
+{
+    if (!m_index.isValid())
+        return;
+    const QString number = QString::number(m_index.data(ProposalsModel::NumberRole).toInt());
+    const QString who = m_index.data(ProposalsModel::WhoRole).toString();
+    const QString state = m_index.data(ProposalsModel::StateRole).toString();
+    const QString worth = m_index.data(ProposalsModel::WorthRole).toString();
+    const QString argument = m_index.data(ProposalsModel::ArgumentRole).toString();
+    m_mine = m_index.data(ProposalsModel::MineRole).toBool();
+    m_number->setText(number);
+    m_mark->setParty(PartyId(static_cast<std::size_t>(m_index.data(ProposalsModel::PartyRole).toInt())));
+    m_who->setText(who);
+    m_who->setToolTip(who);
+    m_note->setText(m_index.data(ProposalsModel::NoteRole).toString());
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    //: what a proposal is worth to the reader
+    m_worth->setText(worth.isEmpty() ? QString() : tr("worth %1").arg(worth));
+    m_worth->setToolTip(tr("What the proposal is worth on your score sheet"));
+    m_worth->setVisible(!worth.isEmpty());
+    m_changes->setText(m_index.data(ProposalsModel::ChangesRole).toString());
+    m_changes->setToolTip(m_index.data(Qt::ToolTipRole).toString());
+    m_argument->setText(argument);
+    m_argument->setVisible(!argument.isEmpty());
+    const bool onTheTable = m_index.data(ProposalsModel::OnTheTableRole).toBool();
+    m_number->setTone(onTheTable ? Tone::plain : Tone::muted);
+    m_who->setTone(onTheTable ? Tone::plain : Tone::muted);
+    setAccessibleName(m_index.data(Qt::DisplayRole).toString());
+    m_accept->setAccessibleName(tr("Accept proposal %1").arg(number));
+    m_reject->setAccessibleName(tr("Reject proposal %1").arg(number));
+    m_counter->setAccessibleName(tr("Counter proposal %1").arg(number));
+    m_withdraw->setAccessibleName(tr("Withdraw proposal %1").arg(number));
+    m_sign->setAccessibleName(tr("Call for the signing of proposal %1").arg(number));
+    m_fold->setAccessibleName(tr("Details of proposal %1").arg(number));
+    showAnswers();
+    showParts();
+}
+
+void ProposalEntry::showAnswers()
+{
+    while (QLayoutItem* item = m_answersFlow->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        owned->widget()->hide();
+        owned->widget()->deleteLater();
+    }
+    const std::vector<ProposalsModel::Answer> answers = m_model.answers(m_proposal);
+    for (const ProposalsModel::Answer& answer : answers) {
+        const bool accepted = answer.reaction == Reaction::accepted;
+        auto* item = new QWidget(m_answers);
+        auto* row = new QHBoxLayout(item);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::half);
+        row->addWidget(new MarkView(m_theme, answer.party, TypeSize::body, item));
+        row->addWidget(new IconView(m_theme, accepted ? u"check"_s : u"cross"_s, 14,
+            accepted ? Theme::Ink::accent : Theme::Ink::muted, item));
+        item->setToolTip(answer.words);
+        item->setAccessibleName(answer.words);
+        m_answersFlow->addWidget(item);
+        item->show();
+    }
+    m_answers->setVisible(!answers.empty());
+}
+
+void ProposalEntry::setMenu(
+    const Menu::OfProposal* menu, const Scenario& scenario, const Reader& reader)
+{
+    m_acting = menu != nullptr;
+    if (menu) {
+        const auto show = [&](Button* button, const Objection& objection) {
+            button->setObjection(objection ? text::sentence(*objection, reader, &scenario) : QString());
+        };
+        show(m_accept, menu->accept);
+        show(m_reject, menu->reject);
+        show(m_counter, menu->answer);
+        show(m_withdraw, menu->withdraw);
+        show(m_sign, menu->callSigning);
+    }
+    showParts();
+}
+
+void ProposalEntry::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_fold->setIcon(m_theme.icon(folded ? u"chevron-right"_s : u"chevron-down"_s, Theme::Ink::muted));
+    showParts();
+}
+
+void ProposalEntry::showParts()
+{
+    const bool onTheTable = m_index.data(ProposalsModel::OnTheTableRole).toBool();
+    m_body->setVisible(!m_folded);
+    m_why->hide();
+    m_buttons->setVisible(m_acting && onTheTable);
+    m_accept->setVisible(!m_mine);
+    m_reject->setVisible(!m_mine);
+    m_withdraw->setVisible(m_mine);
+}
+
+} // namespace pourparler::desktop

@@ -1,0 +1,80 @@
+// One proposal in the table's list: who, what it changes, who has said what to it, and beside it what I can say.
+// Used by ProposalsPanel. Must not know rules: the menu says what may be done and why not.
+#pragma once
+
+#include "app/models/proposals_model.h"
+#include "core/session/session.h"
+
+#include <QFrame>
+#include <QPersistentModelIndex>
+
+class QHBoxLayout;
+
+namespace pourparler::desktop {
+
+class AskStrip;
+class Button;
+class FlowLayout;
+class Label;
+class MarkView;
+class Tag;
+class Theme;
+
+class ProposalEntry : public QFrame {
+    Q_OBJECT
+
+public:
+    ProposalEntry(const Theme& theme, const ProposalsModel& model, const QModelIndex& index,
+        QWidget* parent = nullptr);
+
+    [[nodiscard]] ProposalId proposal() const { return m_proposal; }
+    /// Reads everything from the model again.
+    void showFace();
+    /// Nothing where nobody acts: no buttons then.
+    void setMenu(const Menu::OfProposal* menu, const Scenario& scenario, const Reader& reader);
+    /// Older ones show one line until somebody opens them.
+    void setFolded(bool folded);
+    void retranslate();
+
+Q_SIGNALS:
+    void acceptRequested();
+    void rejectRequested(const QString& why);
+    void counterRequested();
+    void withdrawRequested();
+    void signingRequested();
+
+private:
+    void build();
+    void showAnswers();
+    void showParts();
+
+    const Theme& m_theme;
+    const ProposalsModel& m_model;
+    QPersistentModelIndex m_index;
+    ProposalId m_proposal;
+    bool m_folded = false;
+    bool m_acting = false;
+    bool m_mine = false;
+
+    Button* m_fold = nullptr;
+    Label* m_number = nullptr;
+    MarkView* m_mark = nullptr;
+    Label* m_who = nullptr;
+    Label* m_note = nullptr;
+    Tag* m_state = nullptr;
+    Label* m_worth = nullptr;
+    QWidget* m_body = nullptr;
+    Label* m_changes = nullptr;
+    Label* m_argument = nullptr;
+    QWidget* m_answers = nullptr;
+    FlowLayout* m_answersFlow = nullptr;
+    QWidget* m_buttons = nullptr;
+    Button* m_accept = nullptr;
+    Button* m_reject = nullptr;
+    Button* m_counter = nullptr;
+    Button* m_withdraw = nullptr;
+    Button* m_sign = nullptr;
+    AskStrip* m_why = nullptr;
+};
+
+} // namespace pourparler::desktop

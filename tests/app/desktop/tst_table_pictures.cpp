@@ -1,0 +1,87 @@
+// Leaves pictures of the table in the folder that POURPARLER_PICTURES names, in both themes, languages and two window sizes;
+// without it, it only checks that nothing asks for more room than there is.
+#include "app/desktop/table/signing_page.h"
+#include "app/desktop/table/table_page.h"
+#include "app/desktop/theme/theme.h"
+#include "app/text/translation.h"
+#include "table_session.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTest>
+
+using namespace pourparler;
+using namespace pourparler::desktop;
+using namespace Qt::StringLiterals;
+
+class TestTablePictures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data();
+    void table();
+};
+
+void TestTablePictures::table_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QByteArray>("party");
+    QTest::addColumn<int>("round");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+
+    const QSize small(1280, 800);
+    const QSize large(1920, 1080);
+    QTest::newRow("hours-start") << u"price-of-the-hours"_s << "emp"_ba << 1 << u"en"_s << false << small;
+    QTest::newRow("hours-fr") << u"price-of-the-hours"_s << "stf"_ba << 4 << u"fr"_s << false << small;
+    QTest::newRow("hours-dark") << u"price-of-the-hours"_s << "mgr"_ba << 3 << u"en"_s << true << small;
+    QTest::newRow("hours-large") << u"price-of-the-hours"_s << "emp"_ba << 5 << u"en"_s << false << large;
+    QTest::newRow("home-small") << u"home-and-screen"_s << "uni"_ba << 3 << u"en"_s << false << small;
+    QTest::newRow("home-fr-dark") << u"home-and-screen"_s << "emp"_ba << 3 << u"fr"_s << true << large;
+}
+
+void TestTablePictures::table()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QByteArray, party);
+    QFETCH(int, round);
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+
+    const Translation translation(language);
+    Theme theme;
+    theme.setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
+    theme.applyTo(*qApp);
+    test::TableSession session(scenario, party.constData(), 180);
+    session.playUntilRound(round);
+
+    TablePage page(theme);
+    page.setFacilitator(true);
+    page.setSession(session.view(), session.seat());
+    page.timeSynchronised(session.now(), true);
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCoreApplication::processEvents();
+    QVERIFY2(page.minimumSizeHint().width() <= 1280,
+        qPrintable(u"needs %1"_s.arg(page.minimumSizeHint().width())));
+    QVERIFY2(page.minimumSizeHint().height() <= 760,
+        qPrintable(u"needs %1"_s.arg(page.minimumSizeHint().height())));
+    const QString folder = qEnvironmentVariable("POURPARLER_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    const QString name = folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(page.grab().save(name + u".png"_s));
+    for (const auto key : { Qt::Key_F2, Qt::Key_F5, Qt::Key_F6 }) {
+        QTest::keyClick(&page, key);
+        QCoreApplication::processEvents();
+        QVERIFY(page.grab().save(name + u"-f%1.png"_s.arg(key - Qt::Key_F1 + 1)));
+    }
+}
+
+QTEST_MAIN(TestTablePictures)
+#include "tst_table_pictures.moc"

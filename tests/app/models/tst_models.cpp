@@ -1,0 +1,351 @@
+// Every model under QAbstractItemModelTester while random sessions of the shipped scenarios grow under it.
+#include "app/models/composer_model.h"
+#include "app/models/deeds_model.h"
+#include "app/models/events_model.h"
+#include "app/models/live_view.h"
+#include "app/models/positions_model.h"
+#include "app/models/proposals_model.h"
+#include "app/models/signing_model.h"
+#include "core/scenario/reader.h"
+#include "core/session/session.h"
+#include "tests/support/random_table.h"
+#include "tests/support/script.h"
+#include "tests/support/small_scenario.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pourparler;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Scenario shipped(const QString& name)
+{
+    const auto files = loadScenarioFolder(
+        QString(QStringLiteral(POURPARLER_SOURCE_DIR) + u"/scenarios/"_s + name).toStdString());
+    return *readScenario(*files).scenario;
+}
+
+/// All models on one view, each watched by a tester that aborts the test where a model breaks its word.
+struct Models {
+    explicit Models(LiveView* view)
+    {
+        for (QAbstractItemModel* model : all()) {
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                model, QAbstractItemModelTester::FailureReportingMode::QtTest));
+            resets.push_back(std::make_unique<QSignalSpy>(model, &QAbstractItemModel::modelReset));
+        }
+        setView(view);
+    }
+    void setView(LiveView* view)
+    {
+        positions.setView(view);
+        proposals.setView(view);
+        composer.setView(view);
+        signing.setView(view);
+        events.setView(view);
+        deeds.setView(view);
+    }
+    void setReader(const Reader& reader)
+    {
+        positions.setReader(reader);
+        proposals.setReader(reader);
+        composer.setReader(reader);
+        signing.setReader(reader);
+        events.setReader(reader);
+        deeds.setReader(reader);
+    }
+    std::vector<QAbstractItemModel*> all()
+    {
+        return { &positions, &proposals, &composer, &signing, &events, &deeds };
+    }
+    /// Everything a screen could ask for.
+    void readEverything()
+    {
+        for (QAbstractItemModel* model : all())
+            readBelow(*model, {});
+        for (int section = 0; section < positions.columnCount(); ++section)
+            for (int role = Qt::DisplayRole; role < Qt::UserRole + 14; ++role)
+                (void)positions.headerData(section, Qt::Horizontal, role);
+    }
+    void readBelow(const QAbstractItemModel& model, const QModelIndex& parent)
+    {
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            for (int column = 0; column < model.columnCount(parent); ++column) {
+                const QModelIndex index = model.index(row, column, parent);
+                for (int role = Qt::DisplayRole; role < Qt::UserRole + 14; ++role)
+                    (void)index.data(role);
+                if (model.hasChildren(index))
+                    readBelow(model, index);
+            }
+    }
+
+    PositionsModel positions;
+    ProposalsModel proposals;
+    ComposerModel composer;
+    SigningModel signing;
+    EventsModel events;
+    DeedsModel deeds;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    std::vector<std::unique_ptr<QSignalSpy>> resets;
+};
+
+/// A script whose events reach one seat's LiveView.
+class Told {
+public:
+    Told(const Scenario& scenario, SeatId seat)
+        : script(scenario)
+        , view(SeatView(redact(scenario, viewerOf(seat)), viewerOf(seat)))
+    {
+    }
+    void play(const char* lines)
+    {
+        script.play(lines);
+        tell();
+    }
+    void bargaining()
+    {
+        script.seated().bargaining();
+        tell();
+    }
+    void tell()
+    {
+        for (; m_told < script.events().size(); ++m_told)
+            if (const auto seen = redact(script.events()[m_told], view.view().viewer()))
+                view.take(*seen);
+    }
+
+    test::Script script;
+    LiveView view;
+
+private:
+    std::size_t m_told = 0;
+};
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomSessions_data();
+    void randomSessions();
+    void growingEqualsReading();
+    void marksWhatMovedSinceMyLastTurn();
+    void composerTellsBeforeItBites();
+    void composerComparesWithWhatItAnswers();
+    void proposalsTellNewestFirst();
+    void signingTellsWhoIsNeeded();
+    void deedsSayWhatMoved();
+};
+
+void TestModels::randomSessions_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 3; ++seed) {
+        QTest::addRow("home %d", seed) << u"home-and-screen"_s << seed;
+        QTest::addRow("hours %d", seed) << u"price-of-the-hours"_s << seed;
+    }
+}
+
+void TestModels::randomSessions()
+{
+    QFETCH(QString, scenario);
+    QFETCH(int, seed);
+    const Scenario whole = shipped(scenario);
+    const SeatId me { PartyId(static_cast<std::size_t>(seed) % whole.parties.size()), 1 };
+    const Viewer viewer = viewerOf(me);
+    LiveView view { SeatView(redact(whole, viewer), viewer) };
+    Models models(&view);
+    for (const auto& spy : models.resets)
+        spy->clear();
+
+    test::RandomTable random(whole, static_cast<std::uint64_t>(seed));
+    State state = initialState(whole);
+    for (int step = 0; step < 400; ++step) {
+        const auto events = decide(whole, state, random.next(state));
+        if (!events)
+            continue;
+        for (const Event& event : *events) {
+            evolve(state, event);
+            if (const auto seen = redact(event, viewer))
+                view.take(*seen);
+        }
+        if (step % 40 == 0) {
+            models.readEverything();
+            models.composer.set(random.package(), ProposalId::none);
+            models.setReader(readerOf(step % 80 == 0 ? u"fr" : u"en"));
+        }
+        const auto issue = IssueId(random.below(whole.issues.size()));
+        models.composer.choose(issue, OptionId(random.below(whole.issue(issue).options.size())));
+    }
+    models.readEverything();
+    QCOMPARE(models.proposals.rowCount(), static_cast<int>(view.view().table().proposals.size()));
+    for (const auto& spy : models.resets)
+        QCOMPARE(spy->count(), 0);
+    models.setView(nullptr);
+}
+
+/// A model that grew event by event shows what one shows that starts from the whole.
+void TestModels::growingEqualsReading()
+{
+    const Scenario whole = shipped(u"home-and-screen"_s);
+    const Viewer viewer = viewerOf({ PartyId { std::size_t { 1 } }, 1 });
+    LiveView view { SeatView(redact(whole, viewer), viewer) };
+    PositionsModel grown;
+    EventsModel grownEvents;
+    DeedsModel grownDeeds;
+    grown.setView(&view);
+    grownEvents.setView(&view);
+    grownDeeds.setView(&view);
+    test::RandomTable random(whole, 11);
+    State state = initialState(whole);
+    for (int step = 0; step < 300; ++step)
+        if (const auto events = decide(whole, state, random.next(state)))
+            for (const Event& event : *events) {
+                evolve(state, event);
+                if (const auto seen = redact(event, viewer))
+                    view.take(*seen);
+            }
+    PositionsModel read;
+    EventsModel readEvents;
+    DeedsModel readDeeds;
+    read.setView(&view);
+    readEvents.setView(&view);
+    readDeeds.setView(&view);
+    for (int row = 0; row < read.rowCount(); ++row)
+        for (int column = 0; column < read.columnCount(); ++column)
+            for (const int role : { int(Qt::DisplayRole), int(Qt::ToolTipRole), int(PositionsModel::MovedRole) })
+                QCOMPARE(grown.index(row, column).data(role), read.index(row, column).data(role));
+    QCOMPARE(grownEvents.rowCount(), readEvents.rowCount());
+    for (int row = 0; row < readEvents.rowCount(); ++row)
+        QCOMPARE(grownEvents.index(row).data(), readEvents.index(row).data());
+    for (int row = 0; row < readDeeds.rowCount(); ++row)
+        QCOMPARE(grownDeeds.index(row).data(), readDeeds.index(row).data());
+}
+
+void TestModels::marksWhatMovedSinceMyLastTurn()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("emp"), 1 });
+    PositionsModel model;
+    model.setView(&told.view);
+    told.bargaining();
+    const int uni = static_cast<int>(scenario.findParty("uni")->index()) + 1;
+    QVERIFY(!model.hasMoves());
+    told.play("emp: propose pay=mid hours=short review=none");
+    QVERIFY(!model.hasMoves());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    told.play("uni: propose pay=high hours=short review=yearly answering 1");
+    QVERIFY(model.index(0, uni).data(PositionsModel::MovedRole).toBool());
+    QVERIFY(!model.index(0, 1).data(PositionsModel::MovedRole).toBool());
+    QVERIFY(!changes.isEmpty());
+    QVERIFY(model.index(0, uni).data(Qt::ToolTipRole).toString().contains(u"Proposal 2"_s));
+}
+
+void TestModels::composerTellsBeforeItBites()
+{
+    const Scenario scenario = shipped(u"home-and-screen"_s);
+    const SeatId employer { *scenario.findParty("emp"), 1 };
+    LiveView view { SeatView(redact(scenario, viewerOf(employer)), viewerOf(employer)) };
+    ComposerModel model;
+    model.setView(&view);
+    const Choice three = *scenario.findChoice("days.three");
+    const Choice removed = *scenario.findChoice("monitoring.removed");
+    const Choice score = *scenario.findChoice("monitoring.score");
+    QVERIFY(model.indexOf(score.issue, score.option).data(ComposerModel::BrokenRole).toString().isEmpty());
+    model.choose(three.issue, three.option);
+    // Three days need a measure: both others are marked before anybody takes them.
+    QVERIFY(!model.indexOf(score.issue, score.option).data(ComposerModel::BrokenRole).toString().isEmpty());
+    const QModelIndex line = model.indexOf(removed.issue, removed.option);
+    QVERIFY(!line.data(ComposerModel::BrokenRole).toString().isEmpty());
+    QVERIFY(!line.data(ComposerModel::RedLineRole).toString().isEmpty());
+    QVERIFY(model.appraisal().broken.isEmpty());
+    model.choose(removed.issue, removed.option);
+    QVERIFY(!model.appraisal().broken.isEmpty());
+    QCOMPARE(model.appraisal().redLines.size(), 1);
+}
+
+void TestModels::composerComparesWithWhatItAnswers()
+{
+    const Scenario scenario = shipped(u"home-and-screen"_s);
+    const SeatId employer { *scenario.findParty("emp"), 1 };
+    Told told(scenario, employer);
+    ComposerModel model;
+    model.setView(&told.view);
+    told.bargaining();
+    told.play("emp: propose days=one allowance=none monitoring=times disconnection=charter review=none");
+    told.play("uni: propose days=two allowance=ten monitoring=team disconnection=held review=six answering 1");
+    model.answer(static_cast<ProposalId>(2));
+    QVERIFY(!model.isTouched());
+    const Choice alert = *scenario.findChoice("disconnection.alert");
+    const QModelIndex option = model.indexOf(alert.issue, alert.option);
+    // Employer: weight 15, from 40 to 80.
+    QCOMPARE(option.data(ComposerModel::EffectRole).toLongLong(), 600);
+    model.choose(alert.issue, alert.option);
+    QVERIFY(model.isTouched());
+    QVERIFY(model.indexOf(alert.issue).data(ComposerModel::ChangedRole).toBool());
+    const Appraisal appraisal = model.appraisal();
+    QVERIFY(appraisal.worth && appraisal.before);
+    QCOMPARE(appraisal.worth->least - appraisal.before->least, 600);
+    QCOMPARE(appraisal.worth->least, appraisal.worth->most);
+    QCOMPARE(appraisal.walkAway, 5700);
+    model.choose(alert.issue, std::nullopt);
+    const Appraisal open = model.appraisal();
+    QCOMPARE(open.open, std::size_t { 1 });
+    QVERIFY(open.worth->least < open.worth->most);
+    // Who asks for what stands beside the option.
+    const Choice held = *scenario.findChoice("disconnection.held");
+    QCOMPARE(model.indexOf(held.issue, held.option).data(ComposerModel::SupportersRole).toList().size(), 1);
+}
+
+void TestModels::proposalsTellNewestFirst()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    ProposalsModel model;
+    model.setView(&told.view);
+    told.bargaining();
+    told.play("emp: propose pay=mid hours=short review=none because it is fair");
+    told.play("uni: propose pay=mid hours=short review=yearly answering 1");
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(ProposalsModel::NumberRole).toInt(), 2);
+    QVERIFY(model.index(0).data(ProposalsModel::MineRole).toBool());
+    QVERIFY(model.index(0).data(ProposalsModel::ChangesRole).toString().contains(u'→'));
+    QVERIFY(model.index(1).data(ProposalsModel::ArgumentRole).toString().contains(u"it is fair"_s));
+    QVERIFY(model.index(0).data(ProposalsModel::WorthRole).toString().contains(u'.'));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    told.play("ngo: reject 1 because too little");
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(model.answers(static_cast<ProposalId>(1)).size(), std::size_t { 1 });
+}
+
+void TestModels::signingTellsWhoIsNeeded()
+{
+    const Scenario hours = shipped(u"price-of-the-hours"_s);
+    QVERIFY(isNeeded(hours, *hours.findParty("emp")));
+    QVERIFY(isNeeded(hours, *hours.findParty("stf")));
+    QVERIFY(!isNeeded(hours, *hours.findParty("plt")));
+    QVERIFY(!isNeeded(hours, *hours.findParty("med")));
+}
+
+void TestModels::deedsSayWhatMoved()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    DeedsModel model;
+    model.setView(&told.view);
+    told.bargaining();
+    told.play("emp: propose pay=mid hours=short review=none; uni: pass; ngo: pass; med: pass");
+    told.play("emp: propose pay=mid hours=short review=yearly");
+    QCOMPARE(model.index(0).data(DeedsModel::PartyRole).toInt(), 0);
+    const QString deed = model.index(0).data().toString();
+    QVERIFY2(deed.contains(u'→'), qPrintable(deed));
+    QVERIFY(model.index(0).data(DeedsModel::NewRole).toBool());
+}
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"
