@@ -279,7 +279,8 @@ void Database::checkpoint()
 Unexpected Database::failureOf(
     const SQLite::Exception& exception, std::string_view otherwise) const
 {
-    const int system = sqlite3_system_errno(m_sqlite->getHandle());
+    // A quota or a limit is no full disk to SQLite; to people it is.
+    const int system = errno;
     const bool noRoom = system == ENOSPC || system == EDQUOT || system == EFBIG;
     switch (exception.getErrorCode()) {
     case SQLITE_BUSY:

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <cerrno>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -48,6 +49,7 @@ public:
     template <class F>
     auto guarded(std::string_view otherwise, F&& function) -> decltype(function())
     {
+        errno = 0; // SQLite keeps the system's reason for itself where a COMMIT fails
         try {
             return std::forward<F>(function)();
         } catch (const SQLite::Exception& exception) {

@@ -117,10 +117,11 @@ TEST(Killing, LosesNothingThatWasAcknowledged)
             }
             logs += ::access((path + "-wal").c_str(), F_OK) == 0 ? 1U : 0U;
             // By turns: read as it lies there, verified, or opened to go on.
-            if (life % 3 == 0)
+            if (life % 3 == 0) {
                 ASSERT_NE(verified(path).status, Status::altered) << toText(verified(path).alterations);
-            if (life % 3 == 1)
+            } else if (life % 3 == 1) {
                 ASSERT_GE(contentsOf(path).events.size(), known);
+            }
             const auto record = Record::open(path, testKey());
             ASSERT_TRUE(record) << toText(record.error());
             const Events& events = (*record)->events();
