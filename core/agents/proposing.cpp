@@ -29,6 +29,43 @@ void addNoise(std::vector<std::vector<std::int64_t>>& wish, Draw& draw)
             one += one * drawn(draw, -noise, noise) / 1'000 + drawn(draw, 0, noise);
 }
 
+/// The text on the table that most of those who matter stand behind, the newest of equals.
+const Proposal* mostSupported(const SeatView& view, const Positions& positions)
+{
+    const Proposal* chosen = nullptr;
+    std::int64_t most = 0;
+    for (const Proposal& proposal : view.table().proposals) {
+        if (!proposal.onTheTable() || !view.scenario().isComplete(proposal.package))
+            continue;
+        std::int64_t support = 0;
+        for (std::size_t i = 0; i < proposal.reactions.size(); ++i)
+            if (proposal.by.party == PartyId(i) || proposal.reactions[i] == Reaction::accepted)
+                support += positions.weights()[i];
+        if (support >= most) {
+            chosen = &proposal;
+            most = support;
+        }
+    }
+    return chosen;
+}
+
+/// As time goes by, the talks turn on one text: changing it little is what makes many parties meet. At the end every
+/// option of it counts as much as if all others asked for it.
+void keepCloseToOneText(std::vector<std::vector<std::int64_t>>& wish, const SeatView& view,
+    const Positions& positions, Share elapsed)
+{
+    const Proposal* text = mostSupported(view, positions);
+    if (!text)
+        return;
+    std::int64_t all = 0;
+    for (const std::int64_t weight : positions.weights())
+        all += weight;
+    const std::int64_t bonus
+        = elapsed.times(all * 1'000'000 / static_cast<std::int64_t>(wish.size()));
+    for (std::size_t i = 0; i < wish.size(); ++i)
+        wish[i][text->package.option(IssueId(i))->index()] += bonus;
+}
+
 } // namespace
 
 std::optional<Package> bestCompromise(const PackageSpace& space, const Positions& positions,
@@ -89,6 +126,7 @@ std::optional<Package> chooseProposal(const Situation& here, const Positions& po
         if (const auto option = agreed.option(IssueId(i)))
             wish.wish[i][option->index()] += ownWord;
     }
+    keepCloseToOneText(wish.wish, view, positions, here.elapsed);
     const Points slack = (here.best - here.floor) * drawn(draw, 0, openingSlack) / 1'000;
     wish.floor = std::max(here.floor, here.target - slack);
 
