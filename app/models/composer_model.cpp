@@ -128,7 +128,7 @@ Appraisal ComposerModel::appraisal() const
         return appraisal;
     const PartyId me = *view.party();
     appraisal.worth = space.range(me, m_package);
-    if (m_parent != ProposalId::none)
+    if (m_parent != ProposalId::none && parentPackage() != m_package)
         appraisal.before = space.range(me, parentPackage());
     appraisal.walkAway = space.sheet(me)->walkAway;
     if (m_best)
@@ -205,6 +205,11 @@ ComposerModel::OptionFace ComposerModel::faceOf(
 QString ComposerModel::brokenBy(const Package& candidate) const
 {
     const SeatView& view = m_view->view();
+    const std::optional<Illegality> illegality = view.space().illegality(candidate);
+    if (!illegality)
+        return {};
+    if (illegality->kind == Illegality::Kind::dependency)
+        return text::dependency(view.scenario(), illegality->dependency, m_reader);
     const Objection objection = objectionToPackage(view.scenario(), view.state(), candidate);
     return objection ? text::sentence(*objection, m_reader, &view.scenario()) : QString();
 }

@@ -130,9 +130,23 @@ QString DeedsModel::sentence(const Deeds& deeds) const
             return tr("has the floor");
         return table.round > 1 ? tr("nothing new") : tr("has not spoken yet");
     }
+    QStringList accepted;
+    QStringList rejected;
     QStringList parts;
-    for (const std::size_t position : deeds.events)
-        parts << deed(m_view->view().log()[position].body, deeds.before);
+    for (const std::size_t position : deeds.events) {
+        const EventBody& body = m_view->view().log()[position].body;
+        if (const auto* yes = std::get_if<event::Accepted>(&body))
+            accepted << numberOf(yes->proposal);
+        else if (const auto* no = std::get_if<event::Rejected>(&body); no && !no->why.present())
+            rejected << numberOf(no->proposal);
+        else
+            parts << deed(body, deeds.before);
+    }
+    // Answers first, each kind in one go: "rejects 8, 9 and 11; moves in 12: …".
+    if (!rejected.isEmpty())
+        parts.prepend(text::fill(tr("rejects %1"), { text::allOf(rejected) }));
+    if (!accepted.isEmpty())
+        parts.prepend(text::fill(tr("accepts %1"), { text::allOf(accepted) }));
     return parts.join(u"; "_s);
 }
 

@@ -140,6 +140,12 @@ QVariant ProposalsModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(proposal.by.party.index());
     case WhoRole:
         return text::seat(view.scenario(), view.room(), proposal.by, m_reader);
+    case ShortRole: {
+        const SeatState* seat = view.room().seat(proposal.by);
+        const QString name = text::partyShort(view.scenario(), proposal.by.party, m_reader);
+        const bool bot = seat && seat->holder && seat->holder->kind == Holder::Kind::bot;
+        return bot ? text::fill(tr("%1 (bot)"), { name }) : name;
+    }
     case NoteRole:
         return note(proposal);
     case ChangesRole:

@@ -19,6 +19,7 @@ public:
         NumberRole = Qt::UserRole, ///< int
         PartyRole, ///< int
         WhoRole, ///< QString: the seat in words, "(bot)" behind it where it is one
+        ShortRole, ///< QString: the same with the party's short name
         NoteRole, ///< QString: "round 3 · answers 12"
         ChangesRole, ///< QString: differences to what it answers, else the package
         ArgumentRole, ///< QString, in quotation marks; empty without one

@@ -208,11 +208,11 @@ void ComposerDelegate::paintOption(
     int y = top + at.wordsHeight + 1;
     const QRect warning(room.left() + at.words, 0, room.width() - at.words - space::one, 0);
     if (at.redLineHeight > 0) {
-        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.redLineHeight), u"redline"_s, at.redLine);
+        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.redLineHeight), u"redline"_s, at.redLine, true);
         y += at.redLineHeight + 2;
     }
     if (at.brokenHeight > 0)
-        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.brokenHeight), u"link"_s, at.broken);
+        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.brokenHeight), u"link"_s, at.broken, chosen);
 }
 
 void ComposerDelegate::paintRadio(
@@ -230,13 +230,14 @@ void ComposerDelegate::paintRadio(
     }
 }
 
-void ComposerDelegate::paintWarning(
-    QPainter& painter, const QRect& room, const QString& icon, const QString& words) const
+void ComposerDelegate::paintWarning(QPainter& painter, const QRect& room, const QString& icon,
+    const QString& words, bool danger) const
 {
     const int side = m_theme.scaled(12);
-    m_theme.icon(icon, Theme::Ink::danger).paint(&painter, QRect(room.left(), room.top() + 1, side, side));
+    m_theme.icon(icon, danger ? Theme::Ink::danger : Theme::Ink::muted)
+        .paint(&painter, QRect(room.left(), room.top() + 1, side, side));
     painter.setFont(m_theme.font(TypeSize::caption));
-    painter.setPen(m_theme.tokens().danger);
+    painter.setPen(danger ? m_theme.tokens().danger : m_theme.tokens().muted);
     painter.drawText(room.adjusted(m_theme.scaled(18), 0, 0, 0), wrapped, words);
 }
 

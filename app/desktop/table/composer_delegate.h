@@ -24,7 +24,7 @@ private:
     void paintIssue(QPainter& painter, const QRect& room, const QModelIndex& index, bool open) const;
     void paintOption(QPainter& painter, const QRect& room, const QModelIndex& index) const;
     void paintRadio(QPainter& painter, const QPointF& centre, bool chosen, bool available) const;
-    void paintWarning(QPainter& painter, const QRect& room, const QString& icon, const QString& words) const;
+    void paintWarning(QPainter& painter, const QRect& room, const QString& icon, const QString& words, bool danger) const;
 
     const Theme& m_theme;
 };

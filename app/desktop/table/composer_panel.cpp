@@ -48,7 +48,10 @@ ComposerPanel::ComposerPanel(const Theme& theme, QWidget* parent)
         showPackage();
         Q_EMIT packageChanged();
     });
-    connect(m_argument, &QPlainTextEdit::textChanged, this, &ComposerPanel::edited);
+    connect(m_argument, &QPlainTextEdit::textChanged, this, [this] {
+        edited();
+        showArgument();
+    });
     connect(m_issues, &ComposerView::issueChanged, this, &ComposerPanel::showIssueCommands);
     connect(m_issues, &ComposerView::agreeRequested, m_agree, &QPushButton::click);
     connect(m_issues, &ComposerView::reopenRequested, m_reopen, &QPushButton::click);
@@ -87,7 +90,8 @@ void ComposerPanel::setView(LiveView* view)
     m_view = view;
     m_menu = view ? allowed(view->view()) : Menu {};
     m_argument->clear();
-    m_status->clear();
+    showArgument();
+    say({});
     m_ask->hide();
     m_more->show();
     m_model.setView(view);
@@ -121,7 +125,7 @@ bool ComposerPanel::restoreDraft()
     const Draft& draft = *state->draft;
     m_model.set(draft.package, draft.parent, true);
     m_argument->setPlainText(QString::fromStdString(draft.argument.text()));
-    m_status->setText(tr("Your draft is back as you left it."));
+    say(tr("Your draft is back as you left it."));
     return true;
 }
 
@@ -145,7 +149,7 @@ void ComposerPanel::beginTurn()
 {
     if (!m_model.isTouched() && m_argument->toPlainText().isEmpty())
         start();
-    m_status->clear();
+    say({});
 }
 
 void ComposerPanel::endTurn(bool outOfTime)
@@ -154,7 +158,7 @@ void ComposerPanel::endTurn(bool outOfTime)
         return;
     const bool unfinished = m_model.isTouched() || !m_argument->toPlainText().isEmpty();
     keepDraft();
-    m_status->setText(unfinished ? tr("Time is up. Your draft is kept for your next turn.")
+    say(unfinished ? tr("Time is up. Your draft is kept for your next turn.")
                                  : tr("Time is up."));
 }
 
@@ -164,7 +168,7 @@ void ComposerPanel::proposed()
     m_draftTimer.stop();
     m_unsaved = false;
     m_argument->clear();
-    m_status->clear();
+    say({});
     m_model.set(m_model.package(), m_model.answering());
 }
 
@@ -184,7 +188,7 @@ void ComposerPanel::keepDraft()
     m_unsaved = false;
     Q_EMIT commandRequested(command::KeepDraft { m_model.package(), m_model.answering(),
         Host::words(m_argument->toPlainText().trimmed()) });
-    m_status->setText(tr("Draft kept."));
+    say(tr("Draft kept."));
 }
 
 void ComposerPanel::counter(ProposalId proposal)
@@ -209,7 +213,7 @@ void ComposerPanel::propose()
         m_propose->click();
 }
 
-void ComposerPanel::showRefusal(const QString& why) { m_status->setText(why); }
+void ComposerPanel::showRefusal(const QString& why) { say(why); }
 
 void ComposerPanel::fillStartMenu()
 {

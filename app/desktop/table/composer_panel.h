@@ -62,6 +62,9 @@ Q_SIGNALS:
     void commandRequested(const pourparler::CommandBody& body);
     void packageChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
     void buildHead(QVBoxLayout& column);
@@ -69,6 +72,8 @@ private:
     void fillStartMenu();
     void start();
     void edited();
+    void showArgument();
+    void say(const QString& words);
     void showPackage();
     void showAnswering();
     void showAppraisal();

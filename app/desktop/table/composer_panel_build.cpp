@@ -9,10 +9,14 @@
 #include "app/desktop/table/composer_view.h"
 #include "app/desktop/theme/theme.h"
 
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +77,7 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
 
     m_argument = new QPlainTextEdit(this);
     m_argument->setTabChangesFocus(true);
+    m_argument->installEventFilter(this);
     column.addWidget(m_argument);
 
     m_propose = new Button(m_theme, Button::Kind::primary, u"send"_s, {}, this);
@@ -110,8 +115,7 @@ void ComposerPanel::retranslate()
     m_reopen->setText(tr("Reopen"));
     m_argument->setPlaceholderText(tr("Argument (if you like): why should they say yes?"));
     m_argument->setAccessibleName(tr("Argument"));
-    const int lines = 2 * m_theme.pixels(TypeSize::body) * 3 / 2 + space::two;
-    m_argument->setFixedHeight(lines);
+    showArgument();
     m_propose->setText(tr("Propose"));
     m_pass->setText(tr("Pass"));
     m_comeBack->setText(tr("Come back to the table"));
@@ -120,8 +124,29 @@ void ComposerPanel::retranslate()
     m_ask->setTexts(
         tr("Leave the table? The others go on without you. You can come back while they bargain."),
         tr("Walk out"), tr("Stay"));
-    m_status->clear();
+    say({});
     showPackage();
+}
+
+/// One line until somebody writes in it.
+void ComposerPanel::showArgument()
+{
+    const bool busy = m_argument->hasFocus() || !m_argument->toPlainText().isEmpty();
+    const int line = QFontMetrics(m_theme.font(TypeSize::body)).lineSpacing();
+    m_argument->setFixedHeight(std::max(m_theme.scaled(controlHeight), (busy ? 3 : 1) * line + space::two + 2));
+}
+
+bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_argument && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QTimer::singleShot(0, this, &ComposerPanel::showArgument);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComposerPanel::say(const QString& words)
+{
+    m_status->setText(words);
+    m_status->setVisible(!words.isEmpty());
 }
 
 } // namespace pourparler::desktop

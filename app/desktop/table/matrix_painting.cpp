@@ -76,7 +76,7 @@ void MatrixDelegate::paintCell(
         painter.setBrush(t.accent);
         painter.drawRoundedRect(QRectF(patch.left(), patch.top(), 3, patch.height()), 1.5, 1.5);
     }
-    QRect room = rect.adjusted(space::one, 0, -space::half, -1);
+    QRect room = rect.adjusted(space::one, 0, -2, -1);
     if (agreed) {
         const int side = m_theme.scaled(12);
         m_theme.icon(u"check"_s, Theme::Ink::accent)
@@ -85,8 +85,7 @@ void MatrixDelegate::paintCell(
     }
     const bool pale = silent || index.data(PositionsModel::AwayRole).toBool();
     painter.setPen(pale ? t.muted : t.text);
-    paintFitting(painter, m_theme, room, index.data().toString(),
-        moved ? Weight::strong : Weight::regular);
+    paintFitting(painter, m_theme, room, index.data().toString());
 }
 
 MatrixHeader::MatrixHeader(const Theme& theme, QWidget* parent)

@@ -83,8 +83,8 @@ void MatrixView::shareOutColumns()
     for (int row = 0; row < model()->rowCount(); ++row)
         needed = std::max(
             needed, metrics.horizontalAdvance(model()->index(row, 0).data().toString()));
-    const int issues = std::min(needed + 2 * space::one + m_theme.scaled(22), width / 3);
-    const int each = std::min((width - issues) / columns, m_theme.scaled(260));
+    const int issues = std::min(needed + 2 * space::one + m_theme.scaled(14), width / 3);
+    const int each = std::min((width - issues) / columns, m_theme.scaled(340));
     for (int column = 1; column <= columns; ++column)
         setColumnWidth(column, each);
     setColumnWidth(0, width - each * columns);

@@ -5,6 +5,7 @@
 #include "app/desktop/components/icon_view.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/party_chip.h"
+#include "app/desktop/components/surface.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/sentence.h"
@@ -59,7 +60,7 @@ void ProposalEntry::build()
     m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::regular, this))->single();
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::half + 2, 0, space::half + 2);
+    column->setContentsMargins(0, space::half, 0, 0);
     column->setSpacing(space::half);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::one);
@@ -85,18 +86,20 @@ void ProposalEntry::build()
     body->addWidget(m_answers);
 
     m_buttons = new QWidget(m_body);
-    auto* flow = new FlowLayout(m_buttons, space::one);
+    auto* flow = new FlowLayout(m_buttons, space::half + 2);
     m_accept = new Button(m_theme, Button::Kind::secondary, u"check"_s, {}, m_buttons);
     m_reject = new Button(m_theme, Button::Kind::secondary, u"cross"_s, {}, m_buttons);
     m_counter = new Button(m_theme, Button::Kind::secondary, u"reply"_s, {}, m_buttons);
     m_withdraw = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
-    m_sign = new Button(m_theme, Button::Kind::quiet, u"sign"_s, {}, m_buttons);
+    m_sign = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
     for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign })
         flow->addWidget(button);
     body->addWidget(m_buttons);
     m_why = new AskStrip(m_theme, Button::Kind::secondary, m_body);
     body->addWidget(m_why);
     column->addWidget(m_body);
+    column->addSpacing(2);
+    column->addWidget(new Line(Qt::Horizontal, this));
 }
 
 void ProposalEntry::retranslate()
@@ -122,7 +125,7 @@ void ProposalEntry::showFace()
     m_mine = m_index.data(ProposalsModel::MineRole).toBool();
     m_number->setText(number);
     m_mark->setParty(PartyId(static_cast<std::size_t>(m_index.data(ProposalsModel::PartyRole).toInt())));
-    m_who->setText(who);
+    m_who->setText(m_index.data(ProposalsModel::ShortRole).toString());
     m_who->setToolTip(who);
     m_note->setText(m_index.data(ProposalsModel::NoteRole).toString());
     m_state->setText(state);

@@ -9,6 +9,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/host/host.h"
 #include "app/models/live_view.h"
+#include "app/text/fill.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -67,9 +68,9 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     m_list->addStretch(1);
     m_scroll = scrolling(list, this);
 
-    row->addWidget(scrolling(deeds, this), 2);
+    row->addWidget(scrolling(deeds, this), 4);
     row->addWidget(new Line(Qt::Vertical, this));
-    row->addWidget(m_scroll, 3);
+    row->addWidget(m_scroll, 7);
     connect(m_older, &QPushButton::clicked, this, [this] {
         m_shown = std::min(m_shown + atOnce, m_model.rowCount());
         rebuild();
@@ -223,7 +224,8 @@ void ProposalsPanel::refreshDeeds(int first, int last)
         const QModelIndex index = m_deeds.index(row);
         Label* label = m_deedLabels[static_cast<std::size_t>(row)];
         //: a party's short name, and what it did, as a sentence without its name
-        label->setText(tr("%1 %2").arg(index.data(DeedsModel::ShortRole).toString(), index.data().toString()));
+        label->setText(text::fill(
+            tr("%1: %2"), { index.data(DeedsModel::ShortRole).toString(), index.data().toString() }));
         label->setToolTip(index.data(Qt::ToolTipRole).toString());
         label->setTone(index.data(DeedsModel::NewRole).toBool() ? Tone::plain : Tone::muted);
     }

@@ -36,7 +36,7 @@ namespace {
 /// What can stand below the matrix, in the order of the tabs.
 enum Tab { proposalsTab, briefTab, textTab, historyTab, noteTab };
 
-constexpr int composerWidth = 372;
+constexpr int composerWidth = 360;
 constexpr int widestComposer = 520;
 
 } // namespace
@@ -113,7 +113,7 @@ void TablePage::Private::build()
     row->setSpacing(0);
     left = new QFrame(whole);
     auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(space::two, space::one, space::two, space::one);
+    leftColumn->setContentsMargins(space::one + space::half, space::one, space::one + space::half, space::half);
     leftColumn->setSpacing(space::half);
     matrix = new MatrixView(theme, left);
     matrix->setModel(&positions);
@@ -207,6 +207,7 @@ void TablePage::Private::setSession(LiveView* live)
     connect(view, &LiveView::eventAppended, &page, [this](const Event& event) { take(event); });
     refresh();
     shareRoom();
+    composer->focusIssues();
 }
 
 void TablePage::Private::take(const Event& event)
@@ -288,7 +289,7 @@ void TablePage::Private::showText()
 void TablePage::Private::shareRoom()
 {
     const int width = page.width();
-    composer->setFixedWidth(theme.scaled(std::clamp(width * 29 / 100, composerWidth, widestComposer)));
+    composer->setFixedWidth(theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer)));
     matrix->fitInto(std::max(theme.scaled(160), (page.height() - top->height()) * 55 / 100));
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 ScenarioFiles homeAndScreen()
 {
-    return *loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/home-and-screen");
+    return *loadScenarioFolder(POURPARLER_SOURCE_DIR "/scenarios/home-and-screen");
 }
 
 const SeatId employer { PartyId { std::size_t { 0 } }, 1 };
