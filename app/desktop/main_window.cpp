@@ -82,6 +82,7 @@ void MainWindow::showPage(QWidget* page)
 {
     showProblem({});
     m_pages->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason); // no ring yet; Tab leads to the first control
     retranslate();
 }
 

@@ -32,10 +32,13 @@ def tabular(font):
 
 
 def rename(font, style):
-    names = {1: FAMILY, 2: "Regular", 3: f"{FAMILY} {style}", 4: f"{FAMILY} {style}".strip(),
+    # Inter's SemiBold is our Bold, linked by style, so that nothing is ever emboldened by computing.
+    bold = style == "Bold"
+    font["OS/2"].usWeightClass = 700 if bold else 400
+    font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0x61 | (0x20 if bold else 0x40)
+    font["head"].macStyle = 1 if bold else 0
+    names = {1: FAMILY, 2: style, 3: f"{FAMILY} {style}", 4: f"{FAMILY} {style}".strip(),
              6: "PourparlerSans-" + style, 16: None, 17: None}
-    if style != "Regular":
-        names.update({1: f"{FAMILY} {style}", 16: FAMILY, 17: style})
     for number, value in names.items():
         font["name"].removeNames(nameID=number)
         if value:
@@ -48,8 +51,8 @@ def rename(font, style):
         top.FamilyName, top.FullName = FAMILY, f"{FAMILY} {style}"
 
 
-for style in ("Regular", "SemiBold"):
-    font = TTFont(SOURCE / f"Inter-{style}.otf")
+for style, source in (("Regular", "Regular"), ("Bold", "SemiBold")):
+    font = TTFont(SOURCE / f"Inter-{source}.otf")
     swap = tabular(font)
     for table in font["cmap"].tables:
         # The digits, and the signs and spaces that stand in columns beside them.

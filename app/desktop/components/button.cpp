@@ -71,7 +71,7 @@ void Button::setObjection(const QString& reason)
 void Button::sizeIcon()
 {
     const int side = m_theme.scaled(16);
-    setIconSize({ side, side });
+    setIconSize({ text().isEmpty() ? side : side + space::half, side });
 }
 
 } // namespace pourparler::desktop

@@ -17,6 +17,7 @@ int heightOf(const QLayoutItem& item, int width)
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing)
     : QLayout(parent)
+    , m_rowSpacing(spacing / 2)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -111,7 +112,7 @@ int FlowLayout::arrangeFlow(const QRect& room, bool apply) const
                               room.y() + y + (rowHeight - placed.size.height()) / 2),
                         placed.size));
         row.clear();
-        y += rowHeight + spacing();
+        y += rowHeight + m_rowSpacing;
         x = rowHeight = 0;
     };
     for (const auto& item : m_items) {
@@ -128,7 +129,7 @@ int FlowLayout::arrangeFlow(const QRect& room, bool apply) const
     }
     if (!row.empty())
         finishRow();
-    return std::max(0, y - spacing());
+    return std::max(0, y - m_rowSpacing);
 }
 
 int FlowLayout::arrangeColumns(const QRect& room, bool apply) const

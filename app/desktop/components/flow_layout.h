@@ -16,6 +16,8 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
+    /// Between the rows of things at their own width; half of `spacing` unless told.
+    void setRowSpacing(int spacing) { m_rowSpacing = spacing; }
     /// Equal columns at least this wide, rows as high as their highest; 0 is each item at its own width.
     void setColumnWidth(int width, int mostColumns = 4);
 
@@ -36,6 +38,7 @@ private:
     int arrangeColumns(const QRect& room, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_rowSpacing;
     int m_columnWidth = 0;
     int m_mostColumns = 4;
 };

@@ -56,7 +56,7 @@ Label::Label(const QString& text, TypeSize size, Tone tone, Weight weight, QWidg
     setTextFormat(Qt::PlainText);
     setText(text);
     setWordWrap(true);
-    setProperty("size", nameOf(size));
+    setProperty("textSize", nameOf(size));
     setProperty("tone", nameOf(tone));
     setProperty("strong", weight == Weight::strong);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

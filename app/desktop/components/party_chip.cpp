@@ -48,7 +48,7 @@ PartyChip::PartyChip(const Theme& theme, PartyId party, const QString& name, Typ
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::one);
+    row->setSpacing(space::half + 2);
     row->addWidget(m_mark);
     row->addWidget(m_name->single());
     row->addWidget(m_note->single());

@@ -63,7 +63,7 @@ QSize ScoreBar::minimumSizeHint() const
         return { m_theme.scaled(96), bar };
     const int number = QFontMetrics(m_theme.font(TypeSize::title)).height();
     const int caption = QFontMetrics(m_theme.font(TypeSize::caption)).height();
-    return { m_theme.scaled(160), number + bar + caption + space::one };
+    return { m_theme.scaled(160), number + bar + caption + space::half };
 }
 
 void ScoreBar::changeEvent(QEvent* event)

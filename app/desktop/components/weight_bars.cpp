@@ -59,7 +59,7 @@ void WeightBars::paintEvent(QPaintEvent*)
         heaviest = std::max(heaviest, row.weight);
     }
     const Tokens& t = m_theme.tokens();
-    const int names = std::min(widest, width() * 3 / 5);
+    const int names = std::min(widest + 2, width() * 3 / 5);
     const int numbers = metrics.horizontalAdvance(u"100"_s);
     const int left = names + space::one + space::half;
     const int room = std::max(0, width() - left - numbers - space::one);

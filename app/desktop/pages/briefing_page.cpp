@@ -90,9 +90,11 @@ void BriefingPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     left->addStretch(1);
     two->addLayout(left, 5);
     auto* right = new QVBoxLayout;
-    right->setSpacing(space::three);
+    right->setSpacing(space::one + space::half);
     addInterests(*right);
+    right->addSpacing(space::two);
     addWeights(*right);
+    right->addSpacing(space::two);
     addLimits(*right);
     right->addStretch(1);
     two->addLayout(right, 3);
@@ -237,6 +239,7 @@ void BriefingPage::addLimits(QVBoxLayout& column)
     }
     if (preferences->redLines.empty())
         return;
+    column.addSpacing(space::two);
     column.addWidget(new SectionHeader(tr("Your red lines")));
     for (const RedLine& line : preferences->redLines) {
         auto* card = new Banner(theme(), Tone::danger, u"redline"_s, {});

@@ -32,6 +32,12 @@ Page::Page(const Theme& theme, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_bar);
+    // The bar's contents stay under the column's when a scroll bar takes room from the column.
+    QScrollBar* scrollBar = m_scroll->verticalScrollBar();
+    connect(scrollBar, &QScrollBar::rangeChanged, this, [this, scrollBar](int least, int most) {
+        m_bar->layout()->setContentsMargins(
+            0, 0, most > least ? scrollBar->sizeHint().width() : 0, 0);
+    });
     connect(&theme, &Theme::changed, this, [this] {
         if (m_built)
             renew();

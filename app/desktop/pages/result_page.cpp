@@ -157,7 +157,8 @@ void ResultPage::addSignatures(QVBoxLayout& column)
     if (!signing)
         return;
     const Scenario& scenario = m_view->scenario();
-    column.addWidget(new SectionHeader(tr("Who signed")));
+    const bool agreed = *m_view->table().outcome != Outcome::impasse;
+    column.addWidget(new SectionHeader(agreed ? tr("Who signed") : tr("Who signed the last text")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::two);
     grid->setVerticalSpacing(space::one);
@@ -264,7 +265,7 @@ void ResultPage::addQuestions(QVBoxLayout& column)
 
 void ResultPage::addButtons(QHBoxLayout& bar)
 {
-    auto* start = new Button(theme(), Button::Kind::quiet, u"home"_s, tr("&Back to start"));
+    auto* start = new Button(theme(), Button::Kind::secondary, u"home"_s, tr("&Back to start"));
     connect(start, &QPushButton::clicked, this, &ResultPage::startRequested);
     bar.addWidget(start);
     bar.addStretch(1);

@@ -62,7 +62,7 @@ void ScenarioPreview::build(QVBoxLayout& column, QHBoxLayout& bar)
     addFacts(column);
     addFacilitatorPart(column);
 
-    auto* back = new Button(theme(), Button::Kind::quiet, u"arrow-left"_s, tr("&Back"));
+    auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
     connect(back, &QPushButton::clicked, this, &ScenarioPreview::backRequested);
     bar.addWidget(back);
     bar.addStretch(1);

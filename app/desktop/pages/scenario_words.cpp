@@ -87,7 +87,7 @@ QWidget* makeKeyFacts(const Theme& theme, const Scenario& scenario)
 QWidget* makePartyLine(const Theme& theme, const Scenario& scenario)
 {
     auto* line = new QWidget;
-    auto* flow = new FlowLayout(line, space::one);
+    auto* flow = new FlowLayout(line, space::two);
     const Reader reader = readerHere();
     for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
         const PartyId party(i);

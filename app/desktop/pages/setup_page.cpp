@@ -28,6 +28,7 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr int mostRounds = 99;
+constexpr int shortField = 160; ///< pixels at 100 %
 
 /// How a bot bargains, in words; the names behind them are those of makeAgent.
 struct Temper {
@@ -43,7 +44,7 @@ std::vector<Temper> tempers()
 }
 
 /// A control with its name above it, tied together for screen readers and mnemonics.
-QWidget* named(const QString& name, QWidget* control)
+QWidget* named(const QString& name, QWidget* control, int most)
 {
     auto* field = new QWidget;
     auto* column = new QVBoxLayout(field);
@@ -52,6 +53,7 @@ QWidget* named(const QString& name, QWidget* control)
     auto* label = new Label(name, TypeSize::body, Tone::muted);
     label->setBuddy(control);
     column->addWidget(label->single());
+    control->setMaximumWidth(most);
     column->addWidget(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(QString(name).remove(u'&'));
@@ -104,7 +106,7 @@ void SetUpPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     two->addLayout(right, 2);
     column.addLayout(two);
 
-    auto* back = new Button(theme(), Button::Kind::quiet, u"arrow-left"_s, tr("&Back"));
+    auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
     connect(back, &QPushButton::clicked, this, &SetUpPage::backRequested);
     bar.addWidget(back);
     bar.addStretch(1);
@@ -204,7 +206,7 @@ void SetUpPage::addTable(QVBoxLayout& column)
     rounds->setValue(m_setUp.table.rounds);
     connect(
         rounds, &QSpinBox::valueChanged, this, [this](int value) { m_setUp.table.rounds = value; });
-    column.addWidget(named(tr("R&ounds"), rounds));
+    column.addWidget(named(tr("R&ounds"), rounds, theme().scaled(shortField)));
     addClock(column);
     addSeed(column);
 }
@@ -231,7 +233,7 @@ void SetUpPage::addClock(QVBoxLayout& column)
         m_setUp.table.turnSeconds = seconds;
     });
     column.addWidget(clock);
-    column.addWidget(named(tr("&Length of a turn"), length));
+    column.addWidget(named(tr("&Length of a turn"), length, theme().scaled(shortField)));
 }
 
 void SetUpPage::addSeed(QVBoxLayout& column)
@@ -253,7 +255,7 @@ void SetUpPage::addSeed(QVBoxLayout& column)
     row->setSpacing(space::one);
     row->addWidget(seed, 1);
     row->addWidget(draw);
-    auto* field = named(tr("&Seed"), both);
+    auto* field = named(tr("&Seed"), both, theme().scaled(280));
     column.addWidget(field);
     column.addWidget(
         new Label(tr("With the same seed the others behave in the same way, if you do."),

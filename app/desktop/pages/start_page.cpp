@@ -141,7 +141,8 @@ void StartPage::addWelcome(QVBoxLayout& column)
         TypeSize::lead, Tone::muted);
     how->setMaximumWidth(theme().textWidth(75));
     texts->addWidget(how);
-    row->addLayout(texts, 1);
+    row->addLayout(texts, 1000);
+    row->addStretch(1);
     auto* practise
         = new Button(theme(), Button::Kind::primary, u"practise"_s, tr("&Practise alone"));
     connect(practise, &QPushButton::clicked, this,

@@ -1,12 +1,12 @@
 #include "app/desktop/theme/theme.h"
 
+#include "app/desktop/theme/quiet_style.h"
 #include "app/desktop/theme/tinted_icon.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +21,7 @@ QString loadTypeface()
 {
     QString family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     for (const QString& file :
-        { u":/fonts/PourparlerSans-Regular.otf"_s, u":/fonts/PourparlerSans-SemiBold.otf"_s }) {
+        { u":/fonts/PourparlerSans-Regular.otf"_s, u":/fonts/PourparlerSans-Bold.otf"_s }) {
         const int id = QFontDatabase::addApplicationFont(file);
         if (const QStringList families = QFontDatabase::applicationFontFamilies(id);
             !families.isEmpty())
@@ -68,7 +68,7 @@ QFont Theme::font(TypeSize size, Weight weight) const
 {
     QFont font(m_family);
     font.setPixelSize(pixels(size));
-    font.setWeight(weight == Weight::strong ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(weight == Weight::strong ? QFont::Bold : QFont::Normal);
     return font;
 }
 
@@ -134,6 +134,7 @@ QString Theme::styleSheet() const
         { u"@display"_s, u"%1px"_s.arg(pixels(TypeSize::display)) },
         { u"@radius"_s, u"%1px"_s.arg(cornerRadius) },
         { u"@control"_s, u"%1px"_s.arg(scaled(controlHeight) - 2) },
+        { u"@ringed"_s, u"%1px"_s.arg(scaled(controlHeight) - 4) },
         { u"@chevron"_s,
             isDark() ? u":/icons/chevron-down-dark.svg"_s : u":/icons/chevron-down-light.svg"_s },
         { u"@tick"_s, isDark() ? u":/icons/tick-dark.svg"_s : u":/icons/tick-light.svg"_s },
@@ -165,7 +166,7 @@ QColor Theme::colour(Ink ink) const
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new QuietStyle);
     renew();
 }
 

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
@@ -29,11 +31,13 @@ public:
             return;
         const QColor colour
             = mode == QIcon::Disabled ? m_theme->tokens().outline : m_theme->colour(m_ink);
+        const int side = std::min(rect.width(), rect.height());
         QByteArray svg = m_svg;
         svg.replace("currentColor", colour.name().toLatin1());
         QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        // Square and at the left: what is wider is room between the icon and the words behind it.
+        const QRectF box(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side);
+        renderer.render(painter, box);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
