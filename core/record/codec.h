@@ -26,7 +26,8 @@ namespace pourparler {
 /// What an event said under this digest; Words::erased() where it is gone, nothing where it was never known.
 using FindWords = std::function<std::optional<Words>(const Digest&)>;
 /// Older event versions go through pure upcasters first. Errors: "event-malformed", "event-newer".
-[[nodiscard]] Result<Event> decode(const Scenario& scenario, std::string_view bytes, const FindWords& words);
+[[nodiscard]] Result<Event> decode(
+    const Scenario& scenario, std::string_view bytes, const FindWords& words);
 
 /// For people's eyes and other programs: as `encode`, but with the words themselves, which may be absent.
 [[nodiscard]] std::string toJson(const Scenario& scenario, const Event& event);

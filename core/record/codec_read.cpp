@@ -74,10 +74,7 @@ Result<Event> decodeCurrent(
 
 } // namespace
 
-int currentVersion(std::string_view type)
-{
-    return emptyBody(type) ? 1 : 0;
-}
+int currentVersion(std::string_view type) { return emptyBody(type) ? 1 : 0; }
 
 std::span<const Upcaster> allUpcasters()
 {

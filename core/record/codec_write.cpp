@@ -25,17 +25,27 @@ Json argumentJson(const Scenario& scenario, const Argument& argument)
 {
     const auto position = static_cast<std::size_t>(argument.number);
     switch (argument.kind) {
-    case Argument::Kind::text: return { { "text", argument.text } };
-    case Argument::Kind::number: return { { "number", argument.number } };
-    case Argument::Kind::points: return { { "points", argument.number } };
-    case Argument::Kind::time: return { { "time", argument.number } };
-    case Argument::Kind::party: return { { "party", scenario.party(PartyId(position)).id } };
-    case Argument::Kind::issue: return { { "issue", scenario.issue(IssueId(position)).id } };
+    case Argument::Kind::text:
+        return { { "text", argument.text } };
+    case Argument::Kind::number:
+        return { { "number", argument.number } };
+    case Argument::Kind::points:
+        return { { "points", argument.number } };
+    case Argument::Kind::time:
+        return { { "time", argument.number } };
+    case Argument::Kind::party:
+        return { { "party", scenario.party(PartyId(position)).id } };
+    case Argument::Kind::issue:
+        return { { "issue", scenario.issue(IssueId(position)).id } };
     case Argument::Kind::option:
-        return { { "option", idOf(scenario, { IssueId(position / 256), OptionId(position % 256) }) } };
-    case Argument::Kind::dependency: return { { "dependency", argument.number } };
-    case Argument::Kind::proposal: return { { "proposal", argument.number } };
-    case Argument::Kind::percent: return { { "percent", argument.number } };
+        return { { "option",
+            idOf(scenario, { IssueId(position / 256), OptionId(position % 256) }) } };
+    case Argument::Kind::dependency:
+        return { { "dependency", argument.number } };
+    case Argument::Kind::proposal:
+        return { { "proposal", argument.number } };
+    case Argument::Kind::percent:
+        return { { "percent", argument.number } };
     }
     return {};
 }

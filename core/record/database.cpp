@@ -6,7 +6,6 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
-
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,7 +20,8 @@ namespace pourparler {
 namespace {
 
 constexpr int patience = 200; ///< ms to wait for somebody else's lock
-constexpr int mostValueBytes = 8 << 20; ///< in one row; the largest file of a scenario and the largest event fit in
+constexpr int mostValueBytes
+    = 8 << 20; ///< in one row; the largest file of a scenario and the largest event fit in
 
 Unexpected about(std::string_view code, const std::string& path)
 {
@@ -43,7 +43,7 @@ std::string resolved(const std::string& path)
 
 bool hasContent(const std::string& path)
 {
-    struct stat status {};
+    struct stat status { };
     return ::stat(path.c_str(), &status) == 0 && status.st_size > 0;
 }
 
@@ -56,10 +56,11 @@ bool isUnfinished(const std::string& file)
 /// Nothing where it is a file that can be read.
 std::optional<Unexpected> objectionToReading(const std::string& path)
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(path.c_str(), &status) != 0)
-        return errno == ENOENT || errno == ENOTDIR ? about(fault::recordMissing, path)
-                                                   : about(fault::recordUnreadable, path, systemText(errno));
+        return errno == ENOENT || errno == ENOTDIR
+            ? about(fault::recordMissing, path)
+            : about(fault::recordUnreadable, path, systemText(errno));
     if (!S_ISREG(status.st_mode)) // a pipe would make us wait for ever
         return about(fault::recordForeign, path);
     if (::access(path.c_str(), R_OK) != 0)
@@ -198,8 +199,8 @@ Result<std::unique_ptr<Database>> Database::open(
         return about(fault::recordUnreadable, path, exception.getErrorStr());
     }
     std::unique_ptr<Database> database(new Database(path, std::move(sqlite), false));
-    auto prepared = database->guarded(
-        fault::recordUnreadable, [&] { return database->prepare(access); });
+    auto prepared
+        = database->guarded(fault::recordUnreadable, [&] { return database->prepare(access); });
     if (!prepared)
         return Unexpected(std::move(prepared.error()));
     return database;
@@ -240,8 +241,7 @@ Result<std::unique_ptr<Database>> Database::fill(
 {
     std::unique_ptr<SQLite::Database> sqlite;
     try {
-        sqlite = std::make_unique<SQLite::Database>(
-            part, SQLite::OPEN_READWRITE, patience, vfs);
+        sqlite = std::make_unique<SQLite::Database>(part, SQLite::OPEN_READWRITE, patience, vfs);
     } catch (const SQLite::Exception& exception) {
         return about(fault::recordLost, path, exception.getErrorStr());
     }
@@ -271,13 +271,9 @@ Database::~Database()
     }
 }
 
-void Database::checkpoint()
-{
-    pragma(*m_sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
-}
+void Database::checkpoint() { pragma(*m_sqlite, "PRAGMA wal_checkpoint(TRUNCATE)"); }
 
-Unexpected Database::failureOf(
-    const SQLite::Exception& exception, std::string_view otherwise) const
+Unexpected Database::failureOf(const SQLite::Exception& exception, std::string_view otherwise) const
 {
     // A quota or a limit is no full disk to SQLite; to people it is.
     const int system = errno;

@@ -62,10 +62,11 @@ inline constexpr std::string_view eventMalformed = "event-malformed";
 /// (t) type, (n) its version, (n) newest version known (0: no such type).
 inline constexpr std::string_view eventNewer = "event-newer";
 
-inline constexpr std::array allRecordErrors { recordExists, recordMissing, recordForeign, recordDamaged,
-    recordAltered, recordNewer, recordOlder, recordOpenElsewhere, recordUnreadable, recordReadOnly,
-    recordFolderReadOnly, recordFolderMissing, recordNeedsRecovery, recordLost, diskFull,
-    recordScenarioInvalid, noWordsThere, keyUnreadable, keyNotCreated, eventMalformed, eventNewer };
+inline constexpr std::array allRecordErrors { recordExists, recordMissing, recordForeign,
+    recordDamaged, recordAltered, recordNewer, recordOlder, recordOpenElsewhere, recordUnreadable,
+    recordReadOnly, recordFolderReadOnly, recordFolderMissing, recordNeedsRecovery, recordLost,
+    diskFull, recordScenarioInvalid, noWordsThere, keyUnreadable, keyNotCreated, eventMalformed,
+    eventNewer };
 
 // Alterations, in Verification::alterations.
 
@@ -102,8 +103,9 @@ inline constexpr std::string_view alteredSealMissing = "altered-seal-missing";
 /// (n) limit. There was more to say than this.
 inline constexpr std::string_view alteredAndMore = "altered-and-more";
 
-inline constexpr std::array allAlterations { alteredEvent, alteredEventMissing, alteredEventMalformed, alteredWords,
-    alteredWordsMissing, alteredWordsUnused, alteredErasure, alteredScenario, alteredSetUp, alteredField,
-    alteredStructure, alteredTable, alteredFileHeader, alteredSeal, alteredSealMissing, alteredAndMore };
+inline constexpr std::array allAlterations { alteredEvent, alteredEventMissing,
+    alteredEventMalformed, alteredWords, alteredWordsMissing, alteredWordsUnused, alteredErasure,
+    alteredScenario, alteredSetUp, alteredField, alteredStructure, alteredTable, alteredFileHeader,
+    alteredSeal, alteredSealMissing, alteredAndMore };
 
 } // namespace pourparler::fault

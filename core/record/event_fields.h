@@ -26,18 +26,20 @@ struct DescribeEvent {
         } else if constexpr (std::same_as<T, event::SeatTaken>) {
             fields.seat("seat", e.seat);
             fields.holder("holder", e.holder);
-        } else if constexpr (std::same_as<T, event::SeatLeft> || std::same_as<T, event::SeatReady>) {
+        } else if constexpr (std::same_as<T,
+                                 event::SeatLeft> || std::same_as<T, event::SeatReady>) {
             fields.seat("seat", e.seat);
-        } else if constexpr (std::same_as<T, event::BriefingBegan>
-            || std::same_as<T, event::Resumed>) {
+        } else if constexpr (std::same_as<T,
+                                 event::BriefingBegan> || std::same_as<T, event::Resumed>) {
             fields.time("deadline", e.deadline);
         } else if constexpr (std::same_as<T, event::TurnBegan>) {
             fields.number("round", e.round);
             fields.party("party", e.party);
             fields.time("deadline", e.deadline);
-        } else if constexpr (std::same_as<T, event::TurnTimedOut> || std::same_as<T, event::Passed>
-            || std::same_as<T, event::Signed> || std::same_as<T, event::WalkedOut>
-            || std::same_as<T, event::CameBack>) {
+        } else if constexpr (
+            std::same_as<T,
+                event::
+                    TurnTimedOut> || std::same_as<T, event::Passed> || std::same_as<T, event::Signed> || std::same_as<T, event::WalkedOut> || std::same_as<T, event::CameBack>) {
             fields.party("party", e.party);
         } else if constexpr (std::same_as<T, event::Proposed>) {
             fields.proposal("proposal", e.proposal);

@@ -226,10 +226,7 @@ const Json* EventReader::take(const char* key)
     return &*found;
 }
 
-bool EventReader::has(const char* key) const
-{
-    return m_object.contains(key);
-}
+bool EventReader::has(const char* key) const { return m_object.contains(key); }
 
 std::optional<std::int64_t> EventReader::integer(
     const char* key, std::int64_t least, std::int64_t most)

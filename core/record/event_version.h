@@ -25,7 +25,7 @@ struct Upcaster {
 [[nodiscard]] std::span<const Upcaster> allUpcasters();
 
 /// As decode(), with other upcasters: for tests.
-[[nodiscard]] Result<Event> decodeWith(std::span<const Upcaster> upcasters, const Scenario& scenario,
-    std::string_view bytes, const FindWords& words);
+[[nodiscard]] Result<Event> decodeWith(std::span<const Upcaster> upcasters,
+    const Scenario& scenario, std::string_view bytes, const FindWords& words);
 
 } // namespace pourparler

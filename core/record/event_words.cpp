@@ -28,29 +28,53 @@ public:
         words(key, value.name);
     }
     template <class... T>
-    void number(const T&...) { }
+    void number(const T&...)
+    {
+    }
     template <class... T>
-    void time(const T&...) { }
+    void time(const T&...)
+    {
+    }
     template <class... T>
-    void name(const T&...) { }
+    void name(const T&...)
+    {
+    }
     template <class... T>
-    void party(const T&...) { }
+    void party(const T&...)
+    {
+    }
     template <class... T>
-    void seat(const T&...) { }
+    void seat(const T&...)
+    {
+    }
     template <class... T>
-    void issue(const T&...) { }
+    void issue(const T&...)
+    {
+    }
     template <class... T>
-    void choice(const T&...) { }
+    void choice(const T&...)
+    {
+    }
     template <class... T>
-    void package(const T&...) { }
+    void package(const T&...)
+    {
+    }
     template <class... T>
-    void proposal(const T&...) { }
+    void proposal(const T&...)
+    {
+    }
     template <class... T>
-    void reference(const T&...) { }
+    void reference(const T&...)
+    {
+    }
     template <class... T>
-    void reason(const T&...) { }
+    void reason(const T&...)
+    {
+    }
     template <class... T>
-    void parties(const T&...) { }
+    void parties(const T&...)
+    {
+    }
 
 private:
     Visit m_visit;

@@ -66,21 +66,17 @@ std::string nameOfFile(const std::string& path)
 
 bool somethingAt(const std::string& path)
 {
-    struct stat status {};
+    struct stat status { };
     return ::lstat(path.c_str(), &status) == 0;
 }
 
-std::string systemText(int number)
-{
-    return std::generic_category().message(number);
-}
+std::string systemText(int number) { return std::generic_category().message(number); }
 
 tl::expected<PartFile, int> PartFile::beside(const std::string& path, int mode)
 {
     constexpr int attempts = 100;
     for (int i = 0; i < attempts; ++i) {
-        const std::string part
-            = folderOf(path) + "/." + nameOfFile(path) + ".part-" + randomName();
+        const std::string part = folderOf(path) + "/." + nameOfFile(path) + ".part-" + randomName();
         const int file = ::open(part.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
             static_cast<mode_t>(mode));
         if (file >= 0) {

@@ -55,10 +55,7 @@ Sha256& Sha256::addNumber(std::uint64_t number)
     return *this;
 }
 
-Sha256& Sha256::addMeasured(std::string_view bytes)
-{
-    return addNumber(bytes.size()).add(bytes);
-}
+Sha256& Sha256::addMeasured(std::string_view bytes) { return addNumber(bytes.size()).add(bytes); }
 
 Digest Sha256::finish()
 {

@@ -3,11 +3,10 @@
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/error_codes.h"
+#include "core/record/rows.h"
 #include "core/record/schema.h"
 #include "core/record/seal.h"
 #include "core/session/refusal.h"
-
-#include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
 #include <array>
@@ -22,13 +21,9 @@ constexpr int mostFiles = 4096; ///< of a scenario
 constexpr std::int64_t mostFileBytes = std::int64_t { 32 } << 20U; ///< of a scenario together
 
 /// There is nothing to be gained by going on.
-struct Enough {
-};
+struct Enough { };
 
-Argument count(std::int64_t number)
-{
-    return numberArgument(Argument::Kind::number, number);
-}
+Argument count(std::int64_t number) { return numberArgument(Argument::Kind::number, number); }
 
 class Inspector {
 public:
@@ -108,7 +103,8 @@ private:
     {
         SQLite::Statement rows(
             m_database.sqlite(), "SELECT name, value FROM meta ORDER BY name LIMIT 100");
-        std::map<std::string, std::string> values { { "created-at", {} }, { "scenario", {} }, { "software", {} } };
+        std::map<std::string, std::string> values { { "created-at", {} }, { "scenario", {} },
+            { "software", {} } };
         std::size_t known = 0;
         while (rows.executeStep()) {
             checkTypes("meta", "name, value", rows, "TT");
@@ -127,19 +123,11 @@ private:
             alteredField("meta", "name");
     }
 
-    /// SQLite holds any type in any column where somebody has taken the trouble. B: blob, I: integer, N: null, T: text.
-    void checkTypes(const char* table, const char* columns, SQLite::Statement& row, std::string_view types)
+    void checkTypes(
+        const char* table, const char* columns, SQLite::Statement& row, std::string_view types)
     {
-        for (std::size_t i = 0; i < types.size(); ++i) {
-            const SQLite::Column column = row.getColumn(static_cast<int>(i));
-            const char type = column.isBlob() ? 'B'
-                : column.isInteger()          ? 'I'
-                : column.isNull()             ? 'N'
-                : column.isText()             ? 'T'
-                                              : 'R';
-            if (type != types[i])
-                alteredField(table, columns);
-        }
+        if (!hasTypes(row, types))
+            alteredField(table, columns);
     }
 
     void workshop()
@@ -212,7 +200,8 @@ private:
         if (reading.scenario)
             m_found.scenario = std::move(reading.scenario);
         else
-            noScenario(reading.findings.empty() ? std::string() : std::string(reading.findings.front().what.code));
+            noScenario(reading.findings.empty() ? std::string()
+                                                : std::string(reading.findings.front().what.code));
     }
 
     void noScenario(const std::string& finding)
@@ -229,13 +218,11 @@ private:
         while (rows.executeStep()) {
             checkTypes("words", "digest, salt, text", rows, "BBT");
             const auto digest = digestIn(rows, 0);
-            const SQLite::Column saltBytes = rows.getColumn(1);
             Salt salt {};
-            if (!digest || saltBytes.getBytes() != static_cast<int>(salt.size())) {
+            if (!digest || !copyBlob(rows, 1, salt)) {
                 alteredField("words", digest ? "salt" : "digest");
                 continue;
             }
-            std::copy_n(static_cast<const std::uint8_t*>(saltBytes.getBlob()), salt.size(), salt.begin());
             Words words(rows.getColumn(2).getString(), salt);
             if (!words.present() || words.text().size() > refusal::mostWords
                 || digestOf(words) != *digest)
@@ -249,8 +236,8 @@ private:
         if (!m_opened)
             cannotBeRead("the first event is missing");
         StreamEnd& end = m_found.table;
-        end.head = firstLink(
-            m_opened ? m_opened->scenario : m_scenarioDigest, m_found.header.table);
+        end.head
+            = firstLink(m_opened ? m_opened->scenario : m_scenarioDigest, m_found.header.table);
         SQLite::Statement rows(m_database.sqlite(),
             "SELECT number, bytes, hash FROM events WHERE stream = 1 ORDER BY number");
         m_headsAt.push_back(end.head);
@@ -292,8 +279,8 @@ private:
         if (found != m_words.end())
             return found->second.present() ? found->second : Words::erased();
         if (!m_found.erased.contains(digest))
-            altered(fault::alteredWordsMissing,
-                { count(1), count(number), textArgument(hex(digest)) });
+            altered(
+                fault::alteredWordsMissing, { count(1), count(number), textArgument(hex(digest)) });
         return Words::erased();
     }
 
@@ -313,14 +300,16 @@ private:
     void streams()
     {
         SQLite::Statement rows(m_database.sqlite(),
-            "SELECT stream, kind, parent, fork, events, head FROM streams ORDER BY stream LIMIT 100");
+            "SELECT stream, kind, parent, fork, events, head FROM streams ORDER BY stream LIMIT "
+            "100");
         int expected = 0;
         constexpr std::array<std::string_view, 2> kinds { "workshop", "table" };
         const std::array<const StreamEnd*, 2> ends { &m_found.workshop, &m_found.table };
         while (rows.executeStep()) {
             checkTypes("streams", "stream, kind, parent, fork, events, head", rows, "ITNNIB");
             const auto stream = static_cast<std::size_t>(expected++);
-            if (stream >= kinds.size() || rows.getColumn(0).getInt64() != static_cast<std::int64_t>(stream)) {
+            if (stream >= kinds.size()
+                || rows.getColumn(0).getInt64() != static_cast<std::int64_t>(stream)) {
                 alteredField("streams", "stream");
                 continue;
             }
@@ -342,15 +331,15 @@ private:
 
     void seals()
     {
-        SQLite::Statement rows(
-            m_database.sqlite(), "SELECT number, content, key, signature FROM seals ORDER BY number");
+        SQLite::Statement rows(m_database.sqlite(),
+            "SELECT number, content, key, signature FROM seals ORDER BY number");
         std::optional<Seal> newest;
         while (rows.executeStep()) {
             checkTypes("seals", "number, content, key, signature", rows, "ITBB");
             Seal seal;
             seal.number = rows.getColumn(0).getInt64();
             seal.content = rows.getColumn(1).getString();
-            if (!copy(rows, 2, seal.key) || !copy(rows, 3, seal.signature)
+            if (!copyBlob(rows, 2, seal.key) || !copyBlob(rows, 3, seal.signature)
                 || seal.number != ++m_found.seals)
                 altered(fault::alteredSeal);
             newest = std::move(seal);
@@ -384,21 +373,6 @@ private:
             altered(fault::alteredSealMissing);
     }
 
-    template <std::size_t n>
-    static bool copy(SQLite::Statement& row, int index, std::array<std::uint8_t, n>& bytes)
-    {
-        const SQLite::Column column = row.getColumn(index);
-        if (!column.isBlob() || column.getBytes() != static_cast<int>(n))
-            return false;
-        std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), n, bytes.begin());
-        return true;
-    }
-    static std::optional<Digest> digestIn(SQLite::Statement& row, int index)
-    {
-        Digest digest {};
-        return copy(row, index, digest) ? std::optional(digest) : std::nullopt;
-    }
-
     Database& m_database;
     Inspection m_found;
     std::optional<WorkshopOpened> m_opened;
@@ -411,9 +385,6 @@ private:
 
 } // namespace
 
-Inspection inspect(Database& database)
-{
-    return Inspector(database).run();
-}
+Inspection inspect(Database& database) { return Inspector(database).run(); }
 
 } // namespace pourparler

@@ -8,7 +8,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t mostBytes = std::size_t { 4 } << 20U; ///< a disclosure with all sheets fits in
+constexpr std::size_t mostBytes = std::size_t { 4 }
+    << 20U; ///< a disclosure with all sheets fits in
 constexpr std::size_t mostLevels = 16; ///< of nesting
 
 /// Whether brackets nest so deep that working on the JSON could exhaust the stack. Strings are skipped.

@@ -91,7 +91,8 @@ void run(SQLite::Statement& statement)
 Result<void> OpenRecord::write(const std::function<void()>& inside)
 {
     if (m_lost)
-        return failure(fault::recordLost, { textArgument(m_database->path()), textArgument("an earlier error") });
+        return failure(fault::recordLost,
+            { textArgument(m_database->path()), textArgument("an earlier error") });
     auto written = m_database->guarded(fault::recordLost, [&]() -> Result<void> {
         run(m_begin);
         inside();
@@ -115,7 +116,8 @@ Result<Event> OpenRecord::asItWillBeRead(const Event& event, const std::string& 
 {
     const std::vector<Words> said = wordsOf(event);
     return decode(scenario(), bytes, [&](const Digest& digest) -> std::optional<Words> {
-        if (m_found.erased.contains(digest)) // erased for good, also when somebody says the very same thing again
+        if (m_found.erased.contains(
+                digest)) // erased for good, also when somebody says the very same thing again
             return Words::erased();
         for (const Words& words : said)
             if (digestOf(words) == digest)
@@ -232,9 +234,11 @@ Result<void> OpenRecord::eraseWords(std::span<const std::size_t> positions)
                 remove.bind(1, digest.data(), static_cast<int>(digest.size()));
                 run(remove);
             }
-            insert(StreamId::workshop, workshop, encode(WordsErased { { digests->begin(), digests->end() } }));
+            insert(StreamId::workshop, workshop,
+                encode(WordsErased { { digests->begin(), digests->end() } }));
             if (m_found.closed) {
-                const RecordSealed sealed { m_found.seals + 1, m_found.table.events, m_found.table.head };
+                const RecordSealed sealed { m_found.seals + 1, m_found.table.events,
+                    m_found.table.head };
                 insert(StreamId::workshop, workshop, encode(sealed));
                 seal(workshop);
             } else {
@@ -318,12 +322,14 @@ Result<Verification> verifyRecord(const std::string& path)
             return Unexpected(*found.unreadable);
         Verification verification;
         verification.head = found.table.head;
-        verification.events = static_cast<std::uint64_t>(std::max<std::int64_t>(found.table.events, 0));
+        verification.events
+            = static_cast<std::uint64_t>(std::max<std::int64_t>(found.table.events, 0));
         verification.erased = found.erased.size();
         verification.sealedBy = found.sealedBy;
         verification.alterations = std::move(found.alterations);
         if (verification.alterations.empty())
-            verification.status = found.closed ? Verification::Status::sealed : Verification::Status::open;
+            verification.status
+                = found.closed ? Verification::Status::sealed : Verification::Status::open;
         return verification;
     });
 }

@@ -30,8 +30,8 @@ public:
     virtual ~Record() = default;
 
     /// Written under another name, synced, and only then given `path`, which must not exist ("record-exists").
-    [[nodiscard]] static Result<std::unique_ptr<Record>> create(
-        const std::string& path, const ScenarioFiles& files, const RecordHeader& header, SealKey key);
+    [[nodiscard]] static Result<std::unique_ptr<Record>> create(const std::string& path,
+        const ScenarioFiles& files, const RecordHeader& header, SealKey key);
     /// Errors: "record-missing", "record-foreign", "record-damaged", "record-newer", "record-open-elsewhere",
     /// "record-read-only", "record-folder-read-only", "disk-full", with the file's path first.
     [[nodiscard]] static Result<std::unique_ptr<Record>> open(const std::string& path, SealKey key);
@@ -67,7 +67,8 @@ struct Verification {
     std::uint64_t events = 0; ///< of the table
     std::uint64_t erased = 0; ///< words erased where the chain says so
     std::string sealedBy; ///< fingerprint of the key, hex, when sealed
-    std::vector<Error> alterations; ///< where: "altered-event" (number), "altered-field" (table, row, column), …
+    std::vector<Error>
+        alterations; ///< where: "altered-event" (number), "altered-field" (table, row, column), …
 };
 /// Errors are those of open: unreadable or foreign files; an altered record is a result, not an error.
 [[nodiscard]] Result<Verification> verifyRecord(const std::string& path);

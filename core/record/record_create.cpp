@@ -9,7 +9,6 @@
 
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
-
 #include <sys/stat.h>
 
 #include <cerrno>
@@ -25,16 +24,21 @@ Unexpected notCreated(const std::string& path, int error)
         return failure(code, { textArgument(path), textArgument(std::move(text)) });
     };
     switch (error) {
-    case EEXIST: return failure(fault::recordExists, { textArgument(path) });
+    case EEXIST:
+        return failure(fault::recordExists, { textArgument(path) });
     case ENOENT:
-    case ENOTDIR: return because(fault::recordFolderMissing, folderOf(path));
+    case ENOTDIR:
+        return because(fault::recordFolderMissing, folderOf(path));
     case EACCES:
     case EPERM:
-    case EROFS: return because(fault::recordFolderReadOnly, folderOf(path));
+    case EROFS:
+        return because(fault::recordFolderReadOnly, folderOf(path));
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: return failure(fault::diskFull, { textArgument(path) });
-    default: return because(fault::recordLost, systemText(error));
+    case EFBIG:
+        return failure(fault::diskFull, { textArgument(path) });
+    default:
+        return because(fault::recordLost, systemText(error));
     }
 }
 
@@ -44,7 +48,8 @@ void insertBlob(SQLite::Statement& statement, int index, std::string_view bytes)
     statement.bind(index, bytes.empty() ? "" : bytes.data(), static_cast<int>(bytes.size()));
 }
 
-void insertStream(SQLite::Database& sqlite, int stream, const char* kind, int events, const Digest& head)
+void insertStream(
+    SQLite::Database& sqlite, int stream, const char* kind, int events, const Digest& head)
 {
     SQLite::Statement insert(sqlite, "INSERT INTO streams VALUES(?, ?, NULL, NULL, ?, ?)");
     insert.bind(1, stream);
@@ -102,8 +107,9 @@ Result<std::unique_ptr<Record>> createRecordOn(const std::string& vfs, const std
     if (!reading.scenario)
         return failure(fault::recordScenarioInvalid,
             { textArgument(path),
-                textArgument(reading.findings.empty() ? std::string()
-                                                      : std::string(reading.findings.front().what.code)) });
+                textArgument(reading.findings.empty()
+                        ? std::string()
+                        : std::string(reading.findings.front().what.code)) });
     // What lies about of a record that was here before would be taken for a part of this one.
     for (const char* ending : { "", "-wal", "-journal" })
         if (somethingAt(path + ending))

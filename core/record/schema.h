@@ -32,7 +32,8 @@ inline constexpr std::array recordTables {
         " hash BLOB NOT NULL, PRIMARY KEY(stream, number)) STRICT, WITHOUT ROWID",
         "stream, number, bytes, hash", "stream, number" },
     RecordTable { "meta",
-        "CREATE TABLE meta(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        "CREATE TABLE meta(name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT "
+        "ROWID",
         "name, value", "name" },
     RecordTable { "scenario_files",
         "CREATE TABLE scenario_files(path TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL)"
@@ -47,7 +48,8 @@ inline constexpr std::array recordTables {
         " fork INTEGER, events INTEGER NOT NULL, head BLOB NOT NULL) STRICT",
         "stream, kind, parent, fork, events, head", "stream" },
     RecordTable { "words",
-        "CREATE TABLE words(digest BLOB NOT NULL PRIMARY KEY, salt BLOB NOT NULL, text TEXT NOT NULL)"
+        "CREATE TABLE words(digest BLOB NOT NULL PRIMARY KEY, salt BLOB NOT NULL, text TEXT NOT "
+        "NULL)"
         " STRICT, WITHOUT ROWID",
         "digest, salt, text", "digest" },
 };

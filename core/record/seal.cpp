@@ -69,8 +69,7 @@ std::string sealContent(Database& database, std::int64_t number)
 {
     Json content { { "type", "seal" }, { "v", 1 }, { "seal", number } };
     for (const RecordTable& table : recordTables)
-        content["table." + std::string(table.name)]
-            = hex(digestOfTable(database, table, number));
+        content["table." + std::string(table.name)] = hex(digestOfTable(database, table, number));
     SQLite::Statement structure(database.sqlite(),
         "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name");
     content["structure"] = hex(digestOfRows(structure));

@@ -4,11 +4,10 @@
 #include "core/record/files.h"
 #include "core/record/hash.h"
 
+#include <fcntl.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
-
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,8 +36,7 @@ Unexpected unreadable(const std::string& path, std::string why)
 
 Unexpected notCreated(const std::string& path, int number)
 {
-    return failure(
-        fault::keyNotCreated, { textArgument(path), textArgument(systemText(number)) });
+    return failure(fault::keyNotCreated, { textArgument(path), textArgument(systemText(number)) });
 }
 
 Result<SealKey> load(const std::string& path)
@@ -47,11 +45,12 @@ Result<SealKey> load(const std::string& path)
     if (descriptor < 0)
         return unreadable(path, systemText(errno));
     const File file(::fdopen(descriptor, "r"));
-    struct stat status {};
+    struct stat status { };
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return unreadable(path, "not a file");
     constexpr mode_t others = S_IRWXG | S_IRWXO;
-    if ((status.st_mode & others) != 0) // copied about by somebody; nobody else may seal in our name
+    if ((status.st_mode & others)
+        != 0) // copied about by somebody; nobody else may seal in our name
         (void)::fchmod(descriptor, S_IRUSR | S_IWUSR);
     // An encrypted key must not make OpenSSL ask at the terminal.
     const auto noPassword = [](char*, int, int, void*) { return -1; };

@@ -64,8 +64,7 @@ Signature sign(const SealKey& key, std::string_view text)
 
 bool isSignature(const PublicKey& key, std::string_view text, const Signature& signature)
 {
-    const Key known(
-        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, key.data(), key.size()));
+    const Key known(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, key.data(), key.size()));
     const Context context(EVP_MD_CTX_new());
     return known && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, known.get()) == 1
         && EVP_DigestVerify(

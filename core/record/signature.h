@@ -15,7 +15,8 @@ using Signature = std::array<std::uint8_t, 64>;
 
 [[nodiscard]] PublicKey publicKeyOf(const SealKey& key);
 [[nodiscard]] Signature sign(const SealKey& key, std::string_view text);
-[[nodiscard]] bool isSignature(const PublicKey& key, std::string_view text, const Signature& signature);
+[[nodiscard]] bool isSignature(
+    const PublicKey& key, std::string_view text, const Signature& signature);
 /// SHA-256 of the public key in hex: what people compare.
 [[nodiscard]] std::string fingerprintOf(const PublicKey& key);
 

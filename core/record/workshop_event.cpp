@@ -83,10 +83,7 @@ WordsErased erasedFrom(const Json& json)
 
 } // namespace
 
-Digest firstWorkshopLink()
-{
-    return Sha256().add(R"({"stream":"workshop","v":1})").finish();
-}
+Digest firstWorkshopLink() { return Sha256().add(R"({"stream":"workshop","v":1})").finish(); }
 
 std::string encode(const WorkshopEvent& event)
 {
@@ -105,7 +102,8 @@ std::optional<WorkshopEvent> decodeWorkshopEvent(std::string_view bytes)
     else if (type == "words-erased")
         event = erasedFrom(*json);
     else if (type == "sealed")
-        event = RecordSealed { numberIn(*json, "seal"), numberIn(*json, "events"), digestIn(*json, "head") };
+        event = RecordSealed { numberIn(*json, "seal"), numberIn(*json, "events"),
+            digestIn(*json, "head") };
     if (encode(event) != bytes)
         return std::nullopt;
     return event;

@@ -4,7 +4,6 @@
 #include "tests/core/record/fixture.h"
 
 #include <gmock/gmock.h>
-
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -24,7 +23,8 @@ using Status = Verification::Status;
 
 std::set<std::string> codesOf(const std::string& path)
 {
-    return { codeOf(readRecord(path)), codeOf(verifyRecord(path)), codeOf(Record::open(path, testKey())) };
+    return { codeOf(readRecord(path)), codeOf(verifyRecord(path)),
+        codeOf(Record::open(path, testKey())) };
 }
 
 /// Does `inside` in a child that is nobody and so may not do everything; true where it returned true.
@@ -57,7 +57,8 @@ TEST_F(BadFiles, AreMissingOrForeign)
     EXPECT_THAT(codesOf("/dev/zero"), ElementsAre(fault::recordForeign));
     const std::string pipe = m_folder.file("pipe");
     ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
-    EXPECT_THAT(codesOf(pipe), ElementsAre(fault::recordForeign)) << "and does not wait for somebody to write";
+    EXPECT_THAT(codesOf(pipe), ElementsAre(fault::recordForeign))
+        << "and does not wait for somebody to write";
     writeBytes(m_path, std::string(5000, 'x'));
     EXPECT_THAT(codesOf(m_path), ElementsAre(fault::recordForeign));
     writeBytes(m_path, "");
@@ -131,7 +132,8 @@ TEST_F(BadFiles, HaveFlippedBytes)
 TEST_F(BadFiles, HoldMoreThanAnyRecord)
 {
     writeRecord(m_path, 5, false);
-    ASSERT_TRUE(tamper(m_path, "INSERT INTO words VALUES(randomblob(32), randomblob(16), hex(zeroblob(20000000)))"));
+    ASSERT_TRUE(tamper(m_path,
+        "INSERT INTO words VALUES(randomblob(32), randomblob(16), hex(zeroblob(20000000)))"));
     EXPECT_THAT(codesOf(m_path), testing::Each(AnyOf(fault::recordDamaged, fault::recordAltered)));
     TemporaryFolder other;
     const std::string path = other.file("rows.pourparler");
@@ -153,7 +155,8 @@ TEST_F(BadFiles, HoldMoreThanAnyRecord)
 TEST_F(BadFiles, HoldAScenarioThatIsNone)
 {
     writeRecord(m_path, 5, false);
-    ASSERT_TRUE(tamper(m_path, "UPDATE scenario_files SET bytes = x'5d' WHERE path = 'scenario.yaml'"));
+    ASSERT_TRUE(
+        tamper(m_path, "UPDATE scenario_files SET bytes = x'5d' WHERE path = 'scenario.yaml'"));
     EXPECT_EQ(codeOf(readRecord(m_path)), fault::recordScenarioInvalid);
     EXPECT_EQ(verified(m_path).status, Status::altered);
 }
@@ -164,19 +167,24 @@ TEST_F(BadFiles, LieWhereNobodyMayWrite)
     const std::string before = fileBytes(m_path);
     ASSERT_EQ(::chmod(m_path.c_str(), 0444), 0);
     ASSERT_EQ(::chmod(m_folder.path().c_str(), 0555), 0);
-    EXPECT_TRUE(asNobody([&] { return readRecord(m_path) && verified(m_path).status == Status::sealed; }))
-        << "reading takes nothing but the file";
-    EXPECT_TRUE(asNobody([&] { return codeOf(Record::open(m_path, testKey())) == fault::recordFolderReadOnly; }));
     EXPECT_TRUE(asNobody([&] {
-        return codeOf(Record::create(m_folder.file("b.pourparler"), tinyFiles(), tinyHeader(), testKey()))
+        return readRecord(m_path) && verified(m_path).status == Status::sealed;
+    })) << "reading takes nothing but the file";
+    EXPECT_TRUE(asNobody(
+        [&] { return codeOf(Record::open(m_path, testKey())) == fault::recordFolderReadOnly; }));
+    EXPECT_TRUE(asNobody([&] {
+        return codeOf(Record::create(
+                   m_folder.file("b.pourparler"), tinyFiles(), tinyHeader(), testKey()))
             == fault::recordFolderReadOnly;
     }));
     ASSERT_EQ(::chmod(m_folder.path().c_str(), 0777), 0);
-    EXPECT_TRUE(asNobody([&] { return codeOf(Record::open(m_path, testKey())) == fault::recordReadOnly; }));
+    EXPECT_TRUE(
+        asNobody([&] { return codeOf(Record::open(m_path, testKey())) == fault::recordReadOnly; }));
     ASSERT_EQ(::chmod(m_path.c_str(), 0), 0);
     EXPECT_TRUE(asNobody([&] { return codeOf(readRecord(m_path)) == fault::recordUnreadable; }));
     EXPECT_EQ(fileBytes(m_path), before);
-    EXPECT_EQ(codeOf(Record::create(m_folder.file("no/b.pourparler"), tinyFiles(), tinyHeader(), testKey())),
+    EXPECT_EQ(codeOf(Record::create(
+                  m_folder.file("no/b.pourparler"), tinyFiles(), tinyHeader(), testKey())),
         fault::recordFolderMissing);
 }
 
@@ -221,7 +229,8 @@ TEST_F(BadFiles, GrowUntilTheDiskIsFull)
         ::setrlimit(RLIMIT_FSIZE, &little);
         std::size_t said = 0;
         for (; said < 5000; ++said) {
-            const Event event = noteEvent(static_cast<SessionTime>(said), std::string(2000, 'w'), static_cast<std::uint8_t>(said));
+            const Event event = noteEvent(static_cast<SessionTime>(said), std::string(2000, 'w'),
+                static_cast<std::uint8_t>(said));
             const auto appended = (*record)->journal().append({ &event, 1 });
             if (appended)
                 continue;
@@ -238,7 +247,8 @@ TEST_F(BadFiles, GrowUntilTheDiskIsFull)
             ::_exit(4);
         record->reset();
         const auto contents = readRecord(m_path);
-        if (!contents || contents->events.size() != said + 1 || verified(m_path).status != Status::open)
+        if (!contents || contents->events.size() != said + 1
+            || verified(m_path).status != Status::open)
             ::_exit(5);
         ::_exit(0);
     }
@@ -269,7 +279,7 @@ TEST_F(BadFiles, AreKeysThatAreNone)
     const std::string path = m_folder.file("made/on/demand/key.pem");
     const auto made = SealKey::loadOrCreate(path);
     ASSERT_TRUE(made);
-    struct stat status {};
+    struct stat status { };
     ASSERT_EQ(::stat(path.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777U, 0600U);
     EXPECT_EQ(SealKey::loadOrCreate(path)->secret, made->secret);
@@ -278,7 +288,8 @@ TEST_F(BadFiles, AreKeysThatAreNone)
     EXPECT_EQ(SealKey::loadOrCreate(path)->secret, made->secret);
     ASSERT_EQ(::stat(path.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777U, 0600U);
-    for (const char* bytes : { "", "rubbish", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" }) {
+    for (const char* bytes :
+        { "", "rubbish", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" }) {
         writeBytes(path, bytes);
         EXPECT_EQ(codeOf(SealKey::loadOrCreate(path)), fault::keyUnreadable);
         EXPECT_EQ(fileBytes(path), bytes);

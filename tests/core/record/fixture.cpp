@@ -4,14 +4,14 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-#include <stdlib.h>
-#include <unistd.h>
 
 namespace pourparler::test {
 
@@ -104,17 +104,26 @@ public:
     {
         value = below(3) == 0 ? noDeadline : static_cast<SessionTime>(below(10'000'000));
     }
-    void name(const char* /*key*/, RefusalCause& value) { value = static_cast<RefusalCause>(below(3)); }
+    void name(const char* /*key*/, RefusalCause& value)
+    {
+        value = static_cast<RefusalCause>(below(3));
+    }
     void name(const char* /*key*/, Outcome& value) { value = static_cast<Outcome>(below(3)); }
     void name(const char* /*key*/, Disclosure& value) { value = static_cast<Disclosure>(below(3)); }
-    void party(const char* /*key*/, PartyId& value) { value = PartyId(below(m_scenario.parties.size())); }
+    void party(const char* /*key*/, PartyId& value)
+    {
+        value = PartyId(below(m_scenario.parties.size()));
+    }
     void seat(const char* key, SeatId& value)
     {
         party(key, value.party);
         const auto seats = static_cast<std::uint64_t>(m_scenario.party(value.party).seats);
         value.number = static_cast<std::uint8_t>(1 + below(seats));
     }
-    void issue(const char* /*key*/, IssueId& value) { value = IssueId(below(m_scenario.issues.size())); }
+    void issue(const char* /*key*/, IssueId& value)
+    {
+        value = IssueId(below(m_scenario.issues.size()));
+    }
     void choice(const char* key, const char* /*optionKey*/, Choice& value)
     {
         issue(key, value.issue);
@@ -126,7 +135,10 @@ public:
             if (below(3) != 0)
                 value.set(IssueId(i), OptionId(below(m_scenario.issues[i].options.size())));
     }
-    void proposal(const char* /*key*/, ProposalId& value) { value = static_cast<ProposalId>(1 + below(40)); }
+    void proposal(const char* /*key*/, ProposalId& value)
+    {
+        value = static_cast<ProposalId>(1 + below(40));
+    }
     void reference(const char* key, ProposalId& value)
     {
         if (below(2) == 0)
@@ -183,16 +195,24 @@ private:
         this->choice("", "", choice);
         const auto kind = static_cast<Kind>(below(10));
         switch (kind) {
-        case Kind::text: return textArgument("a text");
-        case Kind::party: return numberArgument(kind, static_cast<std::int64_t>(below(m_scenario.parties.size())));
-        case Kind::issue: return numberArgument(kind, choice.issue.value);
-        case Kind::option: return numberArgument(kind, choice.issue.value * 256 + choice.option.value);
-        case Kind::dependency: return numberArgument(kind, 0);
-        case Kind::proposal: return numberArgument(kind, static_cast<std::int64_t>(below(40)));
+        case Kind::text:
+            return textArgument("a text");
+        case Kind::party:
+            return numberArgument(
+                kind, static_cast<std::int64_t>(below(m_scenario.parties.size())));
+        case Kind::issue:
+            return numberArgument(kind, choice.issue.value);
+        case Kind::option:
+            return numberArgument(kind, choice.issue.value * 256 + choice.option.value);
+        case Kind::dependency:
+            return numberArgument(kind, 0);
+        case Kind::proposal:
+            return numberArgument(kind, static_cast<std::int64_t>(below(40)));
         case Kind::number:
         case Kind::points:
         case Kind::time:
-        case Kind::percent: break;
+        case Kind::percent:
+            break;
         }
         return numberArgument(kind, points());
     }
@@ -231,21 +251,16 @@ Scenario tinyScenario()
     return *reading.scenario;
 }
 
-RecordHeader tinyHeader()
-{
-    return { { 7, 1 }, "2026-03-01T09:30:00+01:00", "pourparler 0.1.0" };
-}
+RecordHeader tinyHeader() { return { { 7, 1 }, "2026-03-01T09:30:00+01:00", "pourparler 0.1.0" }; }
 
-SealKey testKey()
-{
-    return SealKey::fromSeed(1);
-}
+SealKey testKey() { return SealKey::fromSeed(1); }
 
 TemporaryFolder::TemporaryFolder()
 {
     // In memory where the system has such a place: thousands of transactions, none of which has to outlive the machine.
     const bool inMemory = ::access("/dev/shm", W_OK) == 0;
-    const auto place = inMemory ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path();
+    const auto place
+        = inMemory ? std::filesystem::path("/dev/shm") : std::filesystem::temp_directory_path();
     std::string pattern = (place / "pourparler-XXXXXX").string();
     if (!::mkdtemp(pattern.data()))
         throw std::runtime_error("no temporary folder");
@@ -273,10 +288,7 @@ EventMaker::EventMaker(const Scenario& scenario, std::uint64_t seed)
 {
 }
 
-Event EventMaker::any()
-{
-    return ofKind(below(std::variant_size_v<EventBody>));
-}
+Event EventMaker::any() { return ofKind(below(std::variant_size_v<EventBody>)); }
 
 Event EventMaker::anyButClosed()
 {
@@ -290,16 +302,14 @@ Event EventMaker::anyButClosed()
 Event EventMaker::ofKind(std::size_t index)
 {
     m_now += static_cast<SessionTime>(below(5000));
-    Event event { m_now, bodyAt(index, std::make_index_sequence<std::variant_size_v<EventBody>>()) };
+    Event event { m_now,
+        bodyAt(index, std::make_index_sequence<std::variant_size_v<EventBody>>()) };
     Filler filler(m_scenario, m_random);
     std::visit([&filler](auto& body) { DescribeEvent::describe(filler, body); }, event.body);
     return event;
 }
 
-Event closedEvent(SessionTime at)
-{
-    return { at, event::Closed { Outcome::impasse, {} } };
-}
+Event closedEvent(SessionTime at) { return { at, event::Closed { Outcome::impasse, {} } }; }
 
 Event noteEvent(SessionTime at, const std::string& text, std::uint8_t salt)
 {

@@ -1,10 +1,11 @@
 #include "tests/core/record/forgetful_disk.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
-#include <unistd.h>
 
 namespace pourparler::test {
 
@@ -83,10 +84,7 @@ ForgetfulDisk::ForgetfulDisk(std::uint64_t seed)
         throw std::runtime_error("SQLite does not take the disk");
 }
 
-ForgetfulDisk::~ForgetfulDisk()
-{
-    sqlite3_vfs_unregister(&m_vfs);
-}
+ForgetfulDisk::~ForgetfulDisk() { sqlite3_vfs_unregister(&m_vfs); }
 
 void ForgetfulDisk::comeBack()
 {
@@ -102,7 +100,8 @@ void ForgetfulDisk::comeBack()
             if (prefix ? i < kept : m_random() % 2 == 0)
                 apply(content, history.pending[i]);
         }
-        const bool there = history.deleted ? m_random() % 2 == 0 : history.named || m_random() % 2 == 0;
+        const bool there
+            = history.deleted ? m_random() % 2 == 0 : history.named || m_random() % 2 == 0;
         ::unlink(entry.first.c_str());
         if (there)
             std::ofstream(entry.first, std::ios::binary) << content;
@@ -155,15 +154,14 @@ void ForgetfulDisk::applyInPart(std::string& content, const Operation& operation
     for (std::size_t at = 0; at < operation.bytes.size(); at += sector)
         if (m_random() % 2 == 0)
             apply(content,
-                { operation.offset + static_cast<std::int64_t>(at), operation.bytes.substr(at, sector), false });
+                { operation.offset + static_cast<std::int64_t>(at),
+                    operation.bytes.substr(at, sector), false });
 }
 
-ForgetfulDisk& ForgetfulDisk::diskOf(sqlite3_file* file)
-{
-    return *File::of(file)->disk;
-}
+ForgetfulDisk& ForgetfulDisk::diskOf(sqlite3_file* file) { return *File::of(file)->disk; }
 
-int ForgetfulDisk::open(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, int* outFlags)
+int ForgetfulDisk::open(
+    sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, int* outFlags)
 {
     auto* disk = static_cast<ForgetfulDisk*>(vfs->pAppData);
     File* ours = File::of(file);
@@ -208,7 +206,8 @@ int ForgetfulDisk::close(sqlite3_file* file)
 int ForgetfulDisk::read(sqlite3_file* file, void* bytes, int size, sqlite3_int64 offset)
 {
     auto* real = File::of(file)->real();
-    return diskOf(file).m_cut ? SQLITE_IOERR_READ : real->pMethods->xRead(real, bytes, size, offset);
+    return diskOf(file).m_cut ? SQLITE_IOERR_READ
+                              : real->pMethods->xRead(real, bytes, size, offset);
 }
 
 int ForgetfulDisk::write(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 offset)
@@ -217,8 +216,8 @@ int ForgetfulDisk::write(sqlite3_file* file, const void* bytes, int size, sqlite
     const bool powered = diskOf(file).powered();
     // What is under way as the power fails may get there in part.
     if (ours->history && (powered || *ours->disk->m_left == 0))
-        ours->history->pending.push_back(
-            { offset, std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size)), false });
+        ours->history->pending.push_back({ offset,
+            std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size)), false });
     if (!powered)
         return SQLITE_IOERR_WRITE;
     return ours->real()->pMethods->xWrite(ours->real(), bytes, size, offset);

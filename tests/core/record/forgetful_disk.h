@@ -52,7 +52,8 @@ private:
     static void apply(std::string& content, const Operation& operation);
     void applyInPart(std::string& content, const Operation& operation);
 
-    static int open(sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, int* outFlags);
+    static int open(
+        sqlite3_vfs* vfs, const char* path, sqlite3_file* file, int flags, int* outFlags);
     static int remove(sqlite3_vfs* vfs, const char* path, int syncFolder);
     static int close(sqlite3_file* file);
     static int read(sqlite3_file* file, void* bytes, int size, sqlite3_int64 offset);

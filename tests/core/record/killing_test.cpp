@@ -4,7 +4,6 @@
 #include "tests/core/record/fixture.h"
 
 #include <gmock/gmock.h>
-
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -118,7 +117,8 @@ TEST(Killing, LosesNothingThatWasAcknowledged)
             logs += ::access((path + "-wal").c_str(), F_OK) == 0 ? 1U : 0U;
             // By turns: read as it lies there, verified, or opened to go on.
             if (life % 3 == 0) {
-                ASSERT_NE(verified(path).status, Status::altered) << toText(verified(path).alterations);
+                ASSERT_NE(verified(path).status, Status::altered)
+                    << toText(verified(path).alterations);
             } else if (life % 3 == 1) {
                 ASSERT_GE(contentsOf(path).events.size(), known);
             }
@@ -134,7 +134,8 @@ TEST(Killing, LosesNothingThatWasAcknowledged)
         }
         total += known;
     }
-    std::cout << "  " << killed << " kills, " << total << " events kept, " << logs << " left a log behind\n";
+    std::cout << "  " << killed << " kills, " << total << " events kept, " << logs
+              << " left a log behind\n";
 }
 
 TEST(Killing, LeavesASealedRecordSealed)

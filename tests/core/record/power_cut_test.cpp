@@ -89,14 +89,18 @@ TEST(PowerCut, TakesWhatWasNotSynced)
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         ForgetfulDisk disk(seed);
         sqlite3* database = nullptr;
-        ASSERT_EQ(sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, ForgetfulDisk::name), SQLITE_OK);
-        sqlite3_exec(database, "PRAGMA synchronous=OFF; CREATE TABLE t(x); INSERT INTO t VALUES(1)", nullptr, nullptr, nullptr);
+        ASSERT_EQ(sqlite3_open_v2(path.c_str(), &database,
+                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, ForgetfulDisk::name),
+            SQLITE_OK);
+        sqlite3_exec(database, "PRAGMA synchronous=OFF; CREATE TABLE t(x); INSERT INTO t VALUES(1)",
+            nullptr, nullptr, nullptr);
         disk.cutAfter(0);
         sqlite3_close(database);
         disk.comeBack();
         sqlite3* again = nullptr;
         sqlite3_open_v2(path.c_str(), &again, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-        lost += sqlite3_exec(again, "SELECT x FROM t", nullptr, nullptr, nullptr) == SQLITE_OK ? 0 : 1;
+        lost += sqlite3_exec(again, "SELECT x FROM t", nullptr, nullptr, nullptr) == SQLITE_OK ? 0
+                                                                                               : 1;
         sqlite3_close(again);
         ::unlink(path.c_str());
     }
@@ -133,7 +137,9 @@ TEST(PowerCut, WhileCreatingLeavesNothing)
         const std::string path = folder.file("a.pourparler");
         ForgetfulDisk disk(operations);
         disk.cutAfter(operations);
-        const bool created = createRecordOn(ForgetfulDisk::name, path, tinyFiles(), tinyHeader(), testKey()).has_value();
+        const bool created
+            = createRecordOn(ForgetfulDisk::name, path, tinyFiles(), tinyHeader(), testKey())
+                  .has_value();
         disk.comeBack();
         const bool there = ::access(path.c_str(), F_OK) == 0;
         ASSERT_TRUE(there || !created);

@@ -1,6 +1,5 @@
-#include "core/record/record.h"
-
 #include "core/record/error_codes.h"
+#include "core/record/record.h"
 #include "tests/core/record/fixture.h"
 
 #include <gmock/gmock.h>
@@ -56,7 +55,8 @@ TEST_F(RecordTest, BringsBackWhatWentIn)
         head = record->journal().head();
         EXPECT_EQ(record->events(), said);
     }
-    EXPECT_THAT(m_folder.names(), ElementsAre("a.pourparler")) << "closed in order, there is the one file";
+    EXPECT_THAT(m_folder.names(), ElementsAre("a.pourparler"))
+        << "closed in order, there is the one file";
     const RecordContents contents = contentsOf(m_path);
     EXPECT_EQ(contents.events, said);
     EXPECT_EQ(contents.head, head);
@@ -157,7 +157,8 @@ TEST_F(RecordTest, ErasesWordsForGood)
         record.reset();
         EXPECT_THAT(fileBytes(path), Not(HasSubstr("SECRETSECRET")));
         const Verification found = verified(path);
-        EXPECT_EQ(found.status, closed ? Status::sealed : Status::open) << toText(found.alterations);
+        EXPECT_EQ(found.status, closed ? Status::sealed : Status::open)
+            << toText(found.alterations);
         EXPECT_EQ(found.erased, 300U);
         EXPECT_TRUE(std::get<event::NoteKept>(contentsOf(path).events[7].body).text.isErased());
     }
@@ -166,10 +167,12 @@ TEST_F(RecordTest, ErasesWordsForGood)
 TEST_F(RecordTest, ErasesOnlyWhatWasAskedFor)
 {
     const auto record = create();
-    const std::array events { noteEvent(1, "stays", 1), noteEvent(2, "goes", 2), Event { 3, event::Paused {} } };
+    const std::array events { noteEvent(1, "stays", 1), noteEvent(2, "goes", 2),
+        Event { 3, event::Paused {} } };
     ASSERT_TRUE(record->journal().append(events));
     EXPECT_EQ(codeOf(record->eraseWords(std::array<std::size_t, 1> { 2 })), fault::noWordsThere);
-    EXPECT_EQ(codeOf(record->eraseWords(std::array<std::size_t, 2> { 1, 99 })), fault::noWordsThere);
+    EXPECT_EQ(
+        codeOf(record->eraseWords(std::array<std::size_t, 2> { 1, 99 })), fault::noWordsThere);
     EXPECT_EQ(record->events()[1], events[1]);
     ASSERT_TRUE(record->eraseWords(std::array<std::size_t, 1> { 1 }));
     EXPECT_EQ(record->events()[0], events[0]);
@@ -193,17 +196,20 @@ TEST_F(RecordTest, IsNeverOpenTwice)
 TEST_F(RecordTest, NeverReplacesAnything)
 {
     writeBytes(m_path, "somebody's");
-    EXPECT_EQ(codeOf(Record::create(m_path, tinyFiles(), tinyHeader(), testKey())), fault::recordExists);
+    EXPECT_EQ(
+        codeOf(Record::create(m_path, tinyFiles(), tinyHeader(), testKey())), fault::recordExists);
     EXPECT_EQ(fileBytes(m_path), "somebody's");
     const std::string other = m_folder.file("b.pourparler");
     writeBytes(other + "-wal", "left behind");
-    EXPECT_EQ(codeOf(Record::create(other, tinyFiles(), tinyHeader(), testKey())), fault::recordExists);
+    EXPECT_EQ(
+        codeOf(Record::create(other, tinyFiles(), tinyHeader(), testKey())), fault::recordExists);
     EXPECT_THAT(m_folder.names(), ElementsAre("a.pourparler", "b.pourparler-wal"));
 }
 
 TEST_F(RecordTest, RefusesAScenarioThatIsNone)
 {
-    EXPECT_EQ(codeOf(Record::create(m_path, { "x", { { "scenario.yaml", "]" } } }, tinyHeader(), testKey())),
+    EXPECT_EQ(codeOf(Record::create(
+                  m_path, { "x", { { "scenario.yaml", "]" } } }, tinyHeader(), testKey())),
         fault::recordScenarioInvalid);
     EXPECT_THAT(m_folder.names(), IsEmpty());
 }

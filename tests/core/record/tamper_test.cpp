@@ -51,12 +51,14 @@ std::vector<Table> tablesOf(const std::string& path)
         column(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
         Table table { name, column(database, "PRAGMA table_info(" + name + ")", 1), {} };
         std::vector<std::string> quoted;
-        for (const std::string& key :
-            column(database, "SELECT name FROM pragma_table_info('" + name + "') WHERE pk > 0 ORDER BY pk"))
+        for (const std::string& key : column(database,
+                 "SELECT name FROM pragma_table_info('" + name + "') WHERE pk > 0 ORDER BY pk"))
             quoted.push_back("'" + key + " = ' || quote(" + key + ")");
-        const auto rows = column(database, "SELECT " + joined(quoted, " || ' AND ' || ") + " FROM " + name + " ORDER BY 1");
+        const auto rows = column(database,
+            "SELECT " + joined(quoted, " || ' AND ' || ") + " FROM " + name + " ORDER BY 1");
         if (!rows.empty())
-            table.rows = { { rows.front(), "first" }, { rows[rows.size() / 2], "middle" }, { rows.back(), "last" } };
+            table.rows = { { rows.front(), "first" }, { rows[rows.size() / 2], "middle" },
+                { rows.back(), "last" } };
         tables.push_back(std::move(table));
     }
     return tables;
@@ -65,10 +67,11 @@ std::vector<Table> tablesOf(const std::string& path)
 /// Values that differ from what is in `column`, also in type alone.
 std::vector<std::string> otherValues(const std::string& column)
 {
-    return { "NULL", "'x'", "x'00'", "0", "1", "-1", "9223372036854775807", "1.5", "''", "x''", column + " + 1",
-        column + " || 'x'", "CAST(" + column + " AS TEXT)", "CAST(" + column + " AS BLOB)",
-        "substr(" + column + ", 2)", "zeroblob(length(" + column + "))", "upper(" + column + ")",
-        "randomblob(32)", "randomblob(64)" };
+    return { "NULL", "'x'", "x'00'", "0", "1", "-1", "9223372036854775807", "1.5", "''", "x''",
+        column + " + 1", column + " || 'x'", "CAST(" + column + " AS TEXT)",
+        "CAST(" + column + " AS BLOB)", "substr(" + column + ", 2)",
+        "zeroblob(length(" + column + "))", "upper(" + column + ")", "randomblob(32)",
+        "randomblob(64)" };
 }
 
 class Tamper : public testing::Test {
@@ -90,9 +93,11 @@ protected:
         std::string sql = "PRAGMA writable_schema = ON;";
         for (const char* end : { "STRICT, WITHOUT ROWID", "STRICT" }) {
             const std::string looseEnd = end == std::string("STRICT") ? " " : "  WITHOUT ROWID";
-            sql += std::string("UPDATE sqlite_master SET sql = ") + (loose ? "replace(sql, ') " + std::string(end) + "', ')" + looseEnd + "');"
-                                                       : "replace(sql || '|', ')" + looseEnd + "|', ') " + end + "');"
-                                                         "UPDATE sqlite_master SET sql = rtrim(sql, '|');");
+            sql += std::string("UPDATE sqlite_master SET sql = ")
+                + (loose ? "replace(sql, ') " + std::string(end) + "', ')" + looseEnd + "');"
+                         : "replace(sql || '|', ')" + looseEnd + "|', ') " + end
+                            + "');"
+                              "UPDATE sqlite_master SET sql = rtrim(sql, '|');");
         }
         return tamper(path, sql);
     }
@@ -110,21 +115,25 @@ protected:
     }
 
     /// Whether the SQL changed nothing that the file says.
-    bool same(const std::string& copy) const
-    {
-        return dump(copy) == m_dump;
-    }
+    bool same(const std::string& copy) const { return dump(copy) == m_dump; }
     static std::string dump(const std::string& path)
     {
         SQLite::Database database(path);
-        std::string text = joined(column(database, "SELECT coalesce(sql, '') || name FROM sqlite_master ORDER BY name"), "\n");
+        std::string text = joined(
+            column(database, "SELECT coalesce(sql, '') || name FROM sqlite_master ORDER BY name"),
+            "\n");
         for (const char* pragma : { "application_id", "user_version", "encoding" })
             text += joined(column(database, std::string("PRAGMA ") + pragma), "\n");
-        for (const std::string& table : column(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
+        for (const std::string& table :
+            column(database, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")) {
             std::vector<std::string> quoted;
-            for (const std::string& name : column(database, "PRAGMA table_info('" + table + "')", 1))
+            for (const std::string& name :
+                column(database, "PRAGMA table_info('" + table + "')", 1))
                 quoted.push_back("quote(\"" + name + "\")");
-            text += joined(column(database, "SELECT " + joined(quoted, " || ',' || ") + " FROM \"" + table + "\""), "\n");
+            text += joined(
+                column(database,
+                    "SELECT " + joined(quoted, " || ',' || ") + " FROM \"" + table + "\""),
+                "\n");
         }
         return text;
     }
@@ -139,8 +148,9 @@ protected:
         for (std::size_t i = 0; i < 60; ++i) {
             const auto now = static_cast<SessionTime>(i);
             const Event event = i == 59 ? Event { now, event::Paused {} }
-                : i % 6 == 0 ? noteEvent(now, "said " + std::to_string(i), static_cast<std::uint8_t>(i))
-                             : maker.anyButClosed();
+                : i % 6 == 0
+                ? noteEvent(now, "said " + std::to_string(i), static_cast<std::uint8_t>(i))
+                : maker.anyButClosed();
             if (i % 12 == 0)
                 spoken.push_back(i);
             ASSERT_TRUE((*record)->journal().append({ &event, 1 }));
@@ -154,7 +164,8 @@ protected:
             ASSERT_TRUE((*record)->journal().append({ &more, 1 }));
         }
         record->reset();
-        ASSERT_EQ(verified(path).status, close ? Status::sealed : Status::open) << toText(verified(path).alterations);
+        ASSERT_EQ(verified(path).status, close ? Status::sealed : Status::open)
+            << toText(verified(path).alterations);
         m_tables = tablesOf(path);
         m_original = fileBytes(path);
         m_dump = dump(path);
@@ -190,14 +201,17 @@ protected:
     void copies(const Table& table, const std::string& where, const std::string& place)
     {
         for (const std::string& key : table.columns) {
-            for (const std::string& other : { key + " + 1000", key + " || 'x'", std::string("randomblob(32)"), std::string("'extra'"), std::string("NULL") }) {
+            for (const std::string& other : { key + " + 1000", key + " || 'x'",
+                     std::string("randomblob(32)"), std::string("'extra'"), std::string("NULL") }) {
                 std::vector<std::string> values = table.columns;
                 std::replace(values.begin(), values.end(), key, other);
                 attempt(place + " doubled with another " + key,
-                    "INSERT INTO " + table.name + " SELECT " + joined(values, ", ") + " FROM " + table.name + where);
+                    "INSERT INTO " + table.name + " SELECT " + joined(values, ", ") + " FROM "
+                        + table.name + where);
             }
         }
-        attempt(place + " doubled", "INSERT INTO " + table.name + " SELECT * FROM " + table.name + where);
+        attempt(place + " doubled",
+            "INSERT INTO " + table.name + " SELECT * FROM " + table.name + where);
     }
 
     /// Everything that is no row: tables, columns, indexes, views, triggers, the header.
@@ -206,17 +220,23 @@ protected:
         for (const Table& table : m_tables) {
             const std::string& name = table.name;
             attempt(name + ": column added", "ALTER TABLE " + name + " ADD COLUMN extra TEXT");
-            attempt(name + ": column renamed", "ALTER TABLE " + name + " RENAME COLUMN " + table.columns.back() + " TO other");
-            attempt(name + ": column dropped", "ALTER TABLE " + name + " DROP COLUMN " + table.columns.back());
+            attempt(name + ": column renamed",
+                "ALTER TABLE " + name + " RENAME COLUMN " + table.columns.back() + " TO other");
+            attempt(name + ": column dropped",
+                "ALTER TABLE " + name + " DROP COLUMN " + table.columns.back());
             attempt(name + ": renamed", "ALTER TABLE " + name + " RENAME TO other");
             attempt(name + ": dropped", "DROP TABLE " + name);
-            attempt(name + ": index", "CREATE INDEX extra ON " + name + "(" + table.columns.back() + ")");
-            attempt(name + ": trigger", "CREATE TRIGGER extra AFTER INSERT ON " + name + " BEGIN SELECT 1; END");
+            attempt(name + ": index",
+                "CREATE INDEX extra ON " + name + "(" + table.columns.back() + ")");
+            attempt(name + ": trigger",
+                "CREATE TRIGGER extra AFTER INSERT ON " + name + " BEGIN SELECT 1; END");
             attempt(name + ": made anew without rules",
-                "CREATE TABLE other AS SELECT * FROM " + name + "; DROP TABLE " + name + "; ALTER TABLE other RENAME TO " + name);
+                "CREATE TABLE other AS SELECT * FROM " + name + "; DROP TABLE " + name
+                    + "; ALTER TABLE other RENAME TO " + name);
             attempt(name + ": replaced by a view that never ends",
                 "ALTER TABLE " + name + " RENAME TO other; CREATE VIEW " + name
-                    + " AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n");
+                    + " AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT "
+                      "x FROM n");
         }
         attempt("table", "CREATE TABLE extra(x)");
         attempt("table with rows", "CREATE TABLE extra(x); INSERT INTO extra VALUES(1)");
@@ -225,7 +245,9 @@ protected:
         attempt("application_id", "PRAGMA application_id = 1");
         attempt("user_version up", "PRAGMA user_version = 2");
         attempt("user_version down", "PRAGMA user_version = 0");
-        attempt("encoding", "CREATE TABLE extra(x); PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'CREATE TABLE extra(y)' WHERE name = 'extra'");
+        attempt("encoding",
+            "CREATE TABLE extra(x); PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = "
+            "'CREATE TABLE extra(y)' WHERE name = 'extra'");
     }
 
     void tellAndExpect(int atLeast)
@@ -258,7 +280,8 @@ TEST_F(Tamper, IsFoundInAnOpenRecordWhereTheChainCoversIt)
     everyField({ "events", "scenario_files", "streams", "words" });
     everyStructure();
     for (const char* value : { "'other'", "''" })
-        attempt("name of the scenario", std::string("UPDATE meta SET value = ") + value + " WHERE name = 'scenario'");
+        attempt("name of the scenario",
+            std::string("UPDATE meta SET value = ") + value + " WHERE name = 'scenario'");
     attempt("meta removed", "DELETE FROM meta WHERE name = 'software'");
     attempt("meta added", "INSERT INTO meta VALUES('extra', '')");
     attempt("seal added", "INSERT INTO seals VALUES(1, '{}', randomblob(32), randomblob(64))");
@@ -269,12 +292,14 @@ TEST_F(Tamper, IsFoundWhereTheEndOfAClosedRecordIsCutOff)
 {
     original(true);
     const std::string end = "(SELECT max(number) FROM events WHERE stream = 1)";
-    attempt("last event and last seal", "DELETE FROM events WHERE stream = 1 AND number = " + end
+    attempt("last event and last seal",
+        "DELETE FROM events WHERE stream = 1 AND number = " + end
             + "; DELETE FROM seals WHERE number = 3");
     attempt("last seal and its event",
         "DELETE FROM seals WHERE number = 3; DELETE FROM events WHERE stream = 0 AND number = 7");
     attempt("all seals", "DELETE FROM seals");
-    attempt("all seals and the workshop's events", "DELETE FROM seals; DELETE FROM events WHERE stream = 0 AND number > 1");
+    attempt("all seals and the workshop's events",
+        "DELETE FROM seals; DELETE FROM events WHERE stream = 0 AND number > 1");
     attempt("closing and seals, not the workshop's events",
         "DELETE FROM seals; DELETE FROM events WHERE stream = 1 AND number > 60");
     tellAndExpect(5);
@@ -287,9 +312,11 @@ TEST_F(Tamper, ShowsInTheHeadWhereAnOpenRecordIsCutOffWithCare)
     const Digest head = verified(path).head;
     ASSERT_TRUE(tamper(path,
         "DELETE FROM events WHERE stream = 1 AND number = 60;"
-        "UPDATE streams SET events = 59, head = (SELECT hash FROM events WHERE stream = 1 AND number = 59) WHERE stream = 1"));
+        "UPDATE streams SET events = 59, head = (SELECT hash FROM events WHERE stream = 1 AND "
+        "number = 59) WHERE stream = 1"));
     const Verification cut = verified(path);
-    EXPECT_EQ(cut.status, Status::open) << "it could have been like that; whoever noted the head knows better";
+    EXPECT_EQ(cut.status, Status::open)
+        << "it could have been like that; whoever noted the head knows better";
     EXPECT_NE(cut.head, head);
 }
 
@@ -311,16 +338,24 @@ TEST_F(Tamper, IsNamedWhereItIs)
         return toText(verified(path).alterations);
     };
     using testing::HasSubstr;
-    EXPECT_THAT(told("UPDATE events SET bytes = replace(bytes, '1', '2') WHERE stream = 1 AND number = 13"),
+    EXPECT_THAT(
+        told("UPDATE events SET bytes = replace(bytes, '1', '2') WHERE stream = 1 AND number = 13"),
         HasSubstr("altered-event 1 13"));
-    EXPECT_THAT(told("DELETE FROM events WHERE stream = 1 AND number = 30"), HasSubstr("altered-event-missing 1 30"));
-    EXPECT_THAT(told("UPDATE meta SET value = '2020' WHERE name = 'created-at'"), testing::StrEq("altered-table meta"));
-    EXPECT_THAT(told("UPDATE scenario_files SET bytes = x'00' WHERE path = 'briefs/en/emp.md'"), HasSubstr("altered-scenario"));
-    EXPECT_THAT(told("UPDATE seals SET signature = zeroblob(64) WHERE number = 3"), testing::StrEq("altered-seal"));
-    EXPECT_THAT(told("UPDATE seals SET signature = zeroblob(64) WHERE number = 1"), testing::StrEq("altered-table seals"));
+    EXPECT_THAT(told("DELETE FROM events WHERE stream = 1 AND number = 30"),
+        HasSubstr("altered-event-missing 1 30"));
+    EXPECT_THAT(told("UPDATE meta SET value = '2020' WHERE name = 'created-at'"),
+        testing::StrEq("altered-table meta"));
+    EXPECT_THAT(told("UPDATE scenario_files SET bytes = x'00' WHERE path = 'briefs/en/emp.md'"),
+        HasSubstr("altered-scenario"));
+    EXPECT_THAT(told("UPDATE seals SET signature = zeroblob(64) WHERE number = 3"),
+        testing::StrEq("altered-seal"));
+    EXPECT_THAT(told("UPDATE seals SET signature = zeroblob(64) WHERE number = 1"),
+        testing::StrEq("altered-table seals"));
     EXPECT_THAT(told("CREATE TABLE extra(x)"), HasSubstr("altered-structure extra"));
-    EXPECT_THAT(told("UPDATE words SET text = 'x' WHERE text = 'said 6'"), HasSubstr("altered-words "));
-    EXPECT_THAT(told("DELETE FROM words WHERE text = 'said 6'"), HasSubstr("altered-words-missing 1 7"));
+    EXPECT_THAT(
+        told("UPDATE words SET text = 'x' WHERE text = 'said 6'"), HasSubstr("altered-words "));
+    EXPECT_THAT(
+        told("DELETE FROM words WHERE text = 'said 6'"), HasSubstr("altered-words-missing 1 7"));
 }
 
 } // namespace
