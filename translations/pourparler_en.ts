@@ -1067,6 +1067,30 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Pictures could not be written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show this scenario: its id or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bots play the scenario, and leave record and pictures in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program, such as fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2112,19 +2136,23 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     <message numerus="yes">
         <source>%n signed</source>
         <translation>
-            <numerusform>%n signed</numerusform>
-            <numerusform>%n signed</numerusform>
+            <numerusform>one has signed</numerusform>
+            <numerusform>%n have signed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>one has refused</numerusform>
+            <numerusform>%n have refused</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>no signature yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2181,6 +2209,17 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     <message>
         <source>speaks, does not vote</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and who gets it depends on what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2480,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>the same package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (bot)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2709,10 +2752,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Argument (if you like): why should they say yes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Argument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2742,6 +2781,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument (if you like)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2961,7 +3004,7 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>%1: %2</source>
         <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3054,10 +3097,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bar is what each party got; the tick is its walk-away value, the bar&apos;s end the best it could have had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3091,6 +3130,14 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>&amp;Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed the last text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

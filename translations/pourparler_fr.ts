@@ -80,10 +80,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>When nothing is chosen, “mediator” plays mediators and “linear” everybody else.</source>
-        <translation type="vanished">Sans autre choix, «&#x202f;mediator&#x202f;» joue les médiateurs et «&#x202f;linear&#x202f;» toutes les autres parties.</translation>
-    </message>
-    <message>
         <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
         <translation>Combinaisons&#x202f;: %1&#x202f;; admissibles&#x202f;: %2&#x202f;; parmi elles, ratifiables&#x202f;: %3 (%4), acceptables pour toutes les parties votantes&#x202f;: %5</translation>
     </message>
@@ -254,10 +250,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Que faut-il faire&#x202f;? Une commande est attendue. %1</translation>
     </message>
     <message>
-        <source>An option lacks its value, or has one too many (%1). %2</source>
-        <translation type="vanished">Il manque une valeur à une option, ou elle en a une de trop (%1). %2</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>what is wrong, in English, and where help is</comment>
         <translation>%1. %2</translation>
@@ -322,10 +314,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>(walk-away value %1)</source>
         <translation>(valeur de rupture %1)</translation>
-    </message>
-    <message>
-        <source>%1 — seed %2, bots at every seat</source>
-        <translation type="vanished">%1 — germe %2, des bots à toutes les places</translation>
     </message>
     <message>
         <source>Rounds: %1; events: %2; chain: %3</source>
@@ -1078,6 +1066,30 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Pictures could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this scenario: its id or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bots play the scenario, and leave record and pictures in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program, such as fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record to go on with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,8 +2137,8 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message numerus="yes">
         <source>%n signed</source>
         <translation>
-            <numerusform>%n signature</numerusform>
-            <numerusform>%n signatures</numerusform>
+            <numerusform>une signature donnée</numerusform>
+            <numerusform>%n signatures données</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2137,8 +2149,12 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <source>no signature yet</source>
+        <translation>aucune signature encore</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2210,17 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>speaks, does not vote</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and who gets it depends on what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2482,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>the same package</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (bot)</source>
+        <translation type="unfinished">%1 (bot)</translation>
     </message>
 </context>
 <context>
@@ -2722,10 +2753,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Argument (if you like): why should they say yes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Argument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2755,6 +2782,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument (if you like)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2976,7 +3007,12 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1 %2</source>
         <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
-        <translation type="unfinished">%1&#x202f;% {1 %2?}</translation>
+        <translation type="obsolete">%1&#x202f;% {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3103,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bar is what each party got; the tick is its walk-away value, the bar&apos;s end the best it could have had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3104,6 +3136,14 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>&amp;Play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed the last text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

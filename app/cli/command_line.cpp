@@ -12,6 +12,8 @@
 
 #include <charconv>
 #include <exception>
+#include <limits>
+#include <optional>
 
 namespace pourparler::cli {
 
@@ -193,7 +195,7 @@ std::optional<std::uint64_t> numberOf(const char* option, const std::string& typ
 std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
 {
     std::vector<std::string> files;
-    const std::string name = command.get_name();
+    const std::string& name = command.get_name();
     if (name == "check")
         files = typed.check.scenarios;
     else if (name == "play")

@@ -200,7 +200,8 @@ private:
             return signatures ? Rule::tr("signed")
                 : refusals    ? Rule::tr("refused")
                               : Rule::tr("pending");
-        QString state = Rule::tr("%n signed", nullptr, signatures);
+        QString state = signatures == 0 ? Rule::tr("no signature yet")
+                                        : Rule::tr("%n signed", nullptr, signatures);
         if (refusals > 0)
             state += u", "_s + Rule::tr("%n refused", nullptr, refusals);
         return state;
@@ -220,7 +221,7 @@ void write(QString& lines, const Condition& condition, int level)
         + (condition.state.isEmpty()
                 ? condition.words
                 //: a condition and its state
-                : fill(Rule::tr("%1: %2"), { condition.words, condition.state }));
+                : fill(Rule::tr("%1 — %2"), { condition.words, condition.state }));
     for (const Condition& part : condition.parts)
         write(lines, part, level + 1);
 }

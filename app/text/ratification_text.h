@@ -13,8 +13,8 @@ namespace pourparler::text {
 
 /// One condition, and those it is made of.
 struct Condition {
-    QString words; ///< "Both have to sign: Union A and Union B"
-    QString state; ///< "one of two has signed"; empty where nobody has been asked
+    QString words; ///< "Both signatures are needed: Union A and Union B"
+    QString state; ///< "one has signed"; empty where nobody has been asked
     Verdict verdict = Verdict::open;
     std::vector<Condition> parts; ///< of a condition that is not merely about parties
 };

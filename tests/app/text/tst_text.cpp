@@ -14,6 +14,8 @@
 #include <QTimeZone>
 
 #include <array>
+#include <set>
+#include <variant>
 
 using namespace pourparler;
 using namespace Qt::StringLiterals;
@@ -213,7 +215,7 @@ void TestText::ratificationAndItsState()
     needsBoth.ratification.share = 7000;
     const text::Condition both = text::ratification(needsBoth, stands, reader);
     QCOMPARE(both.words, u"Both signatures are needed: Employers and Union of Staff"_s);
-    QCOMPARE(both.state, u"1 signed"_s);
+    QCOMPARE(both.state, u"one has signed"_s);
 }
 
 void TestText::everyNameIsThere_data() { everyEventIsTold_data(); }
