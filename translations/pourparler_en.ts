@@ -2193,9 +2193,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,9 +2216,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one case</numerusform>
+            <numerusform>All %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -3021,9 +3021,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>Every issue is settled, and those who have to sign have signed, after %n round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every issue is settled, and those who have to sign have signed, after %n round.</numerusform>
+            <numerusform>Every issue is settled, and those who have to sign have signed, after %n rounds.</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,9 +3032,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>Some issues are settled and signed, others were left open, after %n round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Some issues are settled and signed, others were left open, after %n round.</numerusform>
+            <numerusform>Some issues are settled and signed, others were left open, after %n rounds.</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,9 +3043,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>After %n round(s) the parties part without one. That is a result: each falls back on its walk-away value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n round the parties part without one. That is a result: each falls back on its walk-away value.</numerusform>
+            <numerusform>After %n rounds the parties part without one. That is a result: each falls back on its walk-away value.</numerusform>
         </translation>
     </message>
     <message>
@@ -3229,9 +3229,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>%n issue(s), each with its options.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue with its options.</numerusform>
+            <numerusform>%n issues, each with its options.</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,9 +3272,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n seat</numerusform>
+            <numerusform>%1: %n seats</numerusform>
         </translation>
     </message>
     <message>

@@ -974,67 +974,67 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>Help</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>the next control; with Shift, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande suivante&#x202f;; avec Maj, la précédente</translation>
     </message>
     <message>
         <source>press the button or choose the card that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>actionner le bouton ou choisir la carte qui a le focus</translation>
     </message>
     <message>
         <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + lettre soulignée</translation>
     </message>
     <message>
         <source>press that button</source>
-        <translation type="unfinished"></translation>
+        <translation>actionner ce bouton</translation>
     </message>
     <message>
         <source>start page</source>
-        <translation type="unfinished"></translation>
+        <translation>page d’accueil</translation>
     </message>
     <message>
         <source>open a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>at the table: brief, messages, caucus, draft text, history</source>
-        <translation type="unfinished"></translation>
+        <translation>à la table&#x202f;: fiche, messages, aparté, projet de texte, journal</translation>
     </message>
     <message>
         <source>larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte plus grand, plus petit, normal</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran</translation>
     </message>
     <message>
         <source>quit; everything is in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter&#x202f;; tout est dans l’enregistrement</translation>
     </message>
     <message>
         <source>About Pourparler</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Pourparler</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#x202f;%1</translation>
     </message>
     <message>
         <source>Simulates collective negotiations with many stakeholders. A pourparler is a talk held before an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule des négociations collectives entre de nombreuses parties prenantes. Un pourparler est un entretien qui précède un accord.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les caractères sont tirés d’Inter, sous licence SIL Open Font.</translation>
     </message>
 </context>
 <context>
@@ -1062,35 +1062,35 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>Main</name>
     <message>
         <source>Practise collective negotiations.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer à la négociation collective.</translation>
     </message>
     <message>
         <source>Pictures could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images n’ont pas pu être écrites dans&#x202f;%1.</translation>
     </message>
     <message>
         <source>Show this scenario: its id or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce scénario&#x202f;: son identifiant ou son dossier.</translation>
     </message>
     <message>
         <source>Let bots play the scenario, and leave record and pictures in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire jouer le scénario par des automates, et laisser enregistrement et images dans ce dossier.</translation>
     </message>
     <message>
         <source>Write a picture of every page into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une image de chaque page dans ce dossier.</translation>
     </message>
     <message>
         <source>Language of the program, such as fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme, par exemple fr.</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (clair), dark (sombre) ou system (comme le système).</translation>
     </message>
     <message>
         <source>A record to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement à reprendre.</translation>
     </message>
 </context>
 <context>
@@ -2161,65 +2161,65 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>Scenario</name>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#x202f;%1 à&#x202f;%2</translation>
     </message>
     <message>
         <source>in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>dans tous les cas</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec&#x202f;%1</translation>
     </message>
     <message>
         <source>Inspired by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspiré par&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et un médiateur</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>vote</translation>
     </message>
     <message>
         <source>speaks, does not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>parle, ne vote pas</translation>
     </message>
     <message>
         <source>%1, and who gets it depends on what is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; qui les reçoit dépend de ce qui est convenu.</translation>
     </message>
     <message numerus="yes">
         <source>All %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul cas</numerusform>
+            <numerusform>Les&#x202f;%n cas</numerusform>
         </translation>
     </message>
 </context>
@@ -2531,11 +2531,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::Application</name>
     <message>
         <source>Open a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Records (*.pourparler)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.pourparler)</translation>
     </message>
 </context>
 <context>
@@ -2561,82 +2561,82 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::BriefingPage</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de rôle</translation>
     </message>
     <message>
         <source>Your brief is confidential: nobody else at the table sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fiche est confidentielle&#x202f;: personne d’autre à la table ne la voit.</translation>
     </message>
     <message>
         <source>&amp;I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;lu</translation>
     </message>
     <message>
         <source>&amp;Your brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre fiche</translation>
     </message>
     <message>
         <source>For &amp;everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;tous</translation>
     </message>
     <message>
         <source>&amp;Facts and law</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faits et droit</translation>
     </message>
     <message>
         <source>Nothing to read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à lire ici</translation>
     </message>
     <message>
         <source>The scenario has no text for this part. What counts for you is at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario n’a pas de texte pour cette partie. Ce qui compte pour vous est à droite.</translation>
     </message>
     <message>
         <source>Your brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fiche</translation>
     </message>
     <message>
         <source>General instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes générales</translation>
     </message>
     <message>
         <source>What you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez</translation>
     </message>
     <message>
         <source>What counts, out of 100 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte, sur 100 points</translation>
     </message>
     <message>
         <source>Without an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord</translation>
     </message>
     <message>
         <source>Your red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lignes rouges</translation>
     </message>
     <message>
         <source>; and </source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; et </translation>
     </message>
     <message>
         <source>; or </source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; ou </translation>
     </message>
     <message>
         <source>The talks begin as soon as the others have read their briefs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pourparlers commencent dès que les autres ont lu leur fiche.</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::ClockLabel</name>
     <message>
         <source>Time left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">suspendue</translation>
+        <translation>en pause</translation>
     </message>
 </context>
 <context>
@@ -2793,87 +2793,87 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’&amp;accueil</translation>
     </message>
     <message>
         <source>&amp;Open a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale du texte</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein &amp;écran</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About Pourparler</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Pourparler</translation>
     </message>
     <message>
         <source>%1 – Pourparler</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Pourparler</translation>
     </message>
     <message>
         <source>Pourparler</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourparler</translation>
     </message>
 </context>
 <context>
@@ -2906,20 +2906,20 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::ProposalCard</name>
     <message>
         <source>Proposal %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition&#x202f;%1 de&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>an option, before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 →&#x202f;%2</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
 </context>
 <context>
@@ -3019,395 +3019,395 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>There is an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un accord</translation>
     </message>
     <message numerus="yes">
         <source>Every issue is settled, and those who have to sign have signed, after %n round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les thèmes sont réglés, et ceux qui doivent signer ont signé, après&#x202f;%n tour.</numerusform>
+            <numerusform>Tous les thèmes sont réglés, et ceux qui doivent signer ont signé, après&#x202f;%n tours.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a partial agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un accord partiel</translation>
     </message>
     <message numerus="yes">
         <source>Some issues are settled and signed, others were left open, after %n round(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des thèmes sont réglés et signés, d’autres sont restés ouverts, après&#x202f;%n tour.</numerusform>
+            <numerusform>Des thèmes sont réglés et signés, d’autres sont restés ouverts, après&#x202f;%n tours.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’accord</translation>
     </message>
     <message numerus="yes">
         <source>After %n round(s) the parties part without one. That is a result: each falls back on its walk-away value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après&#x202f;%n tour, les parties se séparent sans accord. C’est un résultat&#x202f;: chacune s’en tient à sa valeur de rupture.</numerusform>
+            <numerusform>Après&#x202f;%n tours, les parties se séparent sans accord. C’est un résultat&#x202f;: chacune s’en tient à sa valeur de rupture.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu</translation>
     </message>
     <message>
         <source>Where it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en étaient les pourparlers</translation>
     </message>
     <message>
         <source>What all had tentatively agreed when time was up; none of it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accords de principe de tous à la fin&#x202f;; aucun ne vaut.</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished">laissé ouvert</translation>
+        <translation>laissé ouvert</translation>
     </message>
     <message>
         <source>What it is worth to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela vaut pour vous</translation>
     </message>
     <message>
         <source>Exactly your walk-away value: no better and no worse than no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement votre valeur de rupture&#x202f;: ni mieux ni moins bien que sans accord.</translation>
     </message>
     <message>
         <source>%1 points better than no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points de mieux que sans accord.</translation>
     </message>
     <message>
         <source>%1 points worse than no agreement would have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points de moins que sans accord.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres</translation>
     </message>
     <message>
         <source>What the others got has not been disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres ont obtenu n’a pas été révélé.</translation>
     </message>
     <message>
         <source>Who got what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a obtenu quoi</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>walk-away</source>
-        <translation type="unfinished"></translation>
+        <translation>rupture</translation>
     </message>
     <message>
         <source>best possible</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur possible</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>To think about</source>
-        <translation type="unfinished"></translation>
+        <translation>À méditer</translation>
     </message>
     <message>
         <source>Before you look at the numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de revenir aux chiffres.</translation>
     </message>
     <message>
         <source>&amp;Back to start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à l’accueil</translation>
     </message>
     <message>
         <source>&amp;Show the record file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer l’enregistrement</translation>
     </message>
     <message>
         <source>&amp;Play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jouer</translation>
     </message>
     <message>
         <source>Who signed the last text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé le dernier texte</translation>
     </message>
     <message>
         <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre est ce que chaque partie a obtenu&#x202f;; le trait est sa valeur de rupture, le bout de la barre le mieux qu’elle pouvait avoir.</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::ScenarioPreview</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Practise alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’exercer seul</translation>
     </message>
     <message>
         <source>Who is at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est à la table</translation>
     </message>
     <message>
         <source>no clock</source>
-        <translation type="unfinished">sans limite de temps</translation>
+        <translation>sans chronomètre</translation>
     </message>
     <message>
         <source>How it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela se déroule</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>To read the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire la fiche</translation>
     </message>
     <message>
         <source>A turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour de parole</translation>
     </message>
     <message>
         <source>To sign</source>
-        <translation type="unfinished">À signer</translation>
+        <translation>Pour signer</translation>
     </message>
     <message>
         <source>Partial agreement</source>
-        <translation type="unfinished">Accord partiel</translation>
+        <translation>Accord partiel</translation>
     </message>
     <message>
         <source>allowed: issues may be left open</source>
-        <translation type="unfinished"></translation>
+        <translation>admis&#x202f;: des thèmes peuvent rester ouverts</translation>
     </message>
     <message>
         <source>not allowed: every issue has to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu&#x202f;: chaque thème doit être réglé</translation>
     </message>
     <message>
         <source>Who does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ne signe pas</translation>
     </message>
     <message>
         <source>is bound all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>est lié quand même</translation>
     </message>
     <message>
         <source>is not bound, and gets its walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas lié, et s’en tient à sa valeur de rupture</translation>
     </message>
     <message>
         <source>Shown at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Révélé à la fin</translation>
     </message>
     <message>
         <source>Speaking order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de parole&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>When an agreement holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un accord est valable</translation>
     </message>
     <message>
         <source>What is negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se négocie</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s), each with its options.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème avec ses options.</numerusform>
+            <numerusform>%n thèmes, chacun avec ses options.</numerusform>
         </translation>
     </message>
     <message>
         <source>What hangs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va ensemble</translation>
     </message>
     <message>
         <source>Some options need others; a package that forgets one cannot be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines options en demandent d’autres&#x202f;; une combinaison qui l’oublie ne peut pas être proposée.</translation>
     </message>
     <message>
         <source>What there is to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à partager</translation>
     </message>
     <message>
         <source>Facts to use at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits à utiliser à la table</translation>
     </message>
     <message>
         <source>With where they come from, and how well they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leur source, et ce qu’on en sait.</translation>
     </message>
     <message>
         <source>&amp;For the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour l’animateur</translation>
     </message>
     <message>
         <source>News that breaks during the session. Do not read on if you are going to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nouvelles qui tombent pendant la séance. N’allez pas plus loin si vous comptez jouer.</translation>
     </message>
     <message>
         <source>Round %1 · for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour&#x202f;%1 · pour&#x202f;%2</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;:&#x202f;%n place</numerusform>
+            <numerusform>%1&#x202f;:&#x202f;%n places</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations&#x202f;:&#x202f;%1</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::ScoreBar</name>
     <message>
         <source>Value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur&#x202f;%1</translation>
     </message>
     <message>
         <source>, change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, écart&#x202f;%1</translation>
     </message>
     <message>
         <source>, walk-away value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, valeur de rupture&#x202f;%1</translation>
     </message>
     <message>
         <source>, best possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, meilleur possible&#x202f;%1</translation>
     </message>
     <message>
         <source>walk-away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rupture&#x202f;%1</translation>
     </message>
     <message>
         <source>best possible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur possible&#x202f;%1</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::SetUpPage</name>
     <message>
         <source>Hard: gives way late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dur&#x202f;: cède tard</translation>
     </message>
     <message>
         <source>Steady: gives way a little every round</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulier&#x202f;: cède un peu à chaque tour</translation>
     </message>
     <message>
         <source>Yielding: gives way early</source>
-        <translation type="unfinished"></translation>
+        <translation>Souple&#x202f;: cède tôt</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Which side are you on?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel côté êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Read the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire la fiche</translation>
     </message>
     <message>
         <source>Your seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre place</translation>
     </message>
     <message>
         <source>The others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres</translation>
     </message>
     <message>
         <source>The program plays them. None of them sees your brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme les joue. Aucun ne voit votre fiche.</translation>
     </message>
     <message>
         <source>Mediates: has no interest of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait médiation&#x202f;: n’a pas d’intérêt propre</translation>
     </message>
     <message>
         <source>How %1 bargains</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment&#x202f;%1 négocie</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>La table</translation>
     </message>
     <message>
         <source>As the scenario has it, unless you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le veut le scénario, sauf changement de votre part.</translation>
     </message>
     <message>
         <source>R&amp;ounds</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ours</translation>
     </message>
     <message>
         <source>&amp;Clock for each turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronomètre à chaque tour de parole</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> secondes</translation>
     </message>
     <message>
         <source>There is no clock: tick the box to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chronomètre&#x202f;: cochez la case pour en mettre un.</translation>
     </message>
     <message>
         <source>&amp;Length of a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée d’un tour de parole</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tirer</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graine</translation>
     </message>
     <message>
         <source>With the same seed the others behave in the same way, if you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la même graine, les autres agissent de la même façon, si vous aussi.</translation>
     </message>
 </context>
 <context>
@@ -3504,91 +3504,91 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::SourceBadge</name>
     <message>
         <source>invented for training</source>
-        <translation type="unfinished"></translation>
+        <translation>inventé pour la formation</translation>
     </message>
     <message>
         <source>%1, source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, source&#x202f;:&#x202f;%2</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::StartPage</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à&#x202f;%1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à&#x202f;%2</translation>
     </message>
     <message>
         <source>%1, round %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tour&#x202f;%2 sur&#x202f;%3</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Pourparler</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourparler</translation>
     </message>
     <message>
         <source>Practise collective negotiations: the talks held before an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer à la négociation collective&#x202f;: ce qui se dit avant un accord.</translation>
     </message>
     <message>
         <source>&amp;Open a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#x202f;%1</translation>
     </message>
     <message>
         <source>Your first negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre première négociation</translation>
     </message>
     <message>
         <source>Take one side, read its brief, and negotiate with the others: the program plays them. Everything you do is kept, so you can stop and resume at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un côté, lisez sa fiche et négociez avec les autres&#x202f;: le programme les joue. Tout ce que vous faites est conservé&#x202f;; vous pouvez arrêter et reprendre à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Practise alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’exercer seul</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>What is negotiated, by whom, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se négocie, entre qui, et pendant combien de temps.</translation>
     </message>
     <message>
         <source>No scenario found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario trouvé</translation>
     </message>
     <message>
         <source>Scenarios are folders with a file scenario.yaml. They lie in the folder “scenarios” beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scénarios sont des dossiers avec un fichier scenario.yaml. Ils se trouvent dans le dossier «&#x202f;scenarios&#x202f;» à côté du programme.</translation>
     </message>
     <message>
         <source>Scenario: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario&#x202f;:&#x202f;%1,&#x202f;%2,&#x202f;%3</translation>
     </message>
 </context>
 <context>
