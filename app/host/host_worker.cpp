@@ -132,7 +132,9 @@ void HostWorker::schedule()
     const std::optional<SeatId> bot = m_driver->waitingAgent();
     if (bot && !m_bots.isActive()) {
         const bool reading = m_driver->view(everyone()).table().phase == PhaseKind::briefing;
-        m_bots.start(m_hurry || reading ? std::chrono::milliseconds(0) : m_pace);
+        // One who has begun to speak goes on more quickly: only who speaks next is worth a pause.
+        const std::chrono::milliseconds pause = bot == m_speaking ? m_pace / 3 : m_pace;
+        m_bots.start(m_hurry || reading ? std::chrono::milliseconds(0) : pause);
     }
     if (!bot)
         m_hurry = false;
@@ -155,8 +157,9 @@ void HostWorker::letBotAct()
 {
     if (!m_driver)
         return;
-    if (const std::optional<SeatId> bot = m_driver->waitingAgent())
-        if (const auto result = m_driver->letAgentAct(*bot, now()); !result)
+    m_speaking = m_driver->waitingAgent();
+    if (m_speaking)
+        if (const auto result = m_driver->letAgentAct(*m_speaking, now()); !result)
             return fail(result.error());
     schedule();
 }

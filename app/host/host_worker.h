@@ -50,6 +50,7 @@ private:
     QTimer m_clock;
     QTimer m_bots;
     std::chrono::milliseconds m_pace { 900 };
+    std::optional<SeatId> m_speaking; ///< the bot that acted last
     bool m_hurry = false;
     bool m_busy = false;
 };

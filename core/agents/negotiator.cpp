@@ -15,6 +15,23 @@ namespace {
 /// Below this, between the least it would sign and what it aims at, a bot says no; above, it leaves a proposal open.
 Points clearlyBelow(const Situation& here) { return (here.floor + here.target) / 2; }
 
+/// Its party has put another one on the table since: that is where it stands now.
+bool isSuperseded(const Table& table, const Proposal& proposal)
+{
+    return std::any_of(table.proposals.begin(), table.proposals.end(), [&](const Proposal& later) {
+        return later.onTheTable() && later.id > proposal.id && later.by.party == proposal.by.party;
+    });
+}
+
+/// It answers one of the bot's own, or it is the last word at the table. To say no to everything that is said would only
+/// fill the room.
+bool isAddressedTo(const Situation& here, const Proposal& proposal)
+{
+    const Table& table = here.view->table();
+    const Proposal* parent = table.proposal(proposal.parent);
+    return (parent && parent->by.party == here.me) || proposal.id == table.proposals.back().id;
+}
+
 /// The same text was put to signing before and was not ratified.
 bool failedBefore(const Table& table, const Package& package)
 {
@@ -126,7 +143,10 @@ std::optional<Intent> Negotiator::answerProposals(const Situation& here)
             return intent(
                 command::Accept { proposal.id }, reason_code::goodEnough, std::move(arguments));
         }
-        if (reaction == Reaction::rejected)
+        if (reaction == Reaction::rejected
+            || (reaction == Reaction::none
+                && (isSuperseded(here.view->table(), proposal)
+                    || !(crosses || isAddressedTo(here, proposal)))))
             continue;
         const command::Reject reject { proposal.id, {} };
         if (crosses) {
