@@ -32,8 +32,8 @@ public:
     /// Written under another name, synced, and only then given `path`, which must not exist ("record-exists").
     [[nodiscard]] static Result<std::unique_ptr<Record>> create(const std::string& path,
         const ScenarioFiles& files, const RecordHeader& header, SealKey key);
-    /// Errors: "record-missing", "record-foreign", "record-damaged", "record-newer", "record-open-elsewhere",
-    /// "record-read-only", "record-folder-read-only", "disk-full", with the file's path first.
+    /// Errors: those about a record in core/record/error_codes.h, with the file's path first. Everything in the file is
+    /// verified first: what is altered ("record-altered") is not continued, and so never sealed as ours.
     [[nodiscard]] static Result<std::unique_ptr<Record>> open(const std::string& path, SealKey key);
 
     [[nodiscard]] virtual const Scenario& scenario() const = 0;
@@ -49,7 +49,8 @@ public:
     [[nodiscard]] virtual Result<void> eraseWords(std::span<const std::size_t> positions) = 0;
 };
 
-/// A record read without touching it: also from a read-only folder, and while it is open elsewhere where SQLite allows.
+/// A record read without touching it, also from a read-only folder; one that was killed is first brought in order. What
+/// is altered is given as far as it can be read: only verifyRecord says whether it is what was written.
 struct RecordContents {
     Scenario scenario;
     ScenarioFiles files;

@@ -4,11 +4,14 @@
 #include "tests/core/record/fixture.h"
 
 #include <gmock/gmock.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <set>
 
@@ -256,6 +259,72 @@ TEST_F(BadFiles, GrowUntilTheDiskIsFull)
     ::waitpid(child, &status, 0);
     ASSERT_TRUE(WIFEXITED(status));
     EXPECT_EQ(WEXITSTATUS(status), 0);
+}
+
+/// A real disk, and a small one: where the system lets us have it.
+TEST_F(BadFiles, FillASmallDisk)
+{
+    constexpr int notToBeHad = 77;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        if (::unshare(CLONE_NEWNS) != 0
+            || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || ::mount("tmpfs", m_folder.path().c_str(), "tmpfs", 0, "size=300k") != 0)
+            ::_exit(notToBeHad);
+        auto record = Record::create(m_path, tinyFiles(), tinyHeader(), testKey());
+        if (!record)
+            ::_exit(1);
+        std::size_t said = 0;
+        std::string code;
+        while (code.empty()) {
+            const Event event = noteEvent(static_cast<SessionTime>(said), std::string(2000, 'w'),
+                static_cast<std::uint8_t>(said));
+            code = codeOf((*record)->journal().append({ &event, 1 }));
+            said += code.empty() ? 1U : 0U;
+        }
+        const Event small { 1'000'000, event::Paused {} };
+        (void)(*record)->journal().append({ &small, 1 }); // whatever it says, it harms nothing
+        const std::size_t kept = (*record)->events().size();
+        record->reset();
+        if (code != fault::diskFull || said == 0 || kept < said)
+            ::_exit(2);
+        const auto contents = readRecord(m_path);
+        ::_exit(contents && contents->events.size() == kept ? 0 : 3);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == notToBeHad)
+        GTEST_SKIP() << "no disk of our own to be had here";
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+}
+
+TEST_F(BadFiles, AreOpenInAnotherProgram)
+{
+    int ready[2];
+    int done[2];
+    ASSERT_EQ(::pipe(ready), 0);
+    ASSERT_EQ(::pipe(done), 0);
+    char byte = 'x';
+    const pid_t child = ::fork(); // before anything is open: locks are a process's own
+    if (child == 0) {
+        auto record = Record::create(m_path, tinyFiles(), tinyHeader(), testKey());
+        if (::write(ready[1], &byte, 1) != 1 || ::read(done[0], &byte, 1) != 1)
+            ::_exit(2);
+        const Event event = noteEvent(1, "undisturbed", 1);
+        ::_exit(record && (*record)->journal().append({ &event, 1 }) ? 0 : 1);
+    }
+    ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+    const auto before = std::chrono::steady_clock::now();
+    EXPECT_THAT(codesOf(m_path), ElementsAre(fault::recordOpenElsewhere));
+    EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::milliseconds(3 * 300 + 600));
+    ASSERT_EQ(::write(done[1], &byte, 1), 1);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+    EXPECT_EQ(contentsOf(m_path).events.size(), 1U);
+    for (const int end : { ready[0], ready[1], done[0], done[1] })
+        ::close(end);
 }
 
 TEST_F(BadFiles, CannotBeCreatedOnAFullDisk)
