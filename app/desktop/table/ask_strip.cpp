@@ -34,6 +34,9 @@ AskStrip::AskStrip(const Theme& theme, Button::Kind kind, QWidget* parent)
     row->addWidget(m_confirm);
     column->addLayout(row);
     m_words->setMaxLength(2000);
+    m_words->setObjectName(u"words"_s);
+    m_confirm->setObjectName(u"confirm"_s);
+    m_cancel->setObjectName(u"cancel"_s);
     connect(m_confirm, &QPushButton::clicked, this, [this] { finish(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_words, &QLineEdit::returnPressed, this, [this] { finish(true); });

@@ -106,6 +106,12 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
     column.addWidget(m_ask);
     m_status = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
     column.addWidget(m_status);
+    const std::pair<QWidget*, QString> names[] = { { m_agree, u"agree"_s }, { m_reopen, u"reopen"_s },
+        { m_argument, u"argument"_s }, { m_propose, u"propose"_s }, { m_pass, u"pass"_s },
+        { m_comeBack, u"comeBack"_s }, { m_callSigning, u"callSigning"_s }, { m_walkOut, u"walkOut"_s },
+        { m_issues, u"issues"_s }, { m_startFrom, u"startFrom"_s }, { m_status, u"status"_s } };
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(name);
 }
 
 void ComposerPanel::retranslate()
@@ -113,7 +119,7 @@ void ComposerPanel::retranslate()
     m_startFrom->setText(tr("Start from"));
     m_issues->setAccessibleName(tr("Issues of the proposal"));
     m_reopen->setText(tr("Reopen"));
-    m_argument->setPlaceholderText(tr("Argument (if you like): why should they say yes?"));
+    m_argument->setPlaceholderText(tr("Argument (if you like)"));
     m_argument->setAccessibleName(tr("Argument"));
     showArgument();
     m_propose->setText(tr("Propose"));
@@ -133,7 +139,7 @@ void ComposerPanel::showArgument()
 {
     const bool busy = m_argument->hasFocus() || !m_argument->toPlainText().isEmpty();
     const int line = QFontMetrics(m_theme.font(TypeSize::body)).lineSpacing();
-    m_argument->setFixedHeight(std::max(m_theme.scaled(controlHeight), (busy ? 3 : 1) * line + space::two + 2));
+    m_argument->setFixedHeight(std::max(m_theme.scaled(controlHeight), (busy ? 3 : 1) * line + space::three));
 }
 
 bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)

@@ -10,10 +10,13 @@ namespace pourparler::desktop {
 void paintFitting(QPainter& painter, const Theme& theme, const QRect& room, const QString& text,
     Weight weight)
 {
+    const auto fits = [&](const QFont& font) {
+        return QFontMetricsF(font).horizontalAdvance(text) < room.width() - 0.5;
+    };
     QFont font = theme.font(TypeSize::body, weight);
-    if (QFontMetrics(font).horizontalAdvance(text) > room.width())
+    if (!fits(font))
         font = theme.font(TypeSize::caption, weight);
-    if (QFontMetrics(font).horizontalAdvance(text) > room.width())
+    if (!fits(font))
         font = theme.font(TypeSize::caption, Weight::regular);
     painter.setFont(font);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

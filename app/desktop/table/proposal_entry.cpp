@@ -95,6 +95,11 @@ void ProposalEntry::build()
     for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign })
         flow->addWidget(button);
     body->addWidget(m_buttons);
+    m_accept->setObjectName(u"accept"_s);
+    m_reject->setObjectName(u"reject"_s);
+    m_counter->setObjectName(u"counter"_s);
+    m_withdraw->setObjectName(u"withdraw"_s);
+    m_sign->setObjectName(u"callSigning"_s);
     m_why = new AskStrip(m_theme, Button::Kind::secondary, m_body);
     body->addWidget(m_why);
     column->addWidget(m_body);

@@ -19,23 +19,20 @@ SigningCard::SigningCard(const Theme& theme, QWidget* parent)
     , m_name(new Label({}, TypeSize::lead, Tone::plain, Weight::strong, this))
     , m_need(new Tag({}, Tone::muted, this))
     , m_you(new Tag({}, Tone::accent, this))
-    , m_icon(new IconView(theme, u"clock"_s, 18, Theme::Ink::muted, this))
+    , m_icon(new IconView(theme, u"clock"_s, 16, Theme::Ink::muted, this))
     , m_stand(new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))
 {
-    column()->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
+    column()->setContentsMargins(space::one + space::half, space::one + 2, space::one + space::half, space::one + 2);
+    column()->setSpacing(space::half + 2);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::one);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_name, 1);
     column()->addLayout(head);
-    auto* tags = new QHBoxLayout;
-    tags->setSpacing(space::half);
-    tags->addWidget(m_need);
-    tags->addWidget(m_you);
-    tags->addStretch(1);
-    column()->addLayout(tags);
+    head->addWidget(m_you, 0, Qt::AlignTop);
     auto* stand = new QHBoxLayout;
-    stand->setSpacing(space::one);
+    stand->setSpacing(space::half + 2);
+    stand->addWidget(m_need, 0, Qt::AlignTop);
     stand->addWidget(m_icon, 0, Qt::AlignTop);
     stand->addWidget(m_stand, 1);
     column()->addLayout(stand);

@@ -9,6 +9,7 @@
 #include "app/desktop/components/score_bar.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/table/ask_strip.h"
+#include "app/desktop/table/rule_view.h"
 #include "app/desktop/table/signing_card.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/table/top_line.h"
@@ -68,7 +69,7 @@ public:
     FlowLayout* cards = nullptr;
     std::vector<SigningCard*> cardOf;
     Label* ruleTitle = nullptr;
-    Label* rule = nullptr;
+    RuleView* rule = nullptr;
     Label* ruleState = nullptr;
     Label* fails = nullptr;
     QWidget* worthPart = nullptr;
@@ -150,11 +151,11 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     rows->addWidget(cardArea);
     rows->addSpacing(space::one);
     ruleTitle = new Label({}, TypeSize::lead, Tone::plain, Weight::strong, inner);
-    rule = new Label({}, TypeSize::body, Tone::plain, Weight::regular, inner);
+    rule = new RuleView(theme, inner);
     ruleState = new Label({}, TypeSize::body, Tone::accent, Weight::strong, inner);
     fails = new Label({}, TypeSize::body, Tone::muted, Weight::regular, inner);
-    for (Label* label : { ruleTitle, ruleState, rule, fails })
-        rows->addWidget(label);
+    for (QWidget* each : std::initializer_list<QWidget*> { ruleTitle, rule, ruleState, fails })
+        rows->addWidget(each);
     rows->addStretch(1);
     auto* area = new QScrollArea(side);
     area->setWidget(inner);
@@ -186,6 +187,8 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     refuse = new Button(theme, Button::Kind::secondary, {}, buttons);
     buttonRow->addWidget(sign, 1);
     buttonRow->addWidget(refuse);
+    sign->setObjectName(u"sign"_s);
+    refuse->setObjectName(u"refuse"_s);
     column->addWidget(buttons);
     ask = new AskStrip(theme, Button::Kind::danger, side);
     column->addWidget(ask);
@@ -232,11 +235,13 @@ void SigningPage::Private::setSession(LiveView* live)
         return;
     connect(view, &LiveView::eventAppended, &page, [this](const Event& event) {
         if (std::holds_alternative<event::SigningCalled>(event.body)) {
+            text->setFocus(Qt::OtherFocusReason); // not on a button: nobody signs by a stray key
             ask->hide();
             status->clear();
         }
         refresh();
     });
+    text->setFocus(Qt::OtherFocusReason);
     refresh();
 }
 
@@ -306,10 +311,10 @@ void SigningPage::Private::showRule()
     const SeatView& seen = view->view();
     const text::Condition condition
         = text::ratification(seen.scenario(), seen.table().signing->stands, reader);
-    rule->setText(text::outline(condition));
+    rule->show(condition);
+    ruleState->setVisible(condition.verdict != Verdict::open);
     switch (condition.verdict) {
     case Verdict::open:
-        ruleState->setText(tr("Still open"));
         break;
     case Verdict::holds:
         ruleState->setText(tr("The signatures so far are enough"));

@@ -117,6 +117,7 @@ void TablePage::Private::build()
     leftColumn->setSpacing(space::half);
     matrix = new MatrixView(theme, left);
     matrix->setModel(&positions);
+    matrix->setObjectName(u"matrix"_s);
     leftColumn->addWidget(matrix);
 
     tabRow = new QWidget(left);

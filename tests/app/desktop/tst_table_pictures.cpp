@@ -21,6 +21,8 @@ class TestTablePictures : public QObject {
 private Q_SLOTS:
     void table_data();
     void table();
+    void signing_data();
+    void signing();
 };
 
 void TestTablePictures::table_data()
@@ -81,6 +83,51 @@ void TestTablePictures::table()
         QCoreApplication::processEvents();
         QVERIFY(page.grab().save(name + u"-f%1.png"_s.arg(key - Qt::Key_F1 + 1)));
     }
+}
+
+void TestTablePictures::signing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("signing-en") << u"en"_s << false << QSize(1280, 800);
+    QTest::newRow("signing-fr") << u"fr"_s << true << QSize(1280, 800);
+    QTest::newRow("signing-large") << u"fr"_s << false << QSize(1920, 1080);
+}
+
+/// Halfway through the signatures.
+void TestTablePictures::signing()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    const Translation translation(language);
+    Theme theme;
+    theme.setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
+    theme.applyTo(*qApp);
+    test::TableSession session(u"price-of-the-hours"_s, "emp", 180);
+    session.playUntilRound(3);
+    for (const Proposal& each : session.table().proposals)
+        if (session.submit(command::Accept { each.id }) && session.submit(command::CallSigning { each.id }))
+            break;
+    if (session.table().phase != PhaseKind::ratification)
+        QSKIP("nothing came to signing");
+    for (int bots = 0; bots < 3 && session.table().phase == PhaseKind::ratification; ++bots)
+        session.letOneBotAct();
+    SigningPage page(theme);
+    page.setFacilitator(true);
+    page.setSession(session.view());
+    page.timeSynchronised(session.now(), true);
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCoreApplication::processEvents();
+    QVERIFY(page.minimumSizeHint().width() <= 1280 && page.minimumSizeHint().height() <= 760);
+    const QString folder = qEnvironmentVariable("POURPARLER_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QVERIFY(page.grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
 }
 
 QTEST_MAIN(TestTablePictures)
