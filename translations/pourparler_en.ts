@@ -1004,10 +1004,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: brief, messages, caucus, draft text, history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>larger, smaller, normal text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,6 +1029,22 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the table: brief, draft text, history, proposals, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the table: my draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the table: skip to my turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the table: propose my draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +2233,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
             <numerusform>All %n cases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2710,9 +2726,9 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message numerus="yes">
         <source>%n issue(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue open</numerusform>
+            <numerusform>%n issues open</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,10 +3073,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What all had tentatively agreed when time was up; none of it holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>left open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3138,6 +3150,14 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each party stood for at the end, issue by issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,10 +3478,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The signatures so far are enough</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3497,11 +3513,11 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
 <context>
     <name>pourparler::desktop::SourceBadge</name>
     <message>
-        <source>invented for training</source>
+        <source>%1, source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, source: %2</source>
+        <source>Invented for training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3630,10 +3646,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bots act at once until it is a person&apos;s turn (F9)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your turn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3655,6 +3667,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bots act at once until it is a person’s turn (F9)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1006,7 +1006,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>at the table: brief, messages, caucus, draft text, history</source>
-        <translation>à la table&#x202f;: fiche, messages, aparté, projet de texte, journal</translation>
+        <translation type="vanished">à la table&#x202f;: fiche, messages, aparté, projet de texte, journal</translation>
     </message>
     <message>
         <source>larger, smaller, normal text</source>
@@ -1035,6 +1035,22 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les caractères sont tirés d’Inter, sous licence SIL Open Font.</translation>
+    </message>
+    <message>
+        <source>at the table: brief, draft text, history, proposals, note</source>
+        <translation>à la table&#x202f;: fiche, projet de texte, journal, propositions, note</translation>
+    </message>
+    <message>
+        <source>at the table: my draft</source>
+        <translation>à la table&#x202f;: mon projet</translation>
+    </message>
+    <message>
+        <source>at the table: skip to my turn</source>
+        <translation>à la table&#x202f;: passer à mon tour</translation>
+    </message>
+    <message>
+        <source>at the table: propose my draft</source>
+        <translation>à la table&#x202f;: proposer mon projet</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2238,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
             <numerusform>Les&#x202f;%n cas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2287,244 +2307,244 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::ComposerModel</name>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auparavant %1</translation>
     </message>
     <message>
         <source>crosses a red line</source>
-        <translation type="unfinished"></translation>
+        <translation>franchit une ligne rouge</translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Your score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre score&#x202f;: %1</translation>
     </message>
     <message>
         <source>Red line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>Asked for by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par %1</translation>
     </message>
 </context>
 <context>
     <name>pourparler::DeedsModel</name>
     <message>
         <source>has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>a la parole</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message>
         <source>has not spoken yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore parlé</translation>
     </message>
     <message>
         <source>puts proposal %1 on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>met la proposition %1 sur la table</translation>
     </message>
     <message>
         <source>answers %1 with proposal %2</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à %1 par la proposition %2</translation>
     </message>
     <message>
         <source>stands by its package (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>maintient son offre (%1)</translation>
     </message>
     <message>
         <source>moves in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>évolue dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>accepts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte %1</translation>
     </message>
     <message>
         <source>rejects %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rejette %1</translation>
     </message>
     <message>
         <source>agrees — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>convient — %1</translation>
     </message>
     <message>
         <source>reopens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvre&#x202f;: %1</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>passe</translation>
     </message>
     <message>
         <source>ran out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas parlé à temps</translation>
     </message>
     <message>
         <source>calls for signing</source>
-        <translation type="unfinished"></translation>
+        <translation>appelle à signer</translation>
     </message>
     <message>
         <source>walks out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte la table</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>revient à la table</translation>
     </message>
 </context>
 <context>
     <name>pourparler::PositionsModel</name>
     <message>
         <source>Tentatively agreed: %1</source>
-        <translation type="unfinished">Accord de principe&#x202f;: %1</translation>
+        <translation>Accord de principe&#x202f;: %1</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished">laissé ouvert</translation>
+        <translation>laissé ouvert</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
         <extracomment>a party, an issue, an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de dit encore</translation>
     </message>
     <message>
         <source>Moved since your last turn, from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé depuis votre dernier tour&#x202f;; avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>New since your last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis votre dernier tour</translation>
     </message>
     <message>
         <source>Has agreed this option</source>
-        <translation type="unfinished"></translation>
+        <translation>A convenu de cette option</translation>
     </message>
     <message>
         <source>Proposal %1, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1, tour %2</translation>
     </message>
     <message>
         <source>Has accepted proposal %1, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté la proposition %1, tour %2</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>speaks, but does not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>parle, mais ne vote pas</translation>
     </message>
     <message>
         <source>has walked out</source>
-        <translation type="unfinished"></translation>
+        <translation>a quitté la table</translation>
     </message>
     <message>
         <source>has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>a la parole</translation>
     </message>
 </context>
 <context>
     <name>pourparler::ProposalsModel</name>
     <message>
         <source>%1 accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte</translation>
     </message>
     <message>
         <source>%1 rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejette</translation>
     </message>
     <message>
         <source>Proposal %1 — %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1 — %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour %1</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à %1</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>not ratified</source>
-        <translation type="unfinished"></translation>
+        <translation>non ratifiée</translation>
     </message>
     <message>
         <source>being signed</source>
-        <translation type="unfinished"></translation>
+        <translation>à la signature</translation>
     </message>
     <message>
         <source>the same package</source>
-        <translation type="unfinished"></translation>
+        <translation>la même offre</translation>
     </message>
     <message>
         <source>%1 (bot)</source>
-        <translation type="unfinished">%1 (bot)</translation>
+        <translation>%1 (bot)</translation>
     </message>
 </context>
 <context>
     <name>pourparler::SigningModel</name>
     <message>
         <source>has not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore décidé</translation>
     </message>
     <message>
         <source>has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>has not signed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas signé à temps</translation>
     </message>
     <message>
         <source>is not at the table</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas à la table</translation>
     </message>
     <message>
         <source>refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse&#x202f;: %1</translation>
     </message>
     <message>
         <source>refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>has to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>doit signer</translation>
     </message>
     <message>
         <source>may sign</source>
-        <translation type="unfinished"></translation>
+        <translation>peut signer</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2542,19 +2562,19 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::BriefPanel</name>
     <message>
         <source>No brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fiche</translation>
     </message>
     <message>
         <source>Whoever looks on has no brief of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui observe n’a pas de fiche.</translation>
     </message>
     <message>
         <source>Without an agreement: %1 Worth %2 to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord&#x202f;: %1 Cela vaut %2 pour vous.</translation>
     </message>
     <message>
         <source>Red line — %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge — %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2643,150 +2663,150 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::ComposerDelegate</name>
     <message>
         <source>Red line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>an option, before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::ComposerPanel</name>
     <message>
         <source>Your draft is back as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est là, tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>Time is up. Your draft is kept for your next turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé. Votre brouillon est gardé pour votre prochain tour.</translation>
     </message>
     <message>
         <source>Time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé.</translation>
     </message>
     <message>
         <source>Draft kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé.</translation>
     </message>
     <message>
         <source>Proposal %1, the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1, la dernière</translation>
     </message>
     <message>
         <source>Proposal %1, my last</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1, ma dernière</translation>
     </message>
     <message>
         <source>What is agreed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est convenu</translation>
     </message>
     <message>
         <source>The best for my side</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux pour mon côté</translation>
     </message>
     <message>
         <source>Put it on the table (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre sur la table (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Your proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre proposition</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à %1</translation>
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>may end below your walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>peut finir sous votre valeur de rupture</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème ouvert</numerusform>
+            <numerusform>%n thèmes ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>Agree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir</translation>
     </message>
     <message>
         <source>Choose an option first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une option.</translation>
     </message>
     <message>
         <source>Agree this option, whatever becomes of the rest (A). The issue is agreed once every party that votes has agreed the same option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de cette option, quoi qu’il advienne du reste (A). Le thème est convenu dès que toutes les parties qui votent ont convenu de la même option.</translation>
     </message>
     <message>
         <source>Take back that you have agreed an option here (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur l’option dont vous aviez convenu ici (R)</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Issues of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes de la proposition</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished">Proposer</translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished">Passer</translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Come back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la table</translation>
     </message>
     <message>
         <source>Sign what is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer ce qui est convenu</translation>
     </message>
     <message>
         <source>Walk out</source>
-        <translation type="unfinished">Quitter la table</translation>
+        <translation>Quitter la table</translation>
     </message>
     <message>
         <source>Leave the table? The others go on without you. You can come back while they bargain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la table&#x202f;? Les autres continuent sans vous. Vous pourrez revenir tant qu’ils négocient.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Argument (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument (si vous voulez)</translation>
     </message>
 </context>
 <context>
@@ -2880,26 +2900,26 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::MatrixHeader</name>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>bot</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::NotePanel</name>
     <message>
         <source>For you alone. Kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous seul. Gardée à mesure que vous écrivez.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -2926,83 +2946,83 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::ProposalEntry</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Accepter</translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Rejeter</translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-proposer</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Call for signing</source>
-        <translation type="unfinished">Mettre à la signature</translation>
+        <translation>Appeler à signer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why? (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? (si vous voulez)</translation>
     </message>
     <message>
         <source>worth %1</source>
         <extracomment>what a proposal is worth to the reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vaut %1</translation>
     </message>
     <message>
         <source>What the proposal is worth on your score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la proposition vaut sur votre grille de points</translation>
     </message>
     <message>
         <source>Accept proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la proposition %1</translation>
     </message>
     <message>
         <source>Reject proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la proposition %1</translation>
     </message>
     <message>
         <source>Counter proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la proposition %1 par une contre-proposition</translation>
     </message>
     <message>
         <source>Withdraw proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la proposition %1</translation>
     </message>
     <message>
         <source>Call for the signing of proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler à signer la proposition %1</translation>
     </message>
     <message>
         <source>Details of proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la proposition %1</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::ProposalsPanel</name>
     <message>
         <source>What the others did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres ont fait</translation>
     </message>
     <message>
         <source>Show older proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les plus anciennes</translation>
     </message>
     <message>
         <source>Nothing is on the table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore sur la table</translation>
     </message>
     <message>
         <source>Proposals will stand here, the newest first. When you have the floor, choose options on the right and propose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions se trouveront ici, la plus récente en premier. Quand vous aurez la parole, choisissez des options à droite et proposez-les.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3012,7 +3032,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1: %2</source>
         <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3084,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>What all had tentatively agreed when time was up; none of it holds.</source>
-        <translation>Les accords de principe de tous à la fin&#x202f;; aucun ne vaut.</translation>
+        <translation type="vanished">Les accords de principe de tous à la fin&#x202f;; aucun ne vaut.</translation>
     </message>
     <message>
         <source>left open</source>
@@ -3145,6 +3165,14 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
         <translation>La barre est ce que chaque partie a obtenu&#x202f;; le trait est sa valeur de rupture, le bout de la barre le mieux qu’elle pouvait avoir.</translation>
+    </message>
+    <message>
+        <source>What each party stood for at the end, issue by issue.</source>
+        <translation>Ce que chaque partie défendait à la fin, thème par thème.</translation>
+    </message>
+    <message>
+        <source>nobody said</source>
+        <translation>personne ne l’a dit</translation>
     </message>
 </context>
 <context>
@@ -3414,101 +3442,101 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::SigningCard</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::SigningPage</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished">Signer</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Refuse to sign? This cannot be taken back for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser de signer&#x202f;? Pour ce texte, ce sera définitif.</translation>
     </message>
     <message>
         <source>Refuse to sign</source>
-        <translation type="unfinished">Refuser de signer</translation>
+        <translation>Refuser de signer</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Why? (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? (si vous voulez)</translation>
     </message>
     <message>
         <source>What this text is worth to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce texte vaut pour vous</translation>
     </message>
     <message>
         <source>When it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut</translation>
     </message>
     <message>
         <source>The text to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte à signer</translation>
     </message>
     <message>
         <source>What is tentatively agreed. Put to signature by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est convenu en principe. À la demande de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Proposal %1. Put to signature by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1. À la demande de&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The signatures so far are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures données suffisent</translation>
     </message>
     <message>
         <source>It can no longer be ratified</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut plus être ratifié</translation>
     </message>
     <message>
         <source>If it fails, this text is off the table and the next party has the floor; when the rounds are over, the session ends without an agreement and each party gets its walk-away value.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il échoue, ce texte quitte la table et la parole passe à la partie suivante&#x202f;; une fois les tours épuisés, la session se termine sans accord et chaque partie reçoit sa valeur de rupture.</translation>
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>You have decided. Waiting for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé. On attend les autres.</translation>
     </message>
     <message>
         <source>Your side does not vote: the others decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre côté ne vote pas&#x202f;: les autres décident.</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::SourceBadge</name>
     <message>
         <source>invented for training</source>
-        <translation>inventé pour la formation</translation>
+        <translation type="vanished">inventé pour la formation</translation>
     </message>
     <message>
         <source>%1, source: %2</source>
         <translation>%1, source&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Invented for training</source>
+        <translation>Inventé pour la formation</translation>
     </message>
 </context>
 <context>
@@ -3595,73 +3623,73 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::TablePage</name>
     <message>
         <source>Issues and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et positions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Draft text</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de texte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::TextPanel</name>
     <message>
         <source>left open</source>
-        <translation type="unfinished">laissé ouvert</translation>
+        <translation>laissé ouvert</translation>
     </message>
     <message>
         <source>Tentatively agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu en principe</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::TopLine</name>
     <message>
         <source>Skip to my turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bots act at once until it is a person&apos;s turn (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à mon tour</translation>
     </message>
     <message>
         <source>Your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous</translation>
     </message>
     <message>
         <source>Floor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole&#x202f;:</translation>
     </message>
     <message>
         <source>round %1 of %2</source>
-        <translation type="unfinished">tour %1 sur %2</translation>
+        <translation>tour %1 sur %2</translation>
     </message>
     <message>
         <source>bot</source>
-        <translation type="unfinished"></translation>
+        <translation>bot</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The bots act at once until it is a person’s turn (F9)</source>
+        <translation>Les bots agissent aussitôt, jusqu’au tour d’une personne (F9)</translation>
     </message>
 </context>
 </TS>
