@@ -95,7 +95,10 @@ void ComposerDelegate::paint(
     const Tokens& t = m_theme.tokens();
     const auto* view = qobject_cast<const QTreeView*>(option.widget);
     const bool isIssue = !index.parent().isValid();
-    const bool open = view && view->isExpanded(isIssue ? index : index.parent());
+    const QModelIndex current = view ? view->currentIndex() : QModelIndex();
+    const QModelIndex currentIssue = current.parent().isValid() ? current.parent() : current;
+    const bool unfolded = view && view->isExpanded(isIssue ? index : index.parent());
+    const bool open = unfolded && currentIssue == (isIssue ? index : index.parent());
     const QRect rect = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -107,7 +110,7 @@ void ComposerDelegate::paint(
         paintIssue(*painter, rect, index, open);
     else
         paintOption(*painter, rect, index);
-    if (!open || (!isIssue && index.data(ComposerModel::OptionRole).toInt() < 0))
+    if ((isIssue && !unfolded) || (!isIssue && index.data(ComposerModel::OptionRole).toInt() < 0))
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line);
     if (view && view->hasFocus() && view->currentIndex() == index) {
         painter->setBrush(Qt::NoBrush);

@@ -29,8 +29,12 @@ ComposerView::ComposerView(const Theme& theme, ComposerModel& model, QWidget* pa
     setAnimated(false);
     setItemDelegate(new ComposerDelegate(theme, this));
     setModel(&model);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
-    connect(&model, &ComposerModel::packageChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    const auto layOut = [this] {
+        unfold();
+        scheduleDelayedItemsLayout();
+    };
+    connect(&theme, &Theme::changed, this, layOut);
+    connect(&model, &ComposerModel::packageChanged, this, layOut);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model.rowCount() > 0)
             showIssue(IssueId {});
@@ -57,13 +61,8 @@ void ComposerView::currentChanged(const QModelIndex& current, const QModelIndex&
     QTreeView::currentChanged(current, previous);
     if (m_unfolding)
         return;
-    const QScopedValueRollback<bool> unfolding(m_unfolding, true);
-    const QModelIndex above = current.parent().isValid() ? current.parent() : current;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex issue = m_model.index(row, 0);
-        setExpanded(issue, issue == above);
-    }
-    if (above.isValid()) {
+    unfold();
+    if (const QModelIndex above = current.parent().isValid() ? current.parent() : current; above.isValid()) {
         scrollTo(m_model.index(m_model.rowCount(above) - 1, 0, above));
         scrollTo(above);
     }
@@ -71,9 +70,35 @@ void ComposerView::currentChanged(const QModelIndex& current, const QModelIndex&
     Q_EMIT issueChanged();
 }
 
+/// The current issue, or all of them where the window is high enough.
+void ComposerView::unfold()
+{
+    const QScopedValueRollback<bool> unfolding(m_unfolding, true);
+    const QModelIndex current = currentIndex();
+    const QModelIndex above = current.parent().isValid() ? current.parent() : current;
+    const bool all = hasRoomForAll();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex issue = m_model.index(row, 0);
+        setExpanded(issue, all || issue == above);
+    }
+}
+
+bool ComposerView::hasRoomForAll() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex issue = m_model.index(row, 0);
+        height += sizeHintForIndex(issue).height();
+        for (int option = 0; option < m_model.rowCount(issue); ++option)
+            height += sizeHintForIndex(m_model.index(option, 0, issue)).height();
+    }
+    return height <= viewport()->height();
+}
+
 void ComposerView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
+    unfold();
     scheduleDelayedItemsLayout();
 }
 

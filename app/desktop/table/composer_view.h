@@ -1,4 +1,4 @@
-// The issues of a proposal in the making, the current one unfolded with its options. Used by the composer with a
+// The issues of a proposal in the making, the current one (with room enough all) unfolded with their options. Used by the composer with a
 // ComposerModel. By the keyboard: up and down walk, left and right change the option, 1 to 9 pick one, 0 leaves the
 // issue open, Enter goes into the options and takes one, A agrees, R reopens.
 #pragma once
@@ -44,6 +44,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    void unfold();
+    [[nodiscard]] bool hasRoomForAll() const;
     void choose(const QModelIndex& option);
     void step(int by);
     void pick(int number);

@@ -84,7 +84,7 @@ void MatrixView::shareOutColumns()
         needed = std::max(
             needed, metrics.horizontalAdvance(model()->index(row, 0).data().toString()));
     const int issues = std::min(needed + 2 * space::one + m_theme.scaled(14), width / 3);
-    const int each = std::min((width - issues) / columns, m_theme.scaled(340));
+    const int each = std::min((width - issues) / columns, m_theme.scaled(480));
     for (int column = 1; column <= columns; ++column)
         setColumnWidth(column, each);
     setColumnWidth(0, width - each * columns);

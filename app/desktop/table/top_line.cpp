@@ -104,7 +104,7 @@ qint64 TopLine::sessionTimeNow() const { return steadyNow() + m_offset; }
 void TopLine::retranslate()
 {
     m_skip->setText(tr("Skip to my turn"));
-    m_skip->setToolTip(tr("The bots act at once until it is a person's turn (F9)"));
+    m_skip->setToolTip(tr("The bots act at once until it is a person’s turn (F9)"));
     m_skip->setShortcut(Qt::Key_F9);
     m_turn->setText(tr("Your turn"));
     m_floorWord->setText(tr("Floor:"));
