@@ -30,6 +30,10 @@ using namespace Qt::StringLiterals;
 
 constexpr std::uint64_t demoSeed = 4711;
 
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
 struct Options {
     QString scenario;
     QString record;
@@ -42,23 +46,21 @@ struct Options {
 Options readOptions(const QApplication& application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("Main", "Practise collective negotiations."));
+    parser.setApplicationDescription(Main::tr("Practise collective negotiations."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Main", text); };
     const QCommandLineOption scenario(
-        u"scenario"_s, tr("Show this scenario: its id or its folder."), u"scenario"_s);
+        u"scenario"_s, Main::tr("Show this scenario: its id or its folder."), u"scenario"_s);
     const QCommandLineOption demo(u"demo"_s,
-        tr("Let bots play the scenario, and leave record and pictures in this folder."),
+        Main::tr("Let bots play the scenario, and leave record and pictures in this folder."),
         u"folder"_s);
     const QCommandLineOption shots(
-        u"shots"_s, tr("Write a picture of every page into this folder."), u"folder"_s);
+        u"shots"_s, Main::tr("Write a picture of every page into this folder."), u"folder"_s);
     const QCommandLineOption language(
-        u"lang"_s, tr("Language of the program, such as fr."), u"language"_s);
-    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), u"theme"_s);
+        u"lang"_s, Main::tr("Language of the program, such as fr."), u"language"_s);
+    const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system."), u"theme"_s);
     parser.addOptions({ scenario, demo, shots, language, theme });
-    parser.addPositionalArgument(u"record"_s, tr("A record to go on with."), u"[record]"_s);
+    parser.addPositionalArgument(u"record"_s, Main::tr("A record to go on with."), u"[record]"_s);
     parser.process(application);
     return { parser.value(scenario), parser.positionalArguments().value(0), parser.value(demo),
         parser.value(shots), parser.value(language), parser.value(theme) };
@@ -79,6 +81,7 @@ int picture(const Options& options, Theme& theme, MainWindow& window, const Libr
     const auto loaded = library.load(id);
     if (!loaded)
         return fail(loaded.error());
+    const std::uint64_t seed = seedOfAgreement(*loaded, demoSeed);
     ShotPlan plan = fullPlan(folder);
     std::unique_ptr<Record> record;
     if (demo) {
@@ -90,7 +93,7 @@ int picture(const Options& options, Theme& theme, MainWindow& window, const Libr
             = SealKey::loadOrCreate(QFile::encodeName(Library::sealKeyPath()).toStdString());
         if (!key)
             return fail(key.error());
-        const RecordHeader header { { demoSeed, 1 },
+        const RecordHeader header { { seed, 1 },
             QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
             "pourparler " POURPARLER_VERSION };
         auto created
@@ -99,10 +102,12 @@ int picture(const Options& options, Theme& theme, MainWindow& window, const Libr
             return fail(created.error());
         record = *std::move(created);
     }
-    const auto session
-        = record ? playDemo(*loaded, demoSeed, record->journal()) : playDemo(*loaded, demoSeed);
+    auto session = record ? playDemo(*loaded, seed, record->journal()) : playDemo(*loaded, seed);
     if (!session)
         return fail(session.error());
+    if (!demo && seed != demoSeed) // the seeds before it found none
+        if (const auto other = playDemo(*loaded, demoSeed))
+            session->impasse = other->result;
     if (!takeShots(theme, window, library, *session, plan)) {
         QTextStream(stderr) << QCoreApplication::translate(
             "Main", "Pictures could not be written to %1.")

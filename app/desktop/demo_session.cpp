@@ -9,6 +9,8 @@ namespace pourparler::desktop {
 
 namespace {
 
+constexpr std::uint64_t mostTries = 16;
+
 PartyId firstVoter(const Scenario& scenario)
 {
     for (std::size_t i = 0; i < scenario.parties.size(); ++i)
@@ -65,6 +67,15 @@ Result<DemoSession> playDemo(const LoadedScenario& loaded, std::uint64_t seed)
 {
     MemoryJournal journal(*loaded.scenario, digestOf(loaded.files), { seed, 1 });
     return playDemo(loaded, seed, journal);
+}
+
+std::uint64_t seedOfAgreement(const LoadedScenario& loaded, std::uint64_t seed)
+{
+    for (std::uint64_t each = seed; each < seed + mostTries; ++each)
+        if (const auto session = playDemo(loaded, each);
+            session && session->result && session->result->table().outcome != Outcome::impasse)
+            return each;
+    return seed;
 }
 
 } // namespace pourparler::desktop

@@ -20,11 +20,15 @@ struct DemoSession {
     std::shared_ptr<const SeatView>
         signing; ///< some have signed; nothing where it never came to that
     std::shared_ptr<const SeatView> result;
+    std::shared_ptr<const SeatView>
+        impasse; ///< how another session ended without an agreement, if one did
 };
 
 /// The first voting party's eyes. Errors are the journal's.
 [[nodiscard]] Result<DemoSession> playDemo(
     const LoadedScenario& loaded, std::uint64_t seed, Journal& journal);
+/// The first seed from `seed` on, within reason, with which the bots come to an agreement; else `seed`.
+[[nodiscard]] std::uint64_t seedOfAgreement(const LoadedScenario& loaded, std::uint64_t seed);
 /// The same, kept by nobody.
 [[nodiscard]] Result<DemoSession> playDemo(const LoadedScenario& loaded, std::uint64_t seed);
 

@@ -69,7 +69,11 @@ void showKeyboardHelp(const Theme& theme, QWidget* parent)
     add(Help::tr("Alt + underlined letter"), Help::tr("press that button"));
     add(u"Ctrl+Home"_s, Help::tr("start page"));
     add(keys(QKeySequence::Open), Help::tr("open a record"));
-    add(u"F2 – F6"_s, Help::tr("at the table: brief, messages, caucus, draft text, history"));
+    add(u"F2, F5, F6, F7, F8"_s,
+        Help::tr("at the table: brief, draft text, history, proposals, note"));
+    add(u"F4"_s, Help::tr("at the table: my draft"));
+    add(u"F9"_s, Help::tr("at the table: skip to my turn"));
+    add(keys(Qt::CTRL | Qt::Key_Return), Help::tr("at the table: propose my draft"));
     add(u"Ctrl++ , Ctrl+−, Ctrl+0"_s, Help::tr("larger, smaller, normal text"));
     add(u"F11"_s, Help::tr("full screen"));
     add(u"Ctrl+Q"_s, Help::tr("quit; everything is in the record"));

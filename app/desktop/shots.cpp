@@ -26,6 +26,7 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr std::uint64_t sampleSeed = 4711;
+constexpr qint64 sampleDelay = 19'000; ///< milliseconds since the last event
 
 /// Lets layouts, deferred deletions and queued renewals come to rest.
 void settle()
@@ -58,15 +59,20 @@ public:
             auto* page = add<TablePage>(u"table"_s, theme);
             page->setFacilitator(true);
             page->setSession(m_table.get(), session.seat);
+            page->timeSynchronised(session.table->table().now + sampleDelay, false);
         }
         if (session.signing) {
             m_signing = std::make_unique<LiveView>(*session.signing);
             auto* page = add<SigningPage>(u"signing"_s, theme);
             page->setFacilitator(true);
             page->setSession(m_signing.get());
+            page->timeSynchronised(session.signing->table().now + sampleDelay, false);
         }
         if (session.result)
             add<ResultPage>(u"result"_s, theme)->setView(session.result, u"talks.pourparler"_s);
+        if (session.impasse)
+            add<ResultPage>(u"result-impasse"_s, theme)
+                ->setView(session.impasse, u"talks.pourparler"_s);
         add<GalleryPage>(u"gallery"_s, theme);
     }
     [[nodiscard]] const std::vector<std::pair<QString, QWidget*>>& pages() const { return m_pages; }
@@ -95,6 +101,34 @@ ShotPlan fullPlan(const QString& folder)
         { u"light"_s, u"dark"_s } };
 }
 
+namespace {
+
+/// Where a picture goes: "03-preview-light-1280x800-en.png".
+QString fileName(const ShotPlan& plan, int number, const QString& page, const QString& theme,
+    const QString& extent, const QString& language)
+{
+    return QDir(plan.folder)
+        .filePath(u"%1-%2-%3-%4-%5.png"_s.arg(number, 2, 10, QLatin1Char('0'))
+                      .arg(page, theme, extent, language));
+}
+
+/// The page at its full length, however far it scrolls.
+bool takeWhole(MainWindow& window, const QWidget& page, const QString& file)
+{
+    const auto* own = qobject_cast<const Page*>(&page);
+    if (!own || own->contentSize().height() <= page.height())
+        return true;
+    const QSize before = window.size();
+    window.resize(before.width(), before.height() - page.height() + own->contentSize().height());
+    settle();
+    const bool written = window.grab().save(file);
+    window.resize(before);
+    settle();
+    return written;
+}
+
+}
+
 bool takeShots(Theme& theme, MainWindow& window, const Library& library, const DemoSession& session,
     const ShotPlan& plan)
 {
@@ -109,17 +143,19 @@ bool takeShots(Theme& theme, MainWindow& window, const Library& library, const D
             theme.setMode(mode == "dark"_L1 ? Theme::Mode::dark : Theme::Mode::light);
             for (const QSize& size : plan.sizes) {
                 window.resize(size);
+                const QString extent = u"%1x%2"_s.arg(size.width()).arg(size.height());
                 int number = 0;
                 for (const auto& [name, page] : album.pages()) {
                     window.showPage(page);
                     settle();
-                    const QString file
-                        = u"%1-%2-%3-%4x%5-%6.png"_s.arg(++number, 2, 10, QLatin1Char('0'))
-                              .arg(name, mode)
-                              .arg(size.width())
-                              .arg(size.height())
-                              .arg(language);
-                    written = window.grab().save(QDir(plan.folder).filePath(file)) && written;
+                    ++number;
+                    written
+                        = window.grab().save(fileName(plan, number, name, mode, extent, language))
+                        && written;
+                    if (size == plan.sizes.front())
+                        written = takeWhole(window, *page,
+                                      fileName(plan, number, name, mode, u"whole"_s, language))
+                            && written;
                 }
             }
         }

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace pourparler::desktop {
 
 namespace {
@@ -42,6 +44,7 @@ MarkdownView::MarkdownView(const Theme& theme, QWidget* parent)
     : QTextBrowser(parent)
     , m_theme(theme)
 {
+    setProperty("role", u"markdown"_s);
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
@@ -87,7 +90,9 @@ void MarkdownView::wheelEvent(QWheelEvent* event)
 void MarkdownView::typeset()
 {
     QTextDocument& text = *document();
+    setFont(m_theme.font(TypeSize::lead));
     text.setDefaultFont(m_theme.font(TypeSize::lead));
+    text.setIndentWidth(m_theme.scaled(20));
     text.setMarkdown(m_markdown, QTextDocument::MarkdownNoHTML);
     styleTables(*text.rootFrame(), m_theme.tokens());
     QTextCursor cursor(&text);
@@ -106,10 +111,10 @@ void MarkdownView::typeset()
                 : m_theme.scaled(block.textList() ? space::half : space::one + space::half));
         cursor.setBlockFormat(format);
         if (level > 0) {
+            // Set, not merged: Markdown's own size adjustment has to go.
             QTextCharFormat characters;
             characters.setFont(m_theme.font(sizeOfHeading(level), Weight::strong));
-            characters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(characters);
+            cursor.setCharFormat(characters);
         }
     }
     cursor.endEditBlock();

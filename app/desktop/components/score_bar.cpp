@@ -113,8 +113,12 @@ void ScoreBar::paintBar(QPainter& painter, const QRectF& track) const
     if (below && !m_colour.isValid())
         ink = t.outline;
 
+    // The track ends where nothing better is to be had.
+    QRectF room = track;
+    if (m_score.best)
+        room.setRight(at(*m_score.best));
     QPainterPath round;
-    round.addRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
+    round.addRoundedRect(room, trackHeight / 2.0, trackHeight / 2.0);
     painter.save();
     painter.setClipPath(round);
     painter.fillRect(track, t.line);
@@ -126,9 +130,6 @@ void ScoreBar::paintBar(QPainter& painter, const QRectF& track) const
                              QPointF(at(m_score.most), track.bottom())),
             pale);
     }
-    if (m_score.best) // beyond the best possible there is nothing to be had
-        painter.fillRect(
-            QRectF(QPointF(at(*m_score.best), track.top()), track.bottomRight()), t.surface);
     painter.restore();
 
     const auto tick = [&](Points points, const QColor& colour, double overhang) {
@@ -136,8 +137,6 @@ void ScoreBar::paintBar(QPainter& painter, const QRectF& track) const
         painter.setPen(QPen(colour, 2));
         painter.drawLine(QPointF(x, track.top() - overhang), QPointF(x, track.bottom() + overhang));
     };
-    if (m_score.best)
-        tick(*m_score.best, t.outline, 0);
     if (m_score.walkAway) {
         tick(*m_score.walkAway, t.text, tickOverhang);
         if (m_style == Style::full) {

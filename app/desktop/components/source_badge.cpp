@@ -11,7 +11,7 @@ SourceBadge::SourceBadge(const Source& source, QWidget* parent)
     : Tag({}, source.grade == Grade::read ? Tone::accent : Tone::muted, parent)
 {
     QString words
-        = source.grade == Grade::invented ? tr("invented for training") : text::label(source.grade);
+        = source.grade == Grade::invented ? tr("Invented for training") : text::label(source.grade);
     if (!source.asOf.empty())
         words += u" · "_s + dateText(source.asOf);
     setText(words);

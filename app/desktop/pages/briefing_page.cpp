@@ -137,7 +137,7 @@ void BriefingPage::addTabs(QVBoxLayout& column)
         group->addButton(button);
         connect(button, &QPushButton::clicked, this, [this, tab] {
             if (std::exchange(m_tab, tab) != tab)
-                renew();
+                renewLater();
         });
         row->addWidget(button);
     };

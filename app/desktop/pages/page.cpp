@@ -1,5 +1,7 @@
 #include "app/desktop/pages/page.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -12,6 +14,24 @@
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
+
+namespace {
+
+/// By which a widget is found again among those that replace it: its class and what it is called.
+using Identity = QString;
+
+Identity identityOf(const QWidget* widget)
+{
+    if (!widget)
+        return {};
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const QString name
+        = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+    return name.isEmpty() ? Identity()
+                          : QString::fromLatin1(widget->metaObject()->className()) + u'/' + name;
+}
+
+}
 
 Page::Page(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -53,6 +73,7 @@ QSize Page::contentSize() const
 void Page::renew()
 {
     const int position = m_scroll->verticalScrollBar()->value();
+    const Identity focused = identityOf(focusedInside());
     const int most = m_theme.scaled(m_columnWidth);
 
     // Everything in the bar and in the column stands under the same margins.
@@ -98,14 +119,25 @@ void Page::renew()
     content->show();
     barContent->show();
     m_scroll->verticalScrollBar()->setValue(position);
+    if (!focused.isEmpty())
+        for (QWidget* widget : findChildren<QWidget*>())
+            if (widget->isVisibleTo(this) && identityOf(widget) == focused) {
+                widget->setFocus(Qt::OtherFocusReason);
+                break;
+            }
     setAccessibleName(title());
     Q_EMIT titleChanged();
 }
 
-void Page::changeEvent(QEvent* event)
+QWidget* Page::focusedInside() const
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange || !m_built || std::exchange(m_renewalDue, true))
+    QWidget* widget = QApplication::focusWidget();
+    return widget && widget != this && isAncestorOf(widget) ? widget : nullptr;
+}
+
+void Page::renewLater()
+{
+    if (std::exchange(m_renewalDue, true))
         return;
     QMetaObject::invokeMethod(
         this,
@@ -114,6 +146,13 @@ void Page::changeEvent(QEvent* event)
             renew();
         },
         Qt::QueuedConnection);
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_built)
+        renewLater(); // a language comes with several such events
 }
 
 void Page::showEvent(QShowEvent* event)

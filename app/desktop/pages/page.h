@@ -33,6 +33,8 @@ protected:
     virtual void build(QVBoxLayout& column, QHBoxLayout& bar) = 0;
     /// Builds again and keeps where the reader was; the old widgets go when control is back in the event loop.
     void renew();
+    /// The same, once control is back in the event loop: for what a widget of the page itself has asked for.
+    void renewLater();
     /// The widest the column gets, in pixels at 100 %; 1120 unless told.
     void setColumnWidth(int width) { m_columnWidth = width; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
@@ -41,13 +43,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* focusedInside() const;
+
     const Theme& m_theme;
     QScrollArea* m_scroll;
     QFrame* m_bar;
     QWidget* m_barContent = nullptr;
     int m_columnWidth = 1120;
     bool m_built = false;
-    bool m_renewalDue = false; ///< languages come with several events; one renewal answers them all
+    bool m_renewalDue = false; ///< one renewal answers all that was asked for until then
 };
 
 } // namespace pourparler::desktop

@@ -1,5 +1,6 @@
 #include "app/desktop/pages/preview_parts.h"
 
+#include "app/desktop/components/expander.h"
 #include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/party_chip.h"
@@ -17,6 +18,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStringList>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +72,14 @@ QWidget* makeNumber(const Scenario& scenario, IssueId id)
     return number;
 }
 
-QString moneyText(const ValueAmount& amount)
+/// More than these are folded away.
+constexpr std::size_t mostAmounts = 4;
+
+QString amountText(std::int64_t low, std::int64_t high)
 {
     const Reader reader = readerHere();
-    const QString low = text::number(amount.low, reader);
-    const QString high = text::number(amount.high, reader);
-    return amount.low == amount.high ? low : low + u"–"_s + high;
+    const QString least = text::number(low, reader);
+    return low == high ? least : least + u"–"_s + text::number(high, reader);
 }
 
 QString conditionText(const Scenario& scenario, const ValueAmount& amount, bool alone)
@@ -83,7 +89,34 @@ QString conditionText(const Scenario& scenario, const ValueAmount& amount, bool 
     QStringList choices;
     for (const Choice& choice : amount.allOf)
         choices << text::choice(scenario, choice, readerHere());
-    return Say::tr("with %1").arg(choices.join(u"; "_s));
+    return Say::tr("with %1").arg(choices.join(Say::tr("; ")));
+}
+
+/// How much, when, and who gets which part of it.
+QWidget* makeAmount(
+    const Theme& theme, const Scenario& scenario, const ValueAmount& amount, bool alone)
+{
+    const Reader reader = readerHere();
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::two);
+    auto* money = (new Label(amountText(amount.low, amount.high), TypeSize::body, Tone::plain,
+                       Weight::strong))
+                      ->single();
+    money->setMinimumWidth(theme.textWidth(14, TypeSize::body));
+    row->addWidget(money, 0, Qt::AlignTop);
+    row->addWidget(new Label(conditionText(scenario, amount, alone), TypeSize::body, Tone::muted),
+        3, Qt::AlignTop);
+    auto* parts = new QWidget;
+    auto* flow = new FlowLayout(parts, space::two);
+    for (const auto& [party, share] : amount.capturedBy) {
+        auto* chip = new PartyChip(theme, party, text::partyShort(scenario, party, reader));
+        chip->setNote(text::percent(share * std::int64_t { 100 }, reader));
+        flow->addWidget(chip);
+    }
+    row->addWidget(parts, 2, Qt::AlignTop);
+    return line;
 }
 
 }
@@ -159,29 +192,30 @@ QWidget* makeFactRow(const Fact& fact)
 
 QWidget* makeValueItem(const Theme& theme, const Scenario& scenario, const ValueItem& item)
 {
-    const Reader reader = readerHere();
     auto* row = new QWidget;
     auto* texts = new QVBoxLayout(row);
     texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(space::half);
     texts->addWidget(new Label(words(item.item), TypeSize::body, Tone::plain, Weight::strong));
-    for (const ValueAmount& amount : item.amounts) {
-        auto* line = new QWidget;
-        auto* flow = new FlowLayout(line, space::one + space::half);
-        flow->addWidget(
-            (new Label(moneyText(amount), TypeSize::body, Tone::plain, Weight::strong))->single());
-        flow->addWidget((new Label(conditionText(scenario, amount, item.amounts.size() == 1),
-                             TypeSize::body, Tone::muted))
-                            ->single());
-        for (const auto& [party, share] : amount.capturedBy) {
-            auto* chip = new PartyChip(theme, party, text::partyShort(scenario, party, reader));
-            chip->setNote(text::percent(share * std::int64_t { 100 }, reader));
-            flow->addWidget(chip);
-        }
-        texts->addWidget(line);
-    }
     if (!item.basis.empty())
         texts->addWidget(new Label(words(item.basis), TypeSize::caption, Tone::muted));
+    if (item.amounts.size() <= mostAmounts) {
+        for (const ValueAmount& amount : item.amounts)
+            texts->addWidget(makeAmount(theme, scenario, amount, item.amounts.size() == 1));
+        return row;
+    }
+    const auto low = std::min_element(item.amounts.begin(), item.amounts.end(),
+        [](const ValueAmount& a, const ValueAmount& b) { return a.low < b.low; });
+    const auto high = std::max_element(item.amounts.begin(), item.amounts.end(),
+        [](const ValueAmount& a, const ValueAmount& b) { return a.high < b.high; });
+    texts->addWidget(new Label(Say::tr("%1, and who gets it depends on what is agreed.")
+                                   .arg(amountText(low->low, high->high))));
+    auto* cases = new Expander(
+        theme, Say::tr("All %n case(s)", nullptr, static_cast<int>(item.amounts.size())));
+    cases->column()->setSpacing(space::half);
+    for (const ValueAmount& amount : item.amounts)
+        cases->column()->addWidget(makeAmount(theme, scenario, amount, false));
+    texts->addWidget(cases);
     return row;
 }
 

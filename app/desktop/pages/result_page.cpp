@@ -7,6 +7,7 @@
 #include "app/desktop/components/score_bar.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/theme/party_mark.h"
+#include "app/models/standpoints.h"
 #include "app/text/amounts.h"
 #include "app/text/names.h"
 #include "app/text/naming.h"
@@ -15,7 +16,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <map>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -91,14 +94,13 @@ void ResultPage::addHeadline(QVBoxLayout& column)
 void ResultPage::addIssues(QVBoxLayout& column)
 {
     const Scenario& scenario = m_view->scenario();
-    const Table& table = m_view->table();
     const Reader reader = readerHere();
-    const bool agreed = *table.outcome != Outcome::impasse;
-    // Without an agreement, what comes nearest to one: what was tentatively agreed.
-    const Package& package = agreed ? table.agreement : table.tentative;
-    column.addWidget(new SectionHeader(agreed ? tr("What was agreed") : tr("Where it stood"),
-        agreed ? QString()
-               : tr("What all had tentatively agreed when time was up; none of it holds.")));
+    const bool agreed = *m_view->table().outcome != Outcome::impasse;
+    column.addWidget(agreed ? new SectionHeader(tr("What was agreed"))
+                            : new SectionHeader(tr("Where it stood"),
+                                tr("What each party stood for at the end, issue by issue.")));
+    Standpoints standpoints;
+    standpoints.read(*m_view);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::three);
     grid->setVerticalSpacing(space::one);
@@ -111,13 +113,52 @@ void ResultPage::addIssues(QVBoxLayout& column)
         grid->addWidget(
             new Label(text::issueTitle(scenario, issue, reader), TypeSize::body, Tone::muted),
             row + 1, 0, Qt::AlignTop);
-        const auto option = package.option(issue);
-        grid->addWidget(option ? new Label(text::optionLabel(scenario, { issue, *option }, reader),
-                            TypeSize::body, Tone::plain, agreed ? Weight::strong : Weight::regular)
-                               : new Label(tr("left open"), TypeSize::body, Tone::muted),
-            row + 1, 1, Qt::AlignTop);
+        grid->addWidget(agreed ? makeOutcome(issue) : makePositions(standpoints, issue), row + 1, 1,
+            Qt::AlignTop);
     }
     column.addLayout(grid);
+}
+
+QWidget* ResultPage::makeOutcome(IssueId issue) const
+{
+    const auto option = m_view->table().agreement.option(issue);
+    if (!option)
+        return new Label(tr("left open"), TypeSize::body, Tone::muted);
+    return new Label(text::optionLabel(m_view->scenario(), { issue, *option }, readerHere()),
+        TypeSize::body, Tone::plain, Weight::strong);
+}
+
+QWidget* ResultPage::makePositions(const Standpoints& standpoints, IssueId issue) const
+{
+    const Scenario& scenario = m_view->scenario();
+    std::map<OptionId, std::vector<PartyId>> camps;
+    for (std::size_t i = 0; i < scenario.parties.size(); ++i)
+        if (scenario.parties[i].votes)
+            if (const auto option = standpoints.of(*m_view, PartyId(i), issue).option)
+                camps[*option].push_back(PartyId(i));
+    auto* positions = new QWidget;
+    auto* rows = new QVBoxLayout(positions);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    if (camps.empty())
+        rows->addWidget(new Label(tr("nobody said"), TypeSize::body, Tone::muted));
+    for (const auto& [option, parties] : camps) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::half);
+        row->addWidget(
+            new Label(text::optionLabel(scenario, { issue, option }, readerHere()), TypeSize::body,
+                Tone::plain, camps.size() == 1 ? Weight::strong : Weight::regular),
+            1);
+        for (const PartyId party : parties) {
+            auto* mark = new MarkView(theme(), party);
+            const QString name = text::partyName(scenario, party, readerHere());
+            mark->setToolTip(name);
+            mark->setAccessibleName(name);
+            row->addWidget(mark, 0, Qt::AlignTop);
+        }
+        rows->addLayout(row);
+    }
+    return positions;
 }
 
 void ResultPage::addOwnResult(QVBoxLayout& column)
@@ -198,7 +239,7 @@ void ResultPage::addOthers(QVBoxLayout& column)
     const Scenario& scenario = m_view->scenario();
     const Reader reader = readerHere();
     column.addWidget(new SectionHeader(tr("Who got what"),
-        tr("The bar is what each party got; the tick is its walk-away value, the bar's end the "
+        tr("The bar is what each party got; the tick is its walk-away value, its end the "
            "best it could have had.")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::three);
@@ -258,7 +299,8 @@ void ResultPage::addQuestions(QVBoxLayout& column)
         row->addWidget(number, 0, Qt::AlignTop);
         auto* text = new Label(words(question), TypeSize::lead);
         text->setMaximumWidth(theme().textWidth(75));
-        row->addWidget(text, 1);
+        row->addWidget(text, 1000);
+        row->addStretch(1);
         column.addLayout(row);
     }
 }

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace pourparler {
+class Standpoints;
+}
+
 namespace pourparler::desktop {
 
 class ResultPage : public Page {
@@ -30,6 +34,9 @@ protected:
 private:
     void addHeadline(QVBoxLayout& column);
     void addIssues(QVBoxLayout& column);
+    [[nodiscard]] QWidget* makeOutcome(IssueId issue) const;
+    /// Who stood where: the options in play, each with its parties' marks.
+    [[nodiscard]] QWidget* makePositions(const Standpoints& standpoints, IssueId issue) const;
     void addOwnResult(QVBoxLayout& column);
     void addSignatures(QVBoxLayout& column);
     void addOthers(QVBoxLayout& column);

@@ -24,6 +24,20 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
+namespace {
+
+/// A condition and, further in, those that it is made of.
+void addCondition(QVBoxLayout& column, const text::Condition& condition, int depth)
+{
+    auto* line = new Label(condition.words);
+    line->setContentsMargins(depth * space::two, 0, 0, 0);
+    column.addWidget(line);
+    for (const text::Condition& part : condition.parts)
+        addCondition(column, part, depth + 1);
+}
+
+}
+
 void ScenarioPreview::setScenario(std::shared_ptr<const Scenario> scenario)
 {
     m_scenario = std::move(scenario);
@@ -145,7 +159,7 @@ void ScenarioPreview::addRule(QVBoxLayout& column)
     }
     const text::Condition rule = text::ratification(*m_scenario, {}, readerHere());
     auto* card = new Card(Card::Ground::sunken);
-    card->column()->addWidget(new Label(text::outline(rule)));
+    addCondition(*card->column(), rule, 0);
     column.addWidget(card);
 }
 

@@ -158,7 +158,7 @@ void SetUpPage::takeSeat(PartyId party)
     if (party == m_setUp.mine)
         return;
     m_setUp.mine = party;
-    renew();
+    renewLater();
 }
 
 void SetUpPage::addOthers(QVBoxLayout& column)

@@ -25,7 +25,7 @@ namespace {
 QString whenText(const QDateTime& when)
 {
     const QLocale locale;
-    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    const QString time = locale.toString(when.time(), u"HH:mm"_s);
     const qint64 days = when.date().daysTo(QDate::currentDate());
     if (days == 0)
         return StartPage::tr("today at %1").arg(time);
@@ -82,7 +82,7 @@ void StartPage::build(QVBoxLayout& column, QHBoxLayout&)
     head->addLayout(words, 1);
     auto* open = new Button(theme(), Button::Kind::secondary, u"open"_s, tr("&Open a record…"));
     connect(open, &QPushButton::clicked, this, &StartPage::recordRequested);
-    head->addWidget(open, 0, Qt::AlignBottom);
+    head->addWidget(open, 0, Qt::AlignVCenter);
     column.addLayout(head);
     column.addSpacing(space::one);
 
@@ -189,8 +189,8 @@ QWidget* StartPage::makeCard(const ScenarioEntry& entry)
     card->column()->setSpacing(space::one + space::half);
     card->column()->addWidget(new Label(name, TypeSize::title, Tone::plain, Weight::strong));
     card->column()->addWidget(new Label(words(scenario.summary), TypeSize::body, Tone::muted));
-    card->column()->addStretch(1);
     card->column()->addWidget(makePartyLine(theme(), scenario));
+    card->column()->addStretch(1);
     card->column()->addWidget(new Line);
     card->column()->addWidget(makeKeyFacts(theme(), scenario));
     card->setAccessibleName(

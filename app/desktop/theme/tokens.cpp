@@ -38,7 +38,7 @@ const Tokens& lightTokens()
         .danger = QColor(0xb3261e),
         .dangerSoft = QColor(0xfbecea),
         .party = { QColor(0x005fa8), QColor(0xb84a00), QColor(0x007a5a), QColor(0xa63d7c),
-            QColor(0x8a5f00), QColor(0x2579a6), QColor(0x6b6700), QColor(0x3c3b39) },
+            QColor(0x8a5f00), QColor(0x2579a6), QColor(0x4f6f00), QColor(0x3c3b39) },
     };
     return tokens;
 }

@@ -4,6 +4,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
@@ -22,7 +23,9 @@ namespace {
 QString placeOf(const QWidget& widget)
 {
     return u"%1 in %2"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
-        widget.parentWidget() ? QString::fromLatin1(widget.parentWidget()->metaObject()->className()) : u"nothing"_s);
+        widget.parentWidget()
+            ? QString::fromLatin1(widget.parentWidget()->metaObject()->className())
+            : u"nothing"_s);
 }
 
 bool isControl(const QWidget& widget)
@@ -30,6 +33,13 @@ bool isControl(const QWidget& widget)
     return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QComboBox*>(&widget)
         || qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget)
         || qobject_cast<const QTextBrowser*>(&widget);
+}
+
+/// Of an exclusive group only the chosen one takes Tab; the arrow keys lead to the others.
+bool isLedToByArrows(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && button->group() && button->group()->exclusive() && !button->isChecked();
 }
 
 /// The line edit of a spin box or a combo box belongs to it.
@@ -77,10 +87,15 @@ QStringList cutTexts(const QWidget& page)
     for (QLabel* label : page.findChildren<QLabel*>()) {
         if (!label->isVisibleTo(&page) || label->text().isEmpty())
             continue;
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                             : label->sizeHint().height();
         const bool tooNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
         if (tooNarrow || label->height() < needed)
-            found << u"“%1”: has %2×%3, needs %4×%5"_s.arg(label->text()).arg(label->width()).arg(label->height()).arg(label->sizeHint().width()).arg(needed);
+            found << u"“%1”: has %2×%3, needs %4×%5"_s.arg(label->text())
+                         .arg(label->width())
+                         .arg(label->height())
+                         .arg(label->sizeHint().width())
+                         .arg(needed);
     }
     for (QPushButton* button : page.findChildren<QPushButton*>())
         if (button->isVisibleTo(&page) && button->width() < button->sizeHint().width())
@@ -92,8 +107,9 @@ QStringList unreachable(const QWidget& page)
 {
     QStringList found;
     for (QWidget* widget : page.findChildren<QWidget*>())
-        if (widget->isVisibleTo(&page) && widget->isEnabled() && isControl(*widget) && !isInner(*widget)
-            && !(widget->focusPolicy() & Qt::TabFocus))
+        if (widget->isVisibleTo(&page) && widget->isEnabled() && isControl(*widget)
+            && !isInner(*widget) && !(widget->focusPolicy() & Qt::TabFocus)
+            && !isLedToByArrows(*widget))
             found << placeOf(*widget);
     return found;
 }

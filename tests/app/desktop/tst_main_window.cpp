@@ -35,7 +35,10 @@ private Q_SLOTS:
     void mnemonicsAreUnique();
 
 private:
-    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
     static QAction* action(const MainWindow& window, const QString& text);
 
     QTemporaryDir m_folder;
@@ -109,6 +112,7 @@ void TestMainWindow::problemsAreShownInTheWindow()
     window.showPage(page);
     window.show();
     window.showProblem(u"The disk is full."_s);
+    settle();
     const auto shown = [&] {
         for (const QLabel* label : window.findChildren<QLabel*>())
             if (label->isVisible() && label->text() == "The disk is full."_L1)

@@ -9,10 +9,9 @@
 #include "app/desktop/pages/scenario_preview.h"
 #include "app/desktop/pages/setup_page.h"
 #include "app/desktop/pages/start_page.h"
+#include "app/desktop/theme/theme.h"
 #include "app/text/translation.h"
 #include "tests/app/desktop/sample.h"
-
-#include "app/desktop/theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -23,11 +22,29 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 
 using namespace pourparler;
 using namespace pourparler::desktop;
 using namespace pourparler::desktop::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Makes every text a third longer than English.
+class Lengthening : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(
+        const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + u' ' + QString(text.size() / 3, u'x');
+    }
+};
+
+}
 
 class TestPages : public QObject {
     Q_OBJECT
@@ -38,6 +55,9 @@ private Q_SLOTS:
 
     void everyPageIsUsable_data();
     void everyPageIsUsable();
+    void textsMayBeLonger_data();
+    void textsMayBeLonger();
+    void seatIsTakenByArrowKeys();
     void startWithoutScenariosSaysWhatToDo();
     void startOffersPracticeFirst();
     void startOffersResumeFirst();
@@ -78,7 +98,8 @@ std::unique_ptr<Page> TestPages::makePage(const QString& name)
         auto page = std::make_unique<StartPage>(m_theme);
         page->setScenarios(sampleLibrary().scenarios());
         if (name == "resume"_L1)
-            page->setResumable({ { u"talks.pourparler"_s, session.scenario, QDateTime::currentDateTime(), PhaseKind::bargaining, 3, 8 } });
+            page->setResumable({ { u"talks.pourparler"_s, session.scenario,
+                QDateTime::currentDateTime(), PhaseKind::bargaining, 3, 8 } });
         return page;
     }
     if (name == "preview"_L1) {
@@ -125,10 +146,12 @@ void TestPages::everyPageIsUsable_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("zoom");
-    for (const QString& name : { u"start"_s, u"resume"_s, u"preview"_s, u"setup"_s, u"briefing"_s, u"result"_s })
+    for (const QString& name :
+        { u"start"_s, u"resume"_s, u"preview"_s, u"setup"_s, u"briefing"_s, u"result"_s })
         for (const QString& language : { u"en"_s, u"fr"_s })
             for (const int zoom : { 100, 150 })
-                QTest::addRow("%s %s %d", qPrintable(name), qPrintable(language), zoom) << name << language << zoom;
+                QTest::addRow("%s %s %d", qPrintable(name), qPrintable(language), zoom)
+                    << name << language << zoom;
 }
 
 void TestPages::everyPageIsUsable()
@@ -152,8 +175,50 @@ void TestPages::everyPageIsUsable()
     QVERIFY(!page->accessibleName().isEmpty());
     int primary = 0;
     for (const Button* each : page->findChildren<Button*>())
-        primary += each->isVisibleTo(page.get()) && each->property("kind").toString() == "primary"_L1 ? 1 : 0;
+        primary
+            += each->isVisibleTo(page.get()) && each->property("kind").toString() == "primary"_L1
+            ? 1
+            : 0;
     QVERIFY2(primary <= 1, "more than one primary button in sight");
+}
+
+void TestPages::textsMayBeLonger_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name :
+        { u"start"_s, u"resume"_s, u"preview"_s, u"setup"_s, u"briefing"_s, u"result"_s })
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestPages::textsMayBeLonger()
+{
+    QFETCH(QString, name);
+    Lengthening translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const auto page = makePage(name);
+    page->resize(1280, 800);
+    page->show();
+    settle();
+    const QStringList cut = cutTexts(*page);
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(cut, QStringList());
+}
+
+void TestPages::seatIsTakenByArrowKeys()
+{
+    const auto page = makePage(u"setup"_s);
+    page->resize(1280, 800);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    settle();
+    auto& setUp = static_cast<SetUpPage&>(*page);
+    page->findChildren<CardButton*>().front()->setFocus(Qt::TabFocusReason);
+    for (const PartyId wanted : { PartyId(1U), PartyId(2U) }) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        settle();
+        QCOMPARE(setUp.setUp().mine, wanted);
+        QVERIFY(qobject_cast<CardButton*>(QApplication::focusWidget()));
+    }
 }
 
 void TestPages::startWithoutScenariosSaysWhatToDo()
@@ -213,7 +278,8 @@ void TestPages::previewHidesTheFacilitatorsPart()
     page->resize(1280, 800);
     page->show();
     settle();
-    const QString news = QString::fromStdString(sampleSession().scenario->injects.front().title.in("en"));
+    const QString news
+        = QString::fromStdString(sampleSession().scenario->injects.front().title.in("en"));
     QVERIFY(!says(*page, news));
     auto* part = page->findChild<Expander*>();
     QVERIFY(part);
@@ -304,7 +370,8 @@ void TestPages::briefIsOnlyMine()
     for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
         if (!scenario.parties[i].preferences || scenario.parties[i].preferences->interests.empty())
             continue;
-        const QString interest = QString::fromStdString(scenario.parties[i].preferences->interests.front().in("en"));
+        const QString interest
+            = QString::fromStdString(scenario.parties[i].preferences->interests.front().in("en"));
         QCOMPARE(says(*page, interest), PartyId(i) == sampleSession().seat.party);
     }
 }
@@ -317,7 +384,8 @@ void TestPages::briefLoadsNothing()
     auto* browser = page->findChild<QTextBrowser*>();
     QVERIFY(browser);
     QVERIFY(!browser->openLinks());
-    QVERIFY(!browser->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isValid());
+    QVERIFY(!browser->loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s))
+                 .isValid());
 }
 
 void TestPages::readIsConfirmedOnce()
