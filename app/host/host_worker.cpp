@@ -100,6 +100,7 @@ void HostWorker::submit(std::uint64_t number, const Actor& actor, const CommandB
         return;
     const auto result = m_driver->submit({ actor, now(), body, {} });
     if (result) {
+        m_speaking.reset(); // a person has spoken in between
         tell([host = &m_host, number] { Q_EMIT host->granted(number); });
         schedule();
         return;
