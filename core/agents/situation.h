@@ -17,16 +17,16 @@ struct Situation {
     const SeatView* view = nullptr;
     PartyId me;
     const Sheet* sheet = nullptr;
-    Points floor
-        = 0; ///< the least value worth signing: walk-away plus the cost of the time gone by
+    /// the least value worth signing: walk-away plus the cost of the time gone by
+    Points floor = 0;
     Points best = 0; ///< the most to be had
     Points target = 0; ///< what it aims at now
-    Points nextTarget
-        = 0; ///< what it will aim at at its next turn; `floor` when it has no more turns
+    /// what it will aim at at its next turn; `floor` when it has no more turns
+    Points nextTarget = 0;
     Share elapsed; ///< of all turns
     bool lastRound = false;
-    bool lastVoter
-        = false; ///< nobody with a vote speaks after it, in this round, which is the last one
+    /// nobody with a vote speaks after it, in this round, which is the last one
+    bool lastVoter = false;
 
     [[nodiscard]] Points value(const Package& package) const
     {

@@ -24,10 +24,10 @@ struct Wish {
 
 /// How long each way of searching is tried, in steps; the answer is the same.
 struct SearchLimits {
-    std::size_t listing
-        = 20'000; ///< the ways to decide tied issues together; else they are decided apart
-    std::uint64_t branching
-        = 20'000; ///< branch and bound; else dynamic programming, where there is room for it
+    /// the ways to decide tied issues together; else they are decided apart
+    std::size_t listing = 20'000;
+    /// branch and bound; else dynamic programming, where there is room for it
+    std::uint64_t branching = 20'000;
 };
 
 /// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima,

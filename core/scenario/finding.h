@@ -24,7 +24,8 @@ struct Finding {
 
     Severity severity = Severity::problem;
     Place place;
-    Error what; ///< arguments of kind text, number, points or percent only: there may be no scenario to look ids up in
+    Error
+        what; ///< arguments of kind text, number, points or percent only: there may be no scenario to look ids up in
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
