@@ -2506,10 +2506,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
 <context>
     <name>pourparler::SigningModel</name>
     <message>
-        <source>has not decided yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>has signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2539,6 +2535,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3149,15 +3149,22 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What each party stood for at the end, issue by issue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is what each party got, the tick its walk-away value; the pale part ends where nothing better was to be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RuleView</name>
+    <message>
+        <source>%1 — %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,10 +3465,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this text is worth to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When it holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3487,18 +3490,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>If it fails, this text is off the table and the next party has the floor; when the rounds are over, the session ends without an agreement and each party gets its walk-away value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 below your walk-away value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 above your walk-away value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crosses a red line: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3671,6 +3662,25 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>The bots act at once until it is a person’s turn (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::WorthView</name>
+    <message>
+        <source>What this text is worth to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosses a red line: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

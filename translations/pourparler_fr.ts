@@ -2512,7 +2512,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::SigningModel</name>
     <message>
         <source>has not decided yet</source>
-        <translation>n’a pas encore décidé</translation>
+        <translation type="vanished">n’a pas encore décidé</translation>
     </message>
     <message>
         <source>has signed</source>
@@ -2545,6 +2545,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3168,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
-        <translation>La barre est ce que chaque partie a obtenu&#x202f;; le trait est sa valeur de rupture, le bout de la barre le mieux qu’elle pouvait avoir.</translation>
+        <translation type="vanished">La barre est ce que chaque partie a obtenu&#x202f;; le trait est sa valeur de rupture, le bout de la barre le mieux qu’elle pouvait avoir.</translation>
     </message>
     <message>
         <source>What each party stood for at the end, issue by issue.</source>
@@ -3173,6 +3177,17 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>nobody said</source>
         <translation>personne ne l’a dit</translation>
+    </message>
+    <message>
+        <source>The bar is what each party got, the tick its walk-away value; the pale part ends where nothing better was to be had.</source>
+        <translation>La barre est ce que chaque partie a obtenu, le trait sa valeur de rupture&#x202f;; la partie pâle s’arrête au mieux possible.</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RuleView</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished">%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3488,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>What this text is worth to you</source>
-        <translation>Ce que ce texte vaut pour vous</translation>
+        <translation type="vanished">Ce que ce texte vaut pour vous</translation>
     </message>
     <message>
         <source>When it holds</source>
@@ -3505,15 +3520,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation>%1 sous votre valeur de rupture</translation>
+        <translation type="vanished">%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation>%1 au-dessus de votre valeur de rupture</translation>
+        <translation type="vanished">%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
+        <translation type="vanished">Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>You have decided. Waiting for the others.</source>
@@ -3690,6 +3705,25 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>The bots act at once until it is a person’s turn (F9)</source>
         <translation>Les bots agissent aussitôt, jusqu’au tour d’une personne (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::WorthView</name>
+    <message>
+        <source>What this text is worth to you</source>
+        <translation type="unfinished">Ce que ce texte vaut pour vous</translation>
+    </message>
+    <message>
+        <source>%1 below your walk-away value</source>
+        <translation type="unfinished">%1 sous votre valeur de rupture</translation>
+    </message>
+    <message>
+        <source>%1 above your walk-away value</source>
+        <translation type="unfinished">%1 au-dessus de votre valeur de rupture</translation>
+    </message>
+    <message>
+        <source>Crosses a red line: %1</source>
+        <translation type="unfinished">Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
 </context>
 </TS>

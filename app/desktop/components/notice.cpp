@@ -13,7 +13,7 @@ Banner::Banner(
     const Theme& theme, Tone tone, const QString& icon, const QString& text, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_text(new Label(text, TypeSize::body, tone == Tone::danger ? Tone::danger : Tone::plain))
+    , m_text(new Label(text))
 {
     setProperty("role", u"banner"_s);
     setProperty("tone", nameOf(tone));
@@ -25,7 +25,7 @@ Banner::Banner(
         ink = Theme::Ink::danger;
     else if (tone == Tone::accent)
         ink = Theme::Ink::accent;
-    row->addWidget(new IconView(theme, icon, 18, ink), 0, Qt::AlignTop);
+    row->addWidget(m_icon = new IconView(theme, icon, 18, ink), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
 }
 
@@ -35,6 +35,7 @@ Button* Banner::addAction(const QString& text)
 {
     auto* button = new Button(m_theme, Button::Kind::quiet, text);
     layout()->addWidget(button);
+    layout()->setAlignment(m_icon, Qt::AlignVCenter); // the button is higher than a line
     return button;
 }
 

@@ -25,6 +25,7 @@ public:
 
 private:
     const Theme& m_theme;
+    QWidget* m_icon;
     Label* m_text;
 };
 

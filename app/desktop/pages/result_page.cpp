@@ -239,8 +239,8 @@ void ResultPage::addOthers(QVBoxLayout& column)
     const Scenario& scenario = m_view->scenario();
     const Reader reader = readerHere();
     column.addWidget(new SectionHeader(tr("Who got what"),
-        tr("The bar is what each party got; the tick is its walk-away value, its end the "
-           "best it could have had.")));
+        tr("The bar is what each party got, the tick its walk-away value; the pale part ends where "
+           "nothing better was to be had.")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::three);
     grid->setVerticalSpacing(space::one + 2);

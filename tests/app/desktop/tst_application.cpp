@@ -1,0 +1,190 @@
+// A person's way through the program, with the real host and records on disk: from the start page to the table, out and
+// back again with "Resume".
+
+#include "app/desktop/application.h"
+#include "app/desktop/components/button.h"
+#include "app/desktop/components/surface.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/pages/briefing_page.h"
+#include "app/desktop/pages/result_page.h"
+#include "app/desktop/pages/scenario_preview.h"
+#include "app/desktop/pages/start_page.h"
+#include "app/desktop/table/table_page.h"
+#include "app/desktop/theme/theme.h"
+#include "core/record/record.h"
+#include "tests/app/desktop/sample.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pourparler;
+using namespace pourparler::desktop;
+using namespace pourparler::desktop::test;
+using namespace Qt::StringLiterals;
+
+class TestApplication : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void fromStartToTableAndBack();
+    void closedRecordShowsItsResult();
+    void foreignFileIsRefusedInAWord();
+    void unknownScenarioIsRefusedInAWord();
+    void windowCanCloseDuringASession();
+
+private:
+    template <class P>
+    [[nodiscard]] bool shows() const
+    {
+        return qobject_cast<P*>(m_window->currentPage()) != nullptr;
+    }
+    void click(const QString& text) const;
+    [[nodiscard]] bool problemSays(const QString& text) const;
+    [[nodiscard]] QStringList records() const
+    {
+        return QDir(m_folder->path()).entryList({ u"*.pourparler"_s });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Application> m_application;
+};
+
+void TestApplication::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_theme = std::make_unique<Theme>();
+    m_theme->applyTo(*qApp);
+}
+
+void TestApplication::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings
+        = std::make_unique<QSettings>(m_folder->filePath(u"test.ini"_s), QSettings::IniFormat);
+    m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
+    m_window->setLanguage(u"en"_s);
+    m_application
+        = std::make_unique<Application>(*m_theme, *m_window, sampleLibrary(m_folder->path()));
+    m_application->showStart();
+    m_window->show();
+    settle();
+}
+
+void TestApplication::cleanup()
+{
+    m_application.reset();
+    m_window.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void TestApplication::click(const QString& text) const
+{
+    settle();
+    for (Button* button : m_window->currentPage()->findChildren<Button*>())
+        if (button->isVisible() && QString(button->text()).remove(u'&') == text) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return;
+        }
+    QFAIL(qPrintable(u"no button “%1”"_s.arg(text)));
+}
+
+bool TestApplication::problemSays(const QString& text) const
+{
+    for (const QLabel* label : m_window->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+void TestApplication::fromStartToTableAndBack()
+{
+    QVERIFY(shows<StartPage>());
+    const auto cards = m_window->currentPage()->findChildren<CardButton*>();
+    QVERIFY(!cards.isEmpty());
+    QTest::mouseClick(cards.front(), Qt::LeftButton);
+    QVERIFY(shows<ScenarioPreview>());
+    click(u"Practise alone"_s);
+    QVERIFY(shows<SetUpPage>());
+    click(u"Read the brief"_s);
+    QTRY_VERIFY(shows<BriefingPage>());
+    QCOMPARE(records().size(), 1);
+    click(u"I have read it"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows<TablePage>(), 20'000);
+
+    m_application->showStart();
+    settle();
+    QVERIFY(shows<StartPage>());
+    click(u"Resume"_s);
+    QTRY_VERIFY(shows<TablePage>());
+    QCOMPARE(records().size(), 1);
+}
+
+void TestApplication::closedRecordShowsItsResult()
+{
+    const QString path = m_folder->filePath(u"done.pourparler"_s);
+    {
+        const RecordHeader header { { 4711, 1 }, "2026-01-01T10:00:00Z", "pourparler test" };
+        auto record = Record::create(QFile::encodeName(path).toStdString(), sampleScenario().files,
+            header, SealKey::fromSeed(1));
+        QVERIFY(record.has_value());
+        QVERIFY(playDemo(sampleScenario(), 4711, (*record)->journal()).has_value());
+    }
+    m_application->openRecord(path);
+    settle();
+    QVERIFY(shows<ResultPage>());
+    m_application->showStart();
+    settle();
+    for (const Button* button : m_window->currentPage()->findChildren<Button*>())
+        QVERIFY(!button->text().contains(u"Resume"_s)); // what is closed cannot be resumed
+}
+
+void TestApplication::foreignFileIsRefusedInAWord()
+{
+    const QString path = m_folder->filePath(u"letter.pourparler"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear all");
+    file.close();
+    m_application->openRecord(path);
+    settle();
+    QVERIFY(shows<StartPage>());
+    QVERIFY(problemSays(u"letter.pourparler"_s));
+}
+
+void TestApplication::unknownScenarioIsRefusedInAWord()
+{
+    m_application->showScenario(u"no-such-scenario"_s);
+    settle();
+    QVERIFY(shows<StartPage>());
+    QVERIFY(problemSays(u"no-such-scenario"_s));
+}
+
+void TestApplication::windowCanCloseDuringASession()
+{
+    m_application->showScenario(u"home-and-screen"_s);
+    click(u"Practise alone"_s);
+    click(u"Read the brief"_s);
+    QTRY_VERIFY(shows<BriefingPage>());
+    m_window->close();
+    const auto contents
+        = readRecord(QFile::encodeName(m_folder->filePath(records().front())).toStdString());
+    QVERIFY(contents.has_value());
+    QVERIFY(!contents->events.empty());
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"
