@@ -121,8 +121,7 @@ Appraisal ComposerModel::appraisal() const
     const SeatView& view = m_view->view();
     const PackageSpace& space = view.space();
     appraisal.open = space.issueCount() - m_package.decided(space.issueCount());
-    if (const Objection objection
-        = objectionToPackage(view.scenario(), view.state(), m_package))
+    if (const Objection objection = objectionToPackage(view.scenario(), view.state(), m_package))
         appraisal.broken = text::sentence(*objection, m_reader, &view.scenario());
     if (!hasSheet())
         return appraisal;
@@ -158,8 +157,8 @@ ComposerModel::IssueFace ComposerModel::faceOf(IssueId issue) const
 {
     const SeatView& view = m_view->view();
     IssueFace face;
-    face.changed = m_parent != ProposalId::none
-        && parentPackage().option(issue) != m_package.option(issue);
+    face.changed
+        = m_parent != ProposalId::none && parentPackage().option(issue) != m_package.option(issue);
     face.agreed = !view.table().tentative.isOpen(issue);
     const std::size_t count = view.scenario().issue(issue).options.size();
     for (std::size_t option = 0; option < count; ++option)
@@ -168,8 +167,7 @@ ComposerModel::IssueFace ComposerModel::faceOf(IssueId issue) const
     return face;
 }
 
-ComposerModel::OptionFace ComposerModel::faceOf(
-    IssueId issue, std::optional<OptionId> option) const
+ComposerModel::OptionFace ComposerModel::faceOf(IssueId issue, std::optional<OptionId> option) const
 {
     const SeatView& view = m_view->view();
     const PackageSpace& space = view.space();

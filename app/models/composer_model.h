@@ -33,7 +33,8 @@ class ComposerModel : public QAbstractItemModel {
 
 public:
     enum Role {
-        OptionRole = Qt::UserRole, ///< int: of an option its number, of an issue the chosen one; -1 is open
+        OptionRole
+        = Qt::UserRole, ///< int: of an option its number, of an issue the chosen one; -1 is open
         IssueRole, ///< int
         ChosenRole, ///< bool: of an option
         ShortRole, ///< QString: of an issue what is chosen, in its short form

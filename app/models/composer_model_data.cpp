@@ -1,5 +1,4 @@
 #include "app/models/composer_model.h"
-
 #include "app/models/live_view.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
@@ -21,7 +20,8 @@ QVariant ComposerModel::issueData(IssueId issue, int role) const
     const IssueFace& face = m_faces[issue.index()];
     const std::optional<OptionId> option = m_package.option(issue);
     const OptionFace& chosen = face.options[option ? option->index() : face.options.size() - 1];
-    const QString before = face.changed ? shortWords(issue, parentPackage().option(issue)) : QString();
+    const QString before
+        = face.changed ? shortWords(issue, parentPackage().option(issue)) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return text::issueShort(view.scenario(), issue, m_reader);

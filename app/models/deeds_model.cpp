@@ -104,7 +104,8 @@ QVariant DeedsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return sentence(deeds);
     case Qt::AccessibleTextRole:
-        return QString(text::partyName(view.scenario(), deeds.party, m_reader) + u": "_s + sentence(deeds));
+        return QString(
+            text::partyName(view.scenario(), deeds.party, m_reader) + u": "_s + sentence(deeds));
     case Qt::ToolTipRole:
         return text::seat(view.scenario(), view.room(), { deeds.party, 1 }, m_reader);
     case PartyRole:
@@ -124,8 +125,7 @@ QString DeedsModel::sentence(const Deeds& deeds) const
 {
     const Table& table = m_view->view().table();
     if (deeds.events.empty()) {
-        const bool speaking
-            = table.phase == PhaseKind::bargaining && table.floor == deeds.party;
+        const bool speaking = table.phase == PhaseKind::bargaining && table.floor == deeds.party;
         if (speaking)
             return tr("has the floor");
         return table.round > 1 ? tr("nothing new") : tr("has not spoken yet");
@@ -161,8 +161,7 @@ QString DeedsModel::proposing(const event::Proposed& event, ProposalId before) c
             ? text::fill(tr("puts proposal %1 on the table"), { number })
             : text::fill(tr("answers %1 with proposal %2"), { numberOf(event.parent), number });
     } else {
-        const QString moved
-            = text::changes(view.scenario(), own->package, event.package, m_reader);
+        const QString moved = text::changes(view.scenario(), own->package, event.package, m_reader);
         words = moved.isEmpty() ? text::fill(tr("stands by its package (%1)"), { number })
                                 : text::fill(tr("moves in %1: %2"), { number, moved });
     }
@@ -180,8 +179,7 @@ QString DeedsModel::deed(const EventBody& body, ProposalId before) const
     if (const auto* event = std::get_if<event::Rejected>(&body))
         return saying(text::fill(tr("rejects %1"), { numberOf(event->proposal) }), event->why);
     if (const auto* event = std::get_if<event::OptionAgreed>(&body))
-        return text::fill(
-            tr("agrees — %1"), { text::choice(scenario, event->choice, m_reader) });
+        return text::fill(tr("agrees — %1"), { text::choice(scenario, event->choice, m_reader) });
     if (const auto* event = std::get_if<event::OptionReopened>(&body))
         return text::fill(
             tr("reopens: %1"), { text::issueShort(scenario, event->issue, m_reader) });

@@ -63,7 +63,8 @@ void PositionsModel::take(const Event& event)
         int first = parties + 1;
         int last = -1;
         for (int party = 0; party < parties; ++party)
-            if (const auto at = static_cast<std::size_t>(start + party); before[at] != m_cells[at]) {
+            if (const auto at = static_cast<std::size_t>(start + party);
+                before[at] != m_cells[at]) {
                 first = std::min(first, party + 1);
                 last = party + 1;
             }
@@ -110,7 +111,8 @@ std::vector<PositionsModel::Head> PositionsModel::heads() const
 
 int PositionsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_view ? 0 : static_cast<int>(m_view->view().scenario().issues.size());
+    return parent.isValid() || !m_view ? 0
+                                       : static_cast<int>(m_view->view().scenario().issues.size());
 }
 
 int PositionsModel::columnCount(const QModelIndex& parent) const
@@ -161,8 +163,7 @@ QVariant PositionsModel::issueData(IssueId issue, int role) const
     }
 }
 
-QVariant PositionsModel::cellData(
-    const Cell& cell, IssueId issue, PartyId party, int role) const
+QVariant PositionsModel::cellData(const Cell& cell, IssueId issue, PartyId party, int role) const
 {
     const std::optional<OptionId>& option = cell.standpoint.option;
     switch (role) {
@@ -209,7 +210,8 @@ QString PositionsModel::explanation(const Cell& cell, IssueId issue, PartyId par
                 : optionWords(issue, cell.standpoint.option) });
     if (cell.moved) {
         const auto before = m_standpoints.atLastTurn(party, issue);
-        lines << (before ? text::fill(tr("Moved since your last turn, from: %1"), { optionWords(issue, before) })
+        lines << (before ? text::fill(
+                      tr("Moved since your last turn, from: %1"), { optionWords(issue, before) })
                          : tr("New since your last turn"));
     }
     const QString number = QString::number(static_cast<std::uint32_t>(cell.standpoint.proposal));

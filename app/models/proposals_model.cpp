@@ -130,7 +130,8 @@ QVariant ProposalsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text::fill(tr("Proposal %1 — %2: %3"),
-            { numberOf(proposal.id), text::seat(view.scenario(), view.room(), proposal.by, m_reader),
+            { numberOf(proposal.id),
+                text::seat(view.scenario(), view.room(), proposal.by, m_reader),
                 changes(proposal) });
     case Qt::ToolTipRole:
         return text::package(view.scenario(), proposal.package, m_reader);

@@ -74,7 +74,7 @@ QString SigningModel::standWords(PartyId party) const
 {
     switch (standOf(party)) {
     case Stand::pending:
-        return tr("has not decided yet");
+        return tr("not decided yet");
     case Stand::signed_:
         return tr("has signed");
     case Stand::refused:
@@ -117,7 +117,8 @@ QVariant SigningModel::data(const QModelIndex& index, int role) const
         return text::partyName(view.scenario(), party, m_reader);
     case Qt::AccessibleTextRole:
         return text::fill(tr("%1, %2, %3"),
-            { text::seat(view.scenario(), view.room(), { party, 1 }, m_reader), need, standWords(party) });
+            { text::seat(view.scenario(), view.room(), { party, 1 }, m_reader), need,
+                standWords(party) });
     case PartyRole:
         return static_cast<int>(party.index());
     case WhoRole:

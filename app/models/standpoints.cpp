@@ -83,7 +83,11 @@ std::optional<PartyId> partyOf(const EventBody& body)
 {
     return std::visit(
         [](const auto& event) -> std::optional<PartyId> {
-            if constexpr (requires { { event.party } -> std::convertible_to<PartyId>; })
+            if constexpr (requires {
+                              {
+                                  event.party
+                                  } -> std::convertible_to<PartyId>;
+                          })
                 return event.party;
             else if constexpr (requires { event.by.party; })
                 return event.by.party;

@@ -23,7 +23,8 @@ AskStrip::AskStrip(const Theme& theme, Button::Kind kind, QWidget* parent)
     if (kind == Button::Kind::danger)
         setProperty("tone", u"danger"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::one + space::half, space::one, space::one + space::half, space::one);
+    column->setContentsMargins(
+        space::one + space::half, space::one, space::one + space::half, space::one);
     column->setSpacing(space::one);
     column->addWidget(m_question);
     column->addWidget(m_words);

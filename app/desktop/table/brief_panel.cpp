@@ -54,15 +54,17 @@ void BriefPanel::rebuild()
     whole->addStretch(0);
     const std::optional<PartyId> me = m_view ? m_view->view().party() : std::nullopt;
     if (!me) {
-        column->addWidget(new EmptyState(m_theme, u"lock"_s, tr("No brief"),
-            tr("Whoever looks on has no brief of their own.")));
+        column->addWidget(new EmptyState(
+            m_theme, u"lock"_s, tr("No brief"), tr("Whoever looks on has no brief of their own.")));
     } else {
         const Scenario& scenario = m_view->view().scenario();
         column->addWidget(new PartyChip(m_theme, *me, text::partyName(scenario, *me, m_reader),
             TypeSize::title, Weight::strong));
-        column->addWidget(new Label(text::inLanguage(scenario.party(*me).about, m_reader), TypeSize::lead));
+        column->addWidget(
+            new Label(text::inLanguage(scenario.party(*me).about, m_reader), TypeSize::lead));
         addSheet(*column);
-        if (const QString brief = text::inLanguage(scenario.party(*me).brief, m_reader); !brief.isEmpty()) {
+        if (const QString brief = text::inLanguage(scenario.party(*me).brief, m_reader);
+            !brief.isEmpty()) {
             column->addWidget(new Line);
             auto* markdown = new MarkdownView(m_theme);
             markdown->setText(brief);
@@ -93,13 +95,14 @@ void BriefPanel::addSheet(QVBoxLayout& column)
         TypeSize::lead));
     for (const RedLine& line : sheet->redLines)
         column.addWidget(new Banner(m_theme, Tone::danger, u"redline"_s,
-            text::fill(tr("Red line — %1: %2"), { [&] {
-                QStringList options;
-                for (const Choice& choice : line.options)
-                    options << text::choice(view.scenario(), choice, m_reader);
-                return line.all ? text::allOf(options) : text::oneOf(options);
-            }(),
-                text::inLanguage(line.why, m_reader) })));
+            text::fill(tr("Red line — %1: %2"),
+                { [&] {
+                     QStringList options;
+                     for (const Choice& choice : line.options)
+                         options << text::choice(view.scenario(), choice, m_reader);
+                     return line.all ? text::allOf(options) : text::oneOf(options);
+                 }(),
+                    text::inLanguage(line.why, m_reader) })));
 }
 
 } // namespace pourparler::desktop

@@ -24,7 +24,9 @@ int heightOf(const QFont& font, const QString& text, int width)
 {
     return text.isEmpty()
         ? 0
-        : QFontMetrics(font).boundingRect(QRect(0, 0, std::max(width, 40), 10'000), wrapped, text).height();
+        : QFontMetrics(font)
+              .boundingRect(QRect(0, 0, std::max(width, 40), 10'000), wrapped, text)
+              .height();
 }
 
 } // namespace
@@ -62,7 +64,9 @@ ComposerDelegate::OptionLayout ComposerDelegate::layOut(int width, const QModelI
     at.words = m_theme.scaled(44);
     const bool scored = index.data(ComposerModel::EffectRole).isValid();
     at.effect = width - space::one
-        - (scored ? QFontMetrics(m_theme.font(TypeSize::body, Weight::strong)).horizontalAdvance(u"+00.0"_s) : 0);
+        - (scored ? QFontMetrics(m_theme.font(TypeSize::body, Weight::strong))
+                        .horizontalAdvance(u"+00.0"_s)
+                  : 0);
     at.marks = at.effect - supporters * m_theme.scaled(14) - (supporters > 0 ? space::half : 0);
     at.wordsHeight = heightOf(body, index.data().toString(), at.marks - space::half - at.words);
     at.redLine = index.data(ComposerModel::RedLineRole).toString();
@@ -78,15 +82,15 @@ ComposerDelegate::OptionLayout ComposerDelegate::layOut(int width, const QModelI
     return at;
 }
 
-QSize ComposerDelegate::sizeHint(
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize ComposerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QTreeView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     if (!index.parent().isValid())
         return { width, m_theme.scaled(issueHeight) };
     const bool last = index.data(ComposerModel::OptionRole).toInt() < 0;
-    return { width, std::max(layOut(width, index).height, m_theme.scaled(24)) + (last ? space::half : 0) };
+    return { width,
+        std::max(layOut(width, index).height, m_theme.scaled(24)) + (last ? space::half : 0) };
 }
 
 void ComposerDelegate::paint(
@@ -128,13 +132,14 @@ void ComposerDelegate::paintIssue(
     if (changed) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(QRectF(room.left(), room.top() + 4, 3, room.height() - 8), 1.5, 1.5);
+        painter.drawRoundedRect(
+            QRectF(room.left(), room.top() + 4, 3, room.height() - 8), 1.5, 1.5);
     }
     int right = room.right() - space::one;
     const int side = m_theme.scaled(14);
     const auto icon = [&](const QString& name, Theme::Ink ink) {
-        m_theme.icon(name, ink).paint(&painter,
-            QRect(right - side + 1, room.center().y() - side / 2 + 1, side, side));
+        m_theme.icon(name, ink).paint(
+            &painter, QRect(right - side + 1, room.center().y() - side / 2 + 1, side, side));
         right -= side + space::half;
     };
     if (!index.data(ComposerModel::RedLineRole).toString().isEmpty())
@@ -150,18 +155,20 @@ void ComposerDelegate::paintIssue(
     const QFontMetrics strong(m_theme.font(TypeSize::body, Weight::strong));
     QString value = chosen;
     const QString title = index.data().toString();
-    const int titleWidth
-        = QFontMetrics(m_theme.font(TypeSize::body)).horizontalAdvance(title) + space::one + space::half;
+    const int titleWidth = QFontMetrics(m_theme.font(TypeSize::body)).horizontalAdvance(title)
+        + space::one + space::half;
     if (changed) {
         //: an option, before and after
         value = tr("%1 → %2").arg(index.data(ComposerModel::BeforeRole).toString(), chosen);
         if (strong.horizontalAdvance(value) > right - left - titleWidth)
             value = u"→ "_s + chosen;
     }
-    const int valueWidth = std::min(strong.horizontalAdvance(value) + 2, right - left - m_theme.scaled(80));
+    const int valueWidth
+        = std::min(strong.horizontalAdvance(value) + 2, right - left - m_theme.scaled(80));
     painter.setPen(open ? t.text : t.muted);
-    paintFitting(painter, m_theme, QRect(left, room.top(), right - valueWidth - space::one - left, room.height()),
-        title, open ? Weight::strong : Weight::regular);
+    paintFitting(painter, m_theme,
+        QRect(left, room.top(), right - valueWidth - space::one - left, room.height()), title,
+        open ? Weight::strong : Weight::regular);
     painter.setPen(isOpen && !changed ? t.muted : t.text);
     const QFont font = m_theme.font(TypeSize::body, changed ? Weight::strong : Weight::regular);
     painter.setFont(font);
@@ -187,11 +194,13 @@ void ComposerDelegate::paintOption(
     painter.setPen(t.muted);
     painter.drawText(QRect(room.left() + at.digit, top, m_theme.scaled(10), line),
         Qt::AlignLeft | Qt::AlignVCenter, QString::number(number));
-    paintRadio(painter, QPointF(room.left() + at.radio + m_theme.scaled(8), top + line / 2.0 + 0.5), chosen, available);
+    paintRadio(painter, QPointF(room.left() + at.radio + m_theme.scaled(8), top + line / 2.0 + 0.5),
+        chosen, available);
 
     painter.setFont(m_theme.font(TypeSize::body, chosen ? Weight::strong : Weight::regular));
     painter.setPen(!available || crosses || number == 0 ? t.muted : t.text);
-    painter.drawText(QRect(room.left() + at.words, top, at.marks - space::half - at.words, at.wordsHeight),
+    painter.drawText(
+        QRect(room.left() + at.words, top, at.marks - space::half - at.words, at.wordsHeight),
         wrapped, index.data().toString());
 
     int x = room.left() + at.marks;
@@ -205,17 +214,20 @@ void ComposerDelegate::paintOption(
     if (!effect.isEmpty()) {
         painter.setFont(m_theme.font(TypeSize::body, Weight::strong));
         painter.setPen(index.data(ComposerModel::EffectRole).toLongLong() > 0 ? t.accent : t.muted);
-        painter.drawText(QRect(room.left() + at.effect - space::two, top, room.width() - at.effect + space::two - space::one, line),
+        painter.drawText(QRect(room.left() + at.effect - space::two, top,
+                             room.width() - at.effect + space::two - space::one, line),
             Qt::AlignRight | Qt::AlignVCenter, effect);
     }
     int y = top + at.wordsHeight + 1;
     const QRect warning(room.left() + at.words, 0, room.width() - at.words - space::one, 0);
     if (at.redLineHeight > 0) {
-        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.redLineHeight), u"redline"_s, at.redLine, true);
+        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.redLineHeight),
+            u"redline"_s, at.redLine, true);
         y += at.redLineHeight + 2;
     }
     if (at.brokenHeight > 0)
-        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.brokenHeight), u"link"_s, at.broken, chosen);
+        paintWarning(painter, QRect(warning.left(), y, warning.width(), at.brokenHeight), u"link"_s,
+            at.broken, chosen);
 }
 
 void ComposerDelegate::paintRadio(

@@ -21,10 +21,12 @@ public:
 private:
     struct OptionLayout;
     [[nodiscard]] OptionLayout layOut(int width, const QModelIndex& index) const;
-    void paintIssue(QPainter& painter, const QRect& room, const QModelIndex& index, bool open) const;
+    void paintIssue(
+        QPainter& painter, const QRect& room, const QModelIndex& index, bool open) const;
     void paintOption(QPainter& painter, const QRect& room, const QModelIndex& index) const;
     void paintRadio(QPainter& painter, const QPointF& centre, bool chosen, bool available) const;
-    void paintWarning(QPainter& painter, const QRect& room, const QString& icon, const QString& words, bool danger) const;
+    void paintWarning(QPainter& painter, const QRect& room, const QString& icon,
+        const QString& words, bool danger) const;
 
     const Theme& m_theme;
 };

@@ -62,7 +62,8 @@ ComposerPanel::ComposerPanel(const Theme& theme, QWidget* parent)
         Q_EMIT commandRequested(command::Propose { m_model.package(), m_model.answering(),
             Host::words(m_argument->toPlainText().trimmed()) });
     });
-    connect(m_pass, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(command::Pass {}); });
+    connect(
+        m_pass, &QPushButton::clicked, this, [this] { Q_EMIT commandRequested(command::Pass {}); });
     connect(m_comeBack, &QPushButton::clicked, this,
         [this] { Q_EMIT commandRequested(command::ComeBack {}); });
     connect(m_callSigning, &QPushButton::clicked, this,
@@ -158,8 +159,7 @@ void ComposerPanel::endTurn(bool outOfTime)
         return;
     const bool unfinished = m_model.isTouched() || !m_argument->toPlainText().isEmpty();
     keepDraft();
-    say(unfinished ? tr("Time is up. Your draft is kept for your next turn.")
-                                 : tr("Time is up."));
+    say(unfinished ? tr("Time is up. Your draft is kept for your next turn.") : tr("Time is up."));
 }
 
 void ComposerPanel::proposed()
@@ -186,8 +186,8 @@ void ComposerPanel::keepDraft()
     if (!m_unsaved || !m_view || !m_view->view().party() || !m_menu.may(Act::keepDraft))
         return;
     m_unsaved = false;
-    Q_EMIT commandRequested(command::KeepDraft { m_model.package(), m_model.answering(),
-        Host::words(m_argument->toPlainText().trimmed()) });
+    Q_EMIT commandRequested(command::KeepDraft {
+        m_model.package(), m_model.answering(), Host::words(m_argument->toPlainText().trimmed()) });
     say(tr("Draft kept."));
 }
 
@@ -222,16 +222,19 @@ void ComposerPanel::fillStartMenu()
         return;
     const SeatView& view = m_view->view();
     if (const ProposalId latest = latestOfOthers(); latest != ProposalId::none)
-        m_startMenu->addAction(text::fill(tr("Proposal %1, the latest"), { numberOf(latest) }), this,
-            [this, latest] { m_model.answer(latest); });
+        m_startMenu->addAction(text::fill(tr("Proposal %1, the latest"), { numberOf(latest) }),
+            this, [this, latest] { m_model.answer(latest); });
     const std::vector<Proposal>& all = view.table().proposals;
     for (auto each = all.rbegin(); each != all.rend(); ++each)
         if (each->by.party == view.party()) {
-            m_startMenu->addAction(text::fill(tr("Proposal %1, my last"), { numberOf(each->id) }), this,
-                [this, package = each->package] { m_model.set(package, m_model.answering(), true); });
+            m_startMenu->addAction(text::fill(tr("Proposal %1, my last"), { numberOf(each->id) }),
+                this, [this, package = each->package] {
+                    m_model.set(package, m_model.answering(), true);
+                });
             break;
         }
-    m_startMenu->addAction(tr("What is agreed so far"), this, [this] { m_model.answer(ProposalId::none); });
+    m_startMenu->addAction(
+        tr("What is agreed so far"), this, [this] { m_model.answer(ProposalId::none); });
     if (m_model.appraisal().best)
         m_startMenu->addAction(tr("The best for my side"), this, [this] { m_model.setBest(); });
 }
@@ -251,8 +254,8 @@ void ComposerPanel::setObjection(Button* button, const Objection& objection)
 void ComposerPanel::showPackage()
 {
     const bool player = m_view && m_view->view().party();
-    for (QWidget* each : std::initializer_list<QWidget*> { m_propose, m_pass, m_argument, m_agree, m_reopen,
-             m_callSigning, m_walkOut })
+    for (QWidget* each : std::initializer_list<QWidget*> {
+             m_propose, m_pass, m_argument, m_agree, m_reopen, m_callSigning, m_walkOut })
         each->setVisible(player);
     m_comeBack->hide();
     m_issues->setChoosing(player);
@@ -283,7 +286,8 @@ void ComposerPanel::showPackage()
 
 void ComposerPanel::showAnswering()
 {
-    const Proposal* answered = m_view ? m_view->view().table().proposal(m_model.answering()) : nullptr;
+    const Proposal* answered
+        = m_view ? m_view->view().table().proposal(m_model.answering()) : nullptr;
     m_title->setText(tr("Your proposal"));
     m_answersMark->setVisible(answered != nullptr);
     m_answers->setVisible(answered != nullptr);
@@ -291,7 +295,8 @@ void ComposerPanel::showAnswering()
         return;
     m_answers->setText(text::fill(tr("answers %1"), { numberOf(answered->id) }));
     m_answersMark->setParty(answered->by.party);
-    m_answersMark->setToolTip(text::partyName(m_view->view().scenario(), answered->by.party, m_reader));
+    m_answersMark->setToolTip(
+        text::partyName(m_view->view().scenario(), answered->by.party, m_reader));
 }
 
 void ComposerPanel::showAppraisal()
@@ -300,7 +305,8 @@ void ComposerPanel::showAppraisal()
     m_score->setVisible(appraisal.worth.has_value());
     m_distance->setVisible(appraisal.worth.has_value());
     if (appraisal.worth) {
-        Score score { appraisal.worth->least, appraisal.worth->most, appraisal.walkAway, {}, appraisal.best };
+        Score score { appraisal.worth->least, appraisal.worth->most, appraisal.walkAway, {},
+            appraisal.best };
         if (appraisal.before)
             score.before = appraisal.before->least;
         m_score->setScore(score);
@@ -317,11 +323,13 @@ void ComposerPanel::showAppraisal()
         if (appraisal.open > 0)
             parts << tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open));
         m_distance->setText(parts.join(u" · "_s));
-        m_distance->setTone(appraisal.worth->most < appraisal.walkAway ? Tone::danger : Tone::muted);
+        m_distance->setTone(
+            appraisal.worth->most < appraisal.walkAway ? Tone::danger : Tone::muted);
     }
     const bool empty = m_model.package().empty();
     m_redLine->setVisible(!appraisal.redLines.isEmpty());
-    m_redLine->setText(text::fill(tr("Crosses a red line: %1"), { appraisal.redLines.join(u" "_s) }));
+    m_redLine->setText(
+        text::fill(tr("Crosses a red line: %1"), { appraisal.redLines.join(u" "_s) }));
     m_broken->setVisible(!empty && !appraisal.broken.isEmpty());
     m_broken->setText(appraisal.broken);
 }
@@ -337,16 +345,19 @@ void ComposerPanel::showIssueCommands()
     const std::optional<OptionId> mine = view.table().agreedBy[seat.party.index()].option(*issue);
     m_reopen->setVisible(mine.has_value());
     m_agree->setVisible(!mine || mine != option);
-    const QString name = option ? text::optionShort(view.scenario(), { *issue, *option }, m_reader) : QString();
+    const QString name
+        = option ? text::optionShort(view.scenario(), { *issue, *option }, m_reader) : QString();
     m_agree->setText(option ? text::fill(tr("Agree: %1"), { name }) : tr("Agree"));
     if (option)
-        setObjection(m_agree, objectionToOption(view.scenario(), view.state(), seat, { *issue, *option }));
+        setObjection(
+            m_agree, objectionToOption(view.scenario(), view.state(), seat, { *issue, *option }));
     else
         m_agree->setObjection(tr("Choose an option first."));
     setObjection(m_reopen, objectionToReopening(view.scenario(), view.state(), seat, *issue));
     if (m_agree->isEnabled())
-        m_agree->setToolTip(tr("Agree this option, whatever becomes of the rest (A). The issue is agreed once "
-                               "every party that votes has agreed the same option."));
+        m_agree->setToolTip(
+            tr("Agree this option, whatever becomes of the rest (A). The issue is agreed once "
+               "every party that votes has agreed the same option."));
     if (m_reopen->isEnabled())
         m_reopen->setToolTip(tr("Take back that you have agreed an option here (R)"));
 }

@@ -1,11 +1,10 @@
-#include "app/desktop/table/composer_panel.h"
-
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/score_bar.h"
 #include "app/desktop/table/ask_strip.h"
+#include "app/desktop/table/composer_panel.h"
 #include "app/desktop/table/composer_view.h"
 #include "app/desktop/theme/theme.h"
 
@@ -25,7 +24,8 @@ namespace pourparler::desktop {
 void ComposerPanel::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::two, space::one + space::half, space::two, space::one + space::half);
+    column->setContentsMargins(
+        space::two, space::one + space::half, space::two, space::one + space::half);
     column->setSpacing(space::half + 2);
     buildHead(*column);
     m_issues = new ComposerView(m_theme, m_model, this);
@@ -34,7 +34,8 @@ void ComposerPanel::build()
     m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {}, this);
     m_broken = new Banner(m_theme, Tone::danger, u"link"_s, {}, this);
     for (Banner* banner : { m_redLine, m_broken }) {
-        banner->layout()->setContentsMargins(space::one + 2, space::half + 2, space::one + 2, space::half + 2);
+        banner->layout()->setContentsMargins(
+            space::one + 2, space::half + 2, space::one + 2, space::half + 2);
         banner->hide();
         column->addWidget(banner);
     }
@@ -106,10 +107,11 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
     column.addWidget(m_ask);
     m_status = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
     column.addWidget(m_status);
-    const std::pair<QWidget*, QString> names[] = { { m_agree, u"agree"_s }, { m_reopen, u"reopen"_s },
-        { m_argument, u"argument"_s }, { m_propose, u"propose"_s }, { m_pass, u"pass"_s },
-        { m_comeBack, u"comeBack"_s }, { m_callSigning, u"callSigning"_s }, { m_walkOut, u"walkOut"_s },
-        { m_issues, u"issues"_s }, { m_startFrom, u"startFrom"_s }, { m_status, u"status"_s } };
+    const std::pair<QWidget*, QString> names[] = { { m_agree, u"agree"_s },
+        { m_reopen, u"reopen"_s }, { m_argument, u"argument"_s }, { m_propose, u"propose"_s },
+        { m_pass, u"pass"_s }, { m_comeBack, u"comeBack"_s }, { m_callSigning, u"callSigning"_s },
+        { m_walkOut, u"walkOut"_s }, { m_issues, u"issues"_s }, { m_startFrom, u"startFrom"_s },
+        { m_status, u"status"_s } };
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
 }
@@ -139,12 +141,14 @@ void ComposerPanel::showArgument()
 {
     const bool busy = m_argument->hasFocus() || !m_argument->toPlainText().isEmpty();
     const int line = QFontMetrics(m_theme.font(TypeSize::body)).lineSpacing();
-    m_argument->setFixedHeight(std::max(m_theme.scaled(controlHeight), (busy ? 3 : 1) * line + space::three));
+    m_argument->setFixedHeight(
+        std::max(m_theme.scaled(controlHeight), (busy ? 3 : 1) * line + space::three));
 }
 
 bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_argument && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    if (watched == m_argument
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         QTimer::singleShot(0, this, &ComposerPanel::showArgument);
     return QWidget::eventFilter(watched, event);
 }

@@ -62,7 +62,8 @@ void ComposerView::currentChanged(const QModelIndex& current, const QModelIndex&
     if (m_unfolding)
         return;
     unfold();
-    if (const QModelIndex above = current.parent().isValid() ? current.parent() : current; above.isValid()) {
+    if (const QModelIndex above = current.parent().isValid() ? current.parent() : current;
+        above.isValid()) {
         scrollTo(m_model.index(m_model.rowCount(above) - 1, 0, above));
         scrollTo(above);
     }
@@ -176,7 +177,8 @@ bool ComposerView::walk(int key)
             choose(current);
             return go(above);
         }
-        return go(m_model.index(std::max(0, current.data(ComposerModel::OptionRole).toInt()), 0, current));
+        return go(m_model.index(
+            std::max(0, current.data(ComposerModel::OptionRole).toInt()), 0, current));
     case Qt::Key_Left:
         if (inside)
             return go(above);
@@ -194,7 +196,8 @@ bool ComposerView::walk(int key)
 void ComposerView::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool plain
+        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && currentIndex().isValid()) {
         if (key >= Qt::Key_0 && key <= Qt::Key_9)
             return pick(key - Qt::Key_0);

@@ -55,14 +55,14 @@ void MatrixDelegate::paintIssue(
     const int side = m_theme.scaled(14);
     const QRect words = room.adjusted(0, 0, agreed ? -(side + space::half) : 0, 0);
     painter.setPen(t.text);
-    paintFitting(painter, m_theme, words, index.data().toString(), agreed ? Weight::strong : Weight::regular);
+    paintFitting(painter, m_theme, words, index.data().toString(),
+        agreed ? Weight::strong : Weight::regular);
     if (agreed)
         m_theme.icon(u"check"_s, Theme::Ink::accent)
             .paint(&painter, QRect(room.right() - side, room.center().y() - side / 2, side, side));
 }
 
-void MatrixDelegate::paintCell(
-    QPainter& painter, const QRect& rect, const QModelIndex& index) const
+void MatrixDelegate::paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     const Tokens& t = m_theme.tokens();
     const bool moved = index.data(PositionsModel::MovedRole).toBool();
@@ -109,15 +109,15 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const Tokens& t = m_theme.tokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const auto datum
-        = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
+    const auto datum = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
     const bool own = datum(PositionsModel::OwnRole).toBool();
     const bool floor = datum(PositionsModel::FloorRole).toBool();
     painter->fillRect(rect, own ? t.sunken : t.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.outline);
     if (floor)
         painter->fillRect(
-            QRect(rect.left() + space::half, rect.bottom() - 2, rect.width() - space::one, 3), t.accent);
+            QRect(rect.left() + space::half, rect.bottom() - 2, rect.width() - space::one, 3),
+            t.accent);
 
     const int line = m_theme.scaled(20);
     const QRect name(
@@ -139,7 +139,8 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
             note = tr("bot");
         painter->setPen(t.muted);
         painter->setFont(m_theme.font(TypeSize::caption));
-        painter->drawText(mark.adjusted(side + 6, -2, rect.width(), 2), Qt::AlignLeft | Qt::AlignVCenter, note);
+        painter->drawText(
+            mark.adjusted(side + 6, -2, rect.width(), 2), Qt::AlignLeft | Qt::AlignVCenter, note);
     }
     painter->restore();
 }

@@ -81,8 +81,8 @@ void MatrixView::shareOutColumns()
     const QFontMetrics metrics(m_theme.font(TypeSize::body));
     int needed = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
-        needed = std::max(
-            needed, metrics.horizontalAdvance(model()->index(row, 0).data().toString()));
+        needed
+            = std::max(needed, metrics.horizontalAdvance(model()->index(row, 0).data().toString()));
     const int issues = std::min(needed + 2 * space::one + m_theme.scaled(14), width / 3);
     const int each = std::min((width - issues) / columns, m_theme.scaled(480));
     for (int column = 1; column <= columns; ++column)

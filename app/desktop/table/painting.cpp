@@ -7,8 +7,8 @@
 
 namespace pourparler::desktop {
 
-void paintFitting(QPainter& painter, const Theme& theme, const QRect& room, const QString& text,
-    Weight weight)
+void paintFitting(
+    QPainter& painter, const Theme& theme, const QRect& room, const QString& text, Weight weight)
 {
     const auto fits = [&](const QFont& font) {
         return QFontMetricsF(font).horizontalAdvance(text) < room.width() - 0.5;

@@ -129,7 +129,8 @@ void ProposalEntry::showFace()
     const QString argument = m_index.data(ProposalsModel::ArgumentRole).toString();
     m_mine = m_index.data(ProposalsModel::MineRole).toBool();
     m_number->setText(number);
-    m_mark->setParty(PartyId(static_cast<std::size_t>(m_index.data(ProposalsModel::PartyRole).toInt())));
+    m_mark->setParty(
+        PartyId(static_cast<std::size_t>(m_index.data(ProposalsModel::PartyRole).toInt())));
     m_who->setText(m_index.data(ProposalsModel::ShortRole).toString());
     m_who->setToolTip(who);
     m_note->setText(m_index.data(ProposalsModel::NoteRole).toString());
@@ -188,7 +189,8 @@ void ProposalEntry::setMenu(
     m_acting = menu != nullptr;
     if (menu) {
         const auto show = [&](Button* button, const Objection& objection) {
-            button->setObjection(objection ? text::sentence(*objection, reader, &scenario) : QString());
+            button->setObjection(
+                objection ? text::sentence(*objection, reader, &scenario) : QString());
         };
         show(m_accept, menu->accept);
         show(m_reject, menu->reject);
@@ -202,7 +204,8 @@ void ProposalEntry::setMenu(
 void ProposalEntry::setFolded(bool folded)
 {
     m_folded = folded;
-    m_fold->setIcon(m_theme.icon(folded ? u"chevron-right"_s : u"chevron-down"_s, Theme::Ink::muted));
+    m_fold->setIcon(
+        m_theme.icon(folded ? u"chevron-right"_s : u"chevron-down"_s, Theme::Ink::muted));
     showParts();
 }
 

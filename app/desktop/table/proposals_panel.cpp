@@ -78,9 +78,13 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int) { insert(first); });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& first, const QModelIndex& last) { refresh(first.row(), last.row()); });
+        [this](const QModelIndex& first, const QModelIndex& last) {
+            refresh(first.row(), last.row());
+        });
     connect(&m_deeds, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& first, const QModelIndex& last) { refreshDeeds(first.row(), last.row()); });
+        [this](const QModelIndex& first, const QModelIndex& last) {
+            refreshDeeds(first.row(), last.row());
+        });
     retranslate();
 }
 
@@ -128,7 +132,8 @@ void ProposalsPanel::showEmpty()
     if (!m_view || m_model.rowCount() > 0)
         return;
     m_empty = new EmptyState(m_theme, u"table"_s, tr("Nothing is on the table yet"),
-        tr("Proposals will stand here, the newest first. When you have the floor, choose options on the "
+        tr("Proposals will stand here, the newest first. When you have the floor, choose options "
+           "on the "
            "right and propose them."));
     m_list->insertWidget(0, m_empty);
 }
@@ -159,7 +164,8 @@ void ProposalsPanel::insert(int row)
     connect(entry, &ProposalEntry::rejectRequested, this, [this, id](const QString& why) {
         Q_EMIT commandRequested(command::Reject { id, Host::words(why) });
     });
-    connect(entry, &ProposalEntry::counterRequested, this, [this, id] { Q_EMIT counterRequested(id); });
+    connect(
+        entry, &ProposalEntry::counterRequested, this, [this, id] { Q_EMIT counterRequested(id); });
     connect(entry, &ProposalEntry::withdrawRequested, this,
         [this, id] { Q_EMIT commandRequested(command::Withdraw { id }); });
     connect(entry, &ProposalEntry::signingRequested, this,
@@ -204,7 +210,8 @@ void ProposalsPanel::rebuildDeeds()
     }
     m_deedLabels.clear();
     for (int row = 0; row < m_deeds.rowCount(); ++row) {
-        const PartyId party(static_cast<std::size_t>(m_deeds.index(row).data(DeedsModel::PartyRole).toInt()));
+        const PartyId party(
+            static_cast<std::size_t>(m_deeds.index(row).data(DeedsModel::PartyRole).toInt()));
         auto* line = new QWidget;
         auto* layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -224,8 +231,8 @@ void ProposalsPanel::refreshDeeds(int first, int last)
         const QModelIndex index = m_deeds.index(row);
         Label* label = m_deedLabels[static_cast<std::size_t>(row)];
         //: a party's short name, and what it did, as a sentence without its name
-        label->setText(text::fill(
-            tr("%1: %2"), { index.data(DeedsModel::ShortRole).toString(), index.data().toString() }));
+        label->setText(text::fill(tr("%1: %2"),
+            { index.data(DeedsModel::ShortRole).toString(), index.data().toString() }));
         label->setToolTip(index.data(Qt::ToolTipRole).toString());
         label->setTone(index.data(DeedsModel::NewRole).toBool() ? Tone::plain : Tone::muted);
     }

@@ -3,6 +3,7 @@
 #include "app/desktop/components/icon_view.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/theme/theme.h"
+#include "app/text/fill.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,15 +41,20 @@ void RuleView::add(const text::Condition& condition, int level)
     row->setSpacing(space::one);
     const bool holds = condition.verdict == Verdict::holds;
     const bool fails = condition.verdict == Verdict::fails;
-    row->addWidget(new IconView(m_theme, holds ? u"check"_s : fails ? u"cross"_s : u"clock"_s, 16,
-                       holds ? Theme::Ink::accent : fails ? Theme::Ink::danger : Theme::Ink::muted),
+    row->addWidget(new IconView(m_theme,
+                       holds       ? u"check"_s
+                           : fails ? u"cross"_s
+                                   : u"clock"_s,
+                       16,
+                       holds       ? Theme::Ink::accent
+                           : fails ? Theme::Ink::danger
+                                   : Theme::Ink::muted),
         0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new Label(condition.words));
-    if (!condition.state.isEmpty())
-        words->addWidget(new Label(condition.state, TypeSize::body, Tone::muted));
-    row->addLayout(words, 1);
+    row->addWidget(new Label(condition.state.isEmpty()
+                           ? condition.words
+                           //: a condition, and how it stands
+                           : text::fill(tr("%1 — %2"), { condition.words, condition.state })),
+        1);
     static_cast<QVBoxLayout*>(m_rows->layout())->addLayout(row);
     for (const text::Condition& part : condition.parts)
         add(part, level + 1);

@@ -22,7 +22,8 @@ SigningCard::SigningCard(const Theme& theme, QWidget* parent)
     , m_icon(new IconView(theme, u"clock"_s, 16, Theme::Ink::muted, this))
     , m_stand(new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))
 {
-    column()->setContentsMargins(space::one + space::half, space::one + 2, space::one + space::half, space::one + 2);
+    column()->setContentsMargins(
+        space::one + space::half, space::one + 2, space::one + space::half, space::one + 2);
     column()->setSpacing(space::half + 2);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::one);
@@ -41,7 +42,8 @@ SigningCard::SigningCard(const Theme& theme, QWidget* parent)
 
 void SigningCard::show(const QModelIndex& index)
 {
-    m_mark->setParty(PartyId(static_cast<std::size_t>(index.data(SigningModel::PartyRole).toInt())));
+    m_mark->setParty(
+        PartyId(static_cast<std::size_t>(index.data(SigningModel::PartyRole).toInt())));
     m_name->setText(index.data(SigningModel::WhoRole).toString());
     m_need->setText(index.data(SigningModel::NeedRole).toString());
     m_you->setText(tr("you"));

@@ -3,21 +3,18 @@
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
-#include "app/desktop/components/notice.h"
-#include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/reader_here.h"
-#include "app/desktop/components/score_bar.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/rule_view.h"
 #include "app/desktop/table/signing_card.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/table/top_line.h"
+#include "app/desktop/table/worth_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/host/host.h"
 #include "app/models/live_view.h"
 #include "app/models/signing_model.h"
-#include "app/text/amounts.h"
 #include "app/text/fill.h"
 #include "app/text/naming.h"
 #include "app/text/ratification_text.h"
@@ -49,7 +46,6 @@ public:
     void refresh();
     void showText();
     void showRule();
-    void showWorth();
     void showCommands();
     void retranslate();
     void send(const CommandBody& body);
@@ -72,11 +68,7 @@ public:
     RuleView* rule = nullptr;
     Label* ruleState = nullptr;
     Label* fails = nullptr;
-    QWidget* worthPart = nullptr;
-    Label* worthTitle = nullptr;
-    ScoreBar* worth = nullptr;
-    Label* distance = nullptr;
-    Banner* redLine = nullptr;
+    WorthView* worth = nullptr;
     Label* status = nullptr;
     QWidget* buttons = nullptr;
     Button* sign = nullptr;
@@ -127,6 +119,10 @@ void SigningPage::Private::buildText(QHBoxLayout& row)
     column->addWidget(called);
     column->addSpacing(space::one);
     column->addWidget(text, 1);
+    fails = new Label({}, TypeSize::body, Tone::muted, Weight::regular, whole);
+    column->addWidget(new Line(Qt::Horizontal, whole));
+    column->addWidget(fails);
+    column->addSpacing(space::two);
     row.addLayout(column, 5);
 }
 
@@ -153,8 +149,7 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     ruleTitle = new Label({}, TypeSize::lead, Tone::plain, Weight::strong, inner);
     rule = new RuleView(theme, inner);
     ruleState = new Label({}, TypeSize::body, Tone::accent, Weight::strong, inner);
-    fails = new Label({}, TypeSize::body, Tone::muted, Weight::regular, inner);
-    for (QWidget* each : std::initializer_list<QWidget*> { ruleTitle, rule, ruleState, fails })
+    for (QWidget* each : std::initializer_list<QWidget*> { ruleTitle, rule, ruleState })
         rows->addWidget(each);
     rows->addStretch(1);
     auto* area = new QScrollArea(side);
@@ -165,17 +160,8 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     column->addWidget(area, 1);
     column->addWidget(new Line(Qt::Horizontal, side));
 
-    worthPart = new QWidget(side);
-    auto* worthColumn = new QVBoxLayout(worthPart);
-    worthColumn->setContentsMargins(0, space::one, 0, 0);
-    worthColumn->setSpacing(space::half);
-    worthTitle = new Label({}, TypeSize::body, Tone::muted, Weight::regular, worthPart);
-    worth = new ScoreBar(theme, ScoreBar::Style::full, worthPart);
-    distance = new Label({}, TypeSize::body, Tone::muted, Weight::regular, worthPart);
-    redLine = new Banner(theme, Tone::danger, u"redline"_s, {}, worthPart);
-    for (QWidget* each : std::initializer_list<QWidget*> { worthTitle, worth, distance, redLine })
-        worthColumn->addWidget(each);
-    column->addWidget(worthPart);
+    worth = new WorthView(theme, side);
+    column->addWidget(worth);
     status = new Label({}, TypeSize::body, Tone::muted, Weight::regular, side);
     column->addWidget(status);
     buttons = new QWidget(side);
@@ -198,7 +184,8 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
 void SigningPage::Private::connectParts()
 {
     connect(top, &TopLine::skipRequested, &page, &SigningPage::skipRequested);
-    connect(top, &TopLine::facilitatorCommandRequested, &page, &SigningPage::facilitatorCommandRequested);
+    connect(top, &TopLine::facilitatorCommandRequested, &page,
+        &SigningPage::facilitatorCommandRequested);
     connect(sign, &QPushButton::clicked, &page, [this] { send(command::Sign {}); });
     connect(refuse, &QPushButton::clicked, &page, [this] {
         buttons->hide();
@@ -274,9 +261,8 @@ void SigningPage::Private::retranslate()
 {
     sign->setText(tr("Sign"));
     refuse->setText(tr("Refuse"));
-    ask->setTexts(tr("Refuse to sign? This cannot be taken back for this text."), tr("Refuse to sign"),
-        tr("Go back"), tr("Why? (if you like)"));
-    worthTitle->setText(tr("What this text is worth to you"));
+    ask->setTexts(tr("Refuse to sign? This cannot be taken back for this text."),
+        tr("Refuse to sign"), tr("Go back"), tr("Why? (if you like)"));
     ruleTitle->setText(tr("When it holds"));
     top->retranslate();
     refresh();
@@ -296,7 +282,7 @@ void SigningPage::Private::refresh()
             : text::fill(tr("Proposal %1. Put to signature by %2."), { number, caller }));
     showText();
     showRule();
-    showWorth();
+    worth->show(view->view(), signing.package, reader);
     showCommands();
 }
 
@@ -324,30 +310,10 @@ void SigningPage::Private::showRule()
         break;
     }
     ruleState->setTone(condition.verdict == Verdict::fails ? Tone::danger : Tone::accent);
-    fails->setText(tr("If it fails, this text is off the table and the next party has the floor; when the rounds "
-                      "are over, the session ends without an agreement and each party gets its walk-away value."));
-}
-
-void SigningPage::Private::showWorth()
-{
-    const SeatView& seen = view->view();
-    const std::optional<PartyId> me = seen.party();
-    const Sheet* sheet = me ? seen.space().sheet(*me) : nullptr;
-    worthPart->setVisible(sheet != nullptr);
-    if (!sheet)
-        return;
-    const Package& package = seen.table().signing->package;
-    const Points value = seen.space().value(*me, package);
-    worth->setScore({ value, value, sheet->walkAway, {}, {} });
-    const Points above = value - sheet->walkAway;
-    distance->setText(text::fill(above < 0 ? tr("%1 below your walk-away value") : tr("%1 above your walk-away value"),
-        { text::points(above < 0 ? -above : above, reader) }));
-    distance->setTone(above < 0 ? Tone::danger : Tone::muted);
-    QStringList crossed;
-    for (const std::size_t line : seen.space().crossed(*me, package))
-        crossed << text::inLanguage(sheet->redLines[line].why, reader);
-    redLine->setVisible(!crossed.isEmpty());
-    redLine->setText(text::fill(tr("Crosses a red line: %1"), { crossed.join(u" "_s) }));
+    fails->setText(tr(
+        "If it fails, this text is off the table and the next party has the floor; when the rounds "
+        "are over, the session ends without an agreement and each party gets its walk-away "
+        "value."));
 }
 
 void SigningPage::Private::showCommands()
@@ -360,11 +326,13 @@ void SigningPage::Private::showCommands()
     const Menu menu = allowed(seen);
     const auto show = [&](Button* button, Act act) {
         const Objection& objection = menu.objection(act);
-        button->setObjection(objection ? text::sentence(*objection, reader, &seen.scenario()) : QString());
+        button->setObjection(
+            objection ? text::sentence(*objection, reader, &seen.scenario()) : QString());
     };
     show(sign, Act::sign);
     show(refuse, Act::refuse);
-    const bool decided = player && seen.table().signing->stands[seen.party()->index()] != Stand::pending;
+    const bool decided
+        = player && seen.table().signing->stands[seen.party()->index()] != Stand::pending;
     if (decided && seen.table().phase == PhaseKind::ratification)
         status->setText(tr("You have decided. Waiting for the others."));
     else if (!player && seen.party())

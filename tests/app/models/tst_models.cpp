@@ -218,7 +218,8 @@ void TestModels::growingEqualsReading()
     readDeeds.setView(&view);
     for (int row = 0; row < read.rowCount(); ++row)
         for (int column = 0; column < read.columnCount(); ++column)
-            for (const int role : { int(Qt::DisplayRole), int(Qt::ToolTipRole), int(PositionsModel::MovedRole) })
+            for (const int role :
+                { int(Qt::DisplayRole), int(Qt::ToolTipRole), int(PositionsModel::MovedRole) })
                 QCOMPARE(grown.index(row, column).data(role), read.index(row, column).data(role));
     QCOMPARE(grownEvents.rowCount(), readEvents.rowCount());
     for (int row = 0; row < readEvents.rowCount(); ++row)
@@ -256,10 +257,16 @@ void TestModels::composerTellsBeforeItBites()
     const Choice three = *scenario.findChoice("days.three");
     const Choice removed = *scenario.findChoice("monitoring.removed");
     const Choice score = *scenario.findChoice("monitoring.score");
-    QVERIFY(model.indexOf(score.issue, score.option).data(ComposerModel::BrokenRole).toString().isEmpty());
+    QVERIFY(model.indexOf(score.issue, score.option)
+                .data(ComposerModel::BrokenRole)
+                .toString()
+                .isEmpty());
     model.choose(three.issue, three.option);
     // Three days need a measure: both others are marked before anybody takes them.
-    QVERIFY(!model.indexOf(score.issue, score.option).data(ComposerModel::BrokenRole).toString().isEmpty());
+    QVERIFY(!model.indexOf(score.issue, score.option)
+                 .data(ComposerModel::BrokenRole)
+                 .toString()
+                 .isEmpty());
     const QModelIndex line = model.indexOf(removed.issue, removed.option);
     QVERIFY(!line.data(ComposerModel::BrokenRole).toString().isEmpty());
     QVERIFY(!line.data(ComposerModel::RedLineRole).toString().isEmpty());
@@ -277,8 +284,10 @@ void TestModels::composerComparesWithWhatItAnswers()
     ComposerModel model;
     model.setView(&told.view);
     told.bargaining();
-    told.play("emp: propose days=one allowance=none monitoring=times disconnection=charter review=none");
-    told.play("uni: propose days=two allowance=ten monitoring=team disconnection=held review=six answering 1");
+    told.play(
+        "emp: propose days=one allowance=none monitoring=times disconnection=charter review=none");
+    told.play("uni: propose days=two allowance=ten monitoring=team disconnection=held review=six "
+              "answering 1");
     model.answer(static_cast<ProposalId>(2));
     QVERIFY(!model.isTouched());
     const Choice alert = *scenario.findChoice("disconnection.alert");
@@ -299,7 +308,9 @@ void TestModels::composerComparesWithWhatItAnswers()
     QVERIFY(open.worth->least < open.worth->most);
     // Who asks for what stands beside the option.
     const Choice held = *scenario.findChoice("disconnection.held");
-    QCOMPARE(model.indexOf(held.issue, held.option).data(ComposerModel::SupportersRole).toList().size(), 1);
+    QCOMPARE(
+        model.indexOf(held.issue, held.option).data(ComposerModel::SupportersRole).toList().size(),
+        1);
 }
 
 void TestModels::proposalsTellNewestFirst()

@@ -1,0 +1,57 @@
+#include "app/desktop/table/worth_view.h"
+
+#include "app/desktop/components/label.h"
+#include "app/desktop/components/notice.h"
+#include "app/desktop/components/score_bar.h"
+#include "app/desktop/theme/theme.h"
+#include "app/text/amounts.h"
+#include "app/text/fill.h"
+#include "core/view/seat_view.h"
+
+#include <QStringList>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+WorthView::WorthView(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))
+    , m_score(new ScoreBar(theme, ScoreBar::Style::full, this))
+    , m_distance(new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))
+    , m_redLine(new Banner(theme, Tone::danger, u"redline"_s, {}, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::one, 0, 0);
+    column->setSpacing(space::half);
+    for (QWidget* each :
+        std::initializer_list<QWidget*> { m_title, m_score, m_distance, m_redLine })
+        column->addWidget(each);
+    m_redLine->layout()->setContentsMargins(
+        space::one + 2, space::half + 2, space::one + 2, space::half + 2);
+}
+
+void WorthView::show(const SeatView& view, const Package& package, const Reader& reader)
+{
+    const std::optional<PartyId> me = view.party();
+    const Sheet* sheet = me ? view.space().sheet(*me) : nullptr;
+    setVisible(sheet != nullptr);
+    if (!sheet)
+        return;
+    m_title->setText(tr("What this text is worth to you"));
+    const Points value = view.space().value(*me, package);
+    m_score->setScore({ value, value, sheet->walkAway, {}, {} });
+    const Points above = value - sheet->walkAway;
+    m_distance->setText(text::fill(
+        above < 0 ? tr("%1 below your walk-away value") : tr("%1 above your walk-away value"),
+        { text::points(above < 0 ? -above : above, reader) }));
+    m_distance->setTone(above < 0 ? Tone::danger : Tone::muted);
+    QStringList crossed;
+    for (const std::size_t line : view.space().crossed(*me, package))
+        crossed << text::inLanguage(sheet->redLines[line].why, reader);
+    m_redLine->setVisible(!crossed.isEmpty());
+    m_redLine->setText(text::fill(tr("Crosses a red line: %1"), { crossed.join(u" "_s) }));
+}
+
+} // namespace pourparler::desktop

@@ -1,0 +1,120 @@
+// The signing page by itself: what it says of the text and the rule, how one signs, how one refuses.
+#include "app/desktop/table/signing_page.h"
+#include "app/desktop/theme/theme.h"
+#include "table_session.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace pourparler;
+using namespace pourparler::desktop;
+using namespace Qt::StringLiterals;
+
+class TestTableSigning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusingToSignAsksOnceMore();
+    void signingAsksForNothingMore();
+    void tellsWhatIsToBeSigned();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestTableSigning::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme = std::make_unique<Theme>();
+    m_theme->applyTo(*qApp);
+}
+
+void TestTableSigning::refusingToSignAsksOnceMore()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    QVERIFY(session.submit(command::Accept { static_cast<ProposalId>(1) }));
+    QVERIFY(session.submit(command::CallSigning { static_cast<ProposalId>(1) }));
+    SigningPage page(*m_theme);
+    std::vector<CommandBody> asked;
+    connect(&page, &SigningPage::commandRequested, this, [&](const CommandBody& body) {
+        asked.push_back(body);
+        QVERIFY(session.submit(body));
+        page.granted(0);
+    });
+    page.setSession(session.view());
+    page.resize(1280, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    QTest::mouseClick(page.findChild<QAbstractButton*>(u"refuse"_s), Qt::LeftButton);
+    QVERIFY(asked.empty());
+    auto* words = page.findChild<QLineEdit*>(u"words"_s);
+    QVERIFY(words->isVisible());
+    QTest::keyClicks(words, u"Not like this"_s);
+    QTest::mouseClick(page.findChild<QAbstractButton*>(u"confirm"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), std::size_t { 1 });
+    QVERIFY(std::holds_alternative<command::Refuse>(asked.front()));
+    page.setSession(nullptr);
+}
+
+void TestTableSigning::signingAsksForNothingMore()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    QVERIFY(session.submit(command::Accept { static_cast<ProposalId>(1) }));
+    QVERIFY(session.submit(command::CallSigning { static_cast<ProposalId>(1) }));
+    SigningPage page(*m_theme);
+    int signatures = 0;
+    connect(&page, &SigningPage::commandRequested, this, [&](const CommandBody& body) {
+        signatures += std::holds_alternative<command::Sign>(body) ? 1 : 0;
+        QVERIFY(session.submit(body));
+        page.granted(0);
+    });
+    page.setSession(session.view());
+    page.resize(1280, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    // A stray key signs nothing: the focus is on the text.
+    QTest::keyClick(
+        QApplication::focusWidget() ? QApplication::focusWidget() : &page, Qt::Key_Space);
+    QTest::keyClick(
+        QApplication::focusWidget() ? QApplication::focusWidget() : &page, Qt::Key_Return);
+    QCOMPARE(signatures, 0);
+    auto* sign = page.findChild<QAbstractButton*>(u"sign"_s);
+    QTest::mouseClick(sign, Qt::LeftButton);
+    QCOMPARE(signatures, 1);
+    QTRY_VERIFY(!sign->isEnabled());
+    QVERIFY(!sign->toolTip().isEmpty());
+    page.setSession(nullptr);
+}
+
+void TestTableSigning::tellsWhatIsToBeSigned()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    QVERIFY(session.submit(command::Accept { static_cast<ProposalId>(1) }));
+    QVERIFY(session.submit(command::CallSigning { static_cast<ProposalId>(1) }));
+    SigningPage page(*m_theme);
+    page.setSession(session.view());
+    page.resize(1280, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisible())
+            words << label->text();
+    const Scenario& scenario = session.scenario();
+    for (const Issue& issue : scenario.issues)
+        QVERIFY2(words.contains(QString::fromStdString(issue.title.in("en"))), issue.id.c_str());
+    for (const Party& party : scenario.parties)
+        QVERIFY(!words.filter(QString::fromStdString(party.name.in("en"))).isEmpty());
+    QVERIFY(words.contains(u"has to sign"_s));
+    page.setSession(nullptr);
+}
+
+QTEST_MAIN(TestTableSigning)
+#include "tst_table_signing.moc"
