@@ -2548,7 +2548,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore décidé</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3187,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::RuleView</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>What this text is worth to you</source>
-        <translation type="vanished">Ce que ce texte vaut pour vous</translation>
+        <translation>Ce que ce texte vaut pour vous</translation>
     </message>
     <message>
         <source>When it holds</source>
@@ -3520,15 +3520,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation type="vanished">%1 sous votre valeur de rupture</translation>
+        <translation>%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation type="vanished">%1 au-dessus de votre valeur de rupture</translation>
+        <translation>%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation type="vanished">Franchit une ligne rouge&#x202f;: %1</translation>
+        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>You have decided. Waiting for the others.</source>
@@ -3711,19 +3711,19 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::WorthView</name>
     <message>
         <source>What this text is worth to you</source>
-        <translation type="unfinished">Ce que ce texte vaut pour vous</translation>
+        <translation>Ce que ce texte vaut pour vous</translation>
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation type="unfinished">%1 sous votre valeur de rupture</translation>
+        <translation>%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation type="unfinished">%1 au-dessus de votre valeur de rupture</translation>
+        <translation>%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation type="unfinished">Franchit une ligne rouge&#x202f;: %1</translation>
+        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
 </context>
 </TS>
