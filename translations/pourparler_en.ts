@@ -1103,6 +1103,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>A record to go on with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--theme %1: expected light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2169,6 +2173,13 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message>
         <source>From %1 to %2</source>
@@ -2720,10 +2731,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>%1 above your walk-away value</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>may end below your walk-away value</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n issue(s) open</source>
         <translation>
@@ -2801,6 +2808,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Argument (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 from your walk-away value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1026,7 +1026,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Version %1</source>
-        <translation>Version&#x202f;%1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Simulates collective negotiations with many stakeholders. A pourparler is a talk held before an agreement.</source>
@@ -1082,7 +1082,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Pictures could not be written to %1.</source>
-        <translation>Les images n’ont pas pu être écrites dans&#x202f;%1.</translation>
+        <translation>Les images n’ont pas pu être écrites dans %1.</translation>
     </message>
     <message>
         <source>Show this scenario: its id or its folder.</source>
@@ -1107,6 +1107,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>A record to go on with.</source>
         <translation>Un enregistrement à reprendre.</translation>
+    </message>
+    <message>
+        <source>--theme %1: expected light, dark or system.</source>
+        <translation>--theme %1&#x202f;: light, dark ou system sont attendus.</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2178,17 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message>
         <source>From %1 to %2</source>
-        <translation>De&#x202f;%1 à&#x202f;%2</translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>in any case</source>
@@ -2189,11 +2200,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>with %1</source>
-        <translation>avec&#x202f;%1</translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>Inspired by %1</source>
-        <translation>Inspiré par&#x202f;%1</translation>
+        <translation>Inspiré par %1</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -2206,7 +2217,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h&#x202f;%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message numerus="yes">
         <source>%n party(ies)</source>
@@ -2235,7 +2246,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>All %n case(s)</source>
         <translation>
             <numerusform>Le seul cas</numerusform>
-            <numerusform>Les&#x202f;%n cas</numerusform>
+            <numerusform>Les %n cas</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,7 +2667,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::ClockLabel</name>
     <message>
         <source>Time left: %1</source>
-        <translation>Temps restant&#x202f;:&#x202f;%1</translation>
+        <translation>Temps restant&#x202f;: %1</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2731,7 +2742,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>may end below your walk-away value</source>
-        <translation>peut finir sous votre valeur de rupture</translation>
+        <translation type="vanished">peut finir sous votre valeur de rupture</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) open</source>
@@ -2811,6 +2822,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Argument (if you like)</source>
         <translation>Argument (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 from your walk-away value</source>
+        <translation>de %1 à %2 par rapport à votre valeur de rupture</translation>
     </message>
 </context>
 <context>
@@ -2930,12 +2945,12 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::ProposalCard</name>
     <message>
         <source>Proposal %1 by %2</source>
-        <translation>Proposition&#x202f;%1 de&#x202f;%2</translation>
+        <translation>Proposition %1 de %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>an option, before and after</comment>
-        <translation>%1 →&#x202f;%2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3052,8 +3067,8 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message numerus="yes">
         <source>Every issue is settled, and those who have to sign have signed, after %n round(s).</source>
         <translation>
-            <numerusform>Tous les thèmes sont réglés, et ceux qui doivent signer ont signé, après&#x202f;%n tour.</numerusform>
-            <numerusform>Tous les thèmes sont réglés, et ceux qui doivent signer ont signé, après&#x202f;%n tours.</numerusform>
+            <numerusform>Tous les thèmes sont réglés, et ceux qui doivent signer ont signé, après %n tour.</numerusform>
+            <numerusform>Tous les thèmes sont réglés, et ceux qui doivent signer ont signé, après %n tours.</numerusform>
         </translation>
     </message>
     <message>
@@ -3063,8 +3078,8 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message numerus="yes">
         <source>Some issues are settled and signed, others were left open, after %n round(s).</source>
         <translation>
-            <numerusform>Des thèmes sont réglés et signés, d’autres sont restés ouverts, après&#x202f;%n tour.</numerusform>
-            <numerusform>Des thèmes sont réglés et signés, d’autres sont restés ouverts, après&#x202f;%n tours.</numerusform>
+            <numerusform>Des thèmes sont réglés et signés, d’autres sont restés ouverts, après %n tour.</numerusform>
+            <numerusform>Des thèmes sont réglés et signés, d’autres sont restés ouverts, après %n tours.</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,8 +3089,8 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message numerus="yes">
         <source>After %n round(s) the parties part without one. That is a result: each falls back on its walk-away value.</source>
         <translation>
-            <numerusform>Après&#x202f;%n tour, les parties se séparent sans accord. C’est un résultat&#x202f;: chacune s’en tient à sa valeur de rupture.</numerusform>
-            <numerusform>Après&#x202f;%n tours, les parties se séparent sans accord. C’est un résultat&#x202f;: chacune s’en tient à sa valeur de rupture.</numerusform>
+            <numerusform>Après %n tour, les parties se séparent sans accord. C’est un résultat&#x202f;: chacune s’en tient à sa valeur de rupture.</numerusform>
+            <numerusform>Après %n tours, les parties se séparent sans accord. C’est un résultat&#x202f;: chacune s’en tient à sa valeur de rupture.</numerusform>
         </translation>
     </message>
     <message>
@@ -3266,7 +3281,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Speaking order: %1</source>
-        <translation>Ordre de parole&#x202f;:&#x202f;%1</translation>
+        <translation>Ordre de parole&#x202f;: %1</translation>
     </message>
     <message>
         <source>When an agreement holds</source>
@@ -3313,7 +3328,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Round %1 · for %2</source>
-        <translation>Tour&#x202f;%1 · pour&#x202f;%2</translation>
+        <translation>Tour %1 · pour %2</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -3322,40 +3337,40 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message numerus="yes">
         <source>%1: %n seat(s)</source>
         <translation>
-            <numerusform>%1&#x202f;:&#x202f;%n place</numerusform>
-            <numerusform>%1&#x202f;:&#x202f;%n places</numerusform>
+            <numerusform>%1&#x202f;: %n place</numerusform>
+            <numerusform>%1&#x202f;: %n places</numerusform>
         </translation>
     </message>
     <message>
         <source>Delegations: %1</source>
-        <translation>Délégations&#x202f;:&#x202f;%1</translation>
+        <translation>Délégations&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::ScoreBar</name>
     <message>
         <source>Value %1</source>
-        <translation>Valeur&#x202f;%1</translation>
+        <translation>Valeur %1</translation>
     </message>
     <message>
         <source>, change %1</source>
-        <translation>, écart&#x202f;%1</translation>
+        <translation>, écart %1</translation>
     </message>
     <message>
         <source>, walk-away value %1</source>
-        <translation>, valeur de rupture&#x202f;%1</translation>
+        <translation>, valeur de rupture %1</translation>
     </message>
     <message>
         <source>, best possible %1</source>
-        <translation>, meilleur possible&#x202f;%1</translation>
+        <translation>, meilleur possible %1</translation>
     </message>
     <message>
         <source>walk-away %1</source>
-        <translation>rupture&#x202f;%1</translation>
+        <translation>rupture %1</translation>
     </message>
     <message>
         <source>best possible %1</source>
-        <translation>meilleur possible&#x202f;%1</translation>
+        <translation>meilleur possible %1</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3421,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>How %1 bargains</source>
-        <translation>Comment&#x202f;%1 négocie</translation>
+        <translation>Comment %1 négocie</translation>
     </message>
     <message>
         <source>The table</source>
@@ -3488,7 +3503,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>What this text is worth to you</source>
-        <translation>Ce que ce texte vaut pour vous</translation>
+        <translation type="vanished">Ce que ce texte vaut pour vous</translation>
     </message>
     <message>
         <source>When it holds</source>
@@ -3520,15 +3535,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation>%1 sous votre valeur de rupture</translation>
+        <translation type="vanished">%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation>%1 au-dessus de votre valeur de rupture</translation>
+        <translation type="vanished">%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
+        <translation type="vanished">Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>You have decided. Waiting for the others.</source>
@@ -3547,7 +3562,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1, source: %2</source>
-        <translation>%1, source&#x202f;:&#x202f;%2</translation>
+        <translation>%1, source&#x202f;: %2</translation>
     </message>
     <message>
         <source>Invented for training</source>
@@ -3558,20 +3573,20 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>pourparler::desktop::StartPage</name>
     <message>
         <source>today at %1</source>
-        <translation>aujourd’hui à&#x202f;%1</translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation>hier à&#x202f;%1</translation>
+        <translation>hier à %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>date, time</comment>
-        <translation>%1 à&#x202f;%2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1, round %2 of %3</source>
-        <translation>%1, tour&#x202f;%2 sur&#x202f;%3</translation>
+        <translation>%1, tour %2 sur %3</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3599,7 +3614,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Resume %1</source>
-        <translation>Reprendre&#x202f;%1</translation>
+        <translation>Reprendre %1</translation>
     </message>
     <message>
         <source>Your first negotiation</source>
@@ -3631,7 +3646,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Scenario: %1, %2, %3</source>
-        <translation>Scénario&#x202f;:&#x202f;%1,&#x202f;%2,&#x202f;%3</translation>
+        <translation>Scénario&#x202f;: %1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -310,19 +310,21 @@ void ComposerPanel::showAppraisal()
         if (appraisal.before)
             score.before = appraisal.before->least;
         m_score->setScore(score);
-        QStringList parts;
-        const Points above = appraisal.worth->least - appraisal.walkAway;
-        const QString distance = text::points(above < 0 ? -above : above, m_reader);
-        if (appraisal.worth->most < appraisal.walkAway)
-            parts << text::fill(tr("%1 below your walk-away value"),
-                { text::points(appraisal.walkAway - appraisal.worth->most, m_reader) });
-        else if (above >= 0)
-            parts << text::fill(tr("%1 above your walk-away value"), { distance });
+        const Points least = appraisal.worth->least - appraisal.walkAway;
+        const Points most = appraisal.worth->most - appraisal.walkAway;
+        if (least < 0 && most >= 0)
+            m_distance->setText(text::fill(tr("%1 to %2 from your walk-away value"),
+                { text::pointsDifference(least, m_reader),
+                    text::pointsDifference(most, m_reader) }));
+        else if (least >= 0)
+            m_distance->setText(
+                text::fill(tr("%1 above your walk-away value"), { text::points(least, m_reader) }));
         else
-            parts << tr("may end below your walk-away value");
-        if (appraisal.open > 0)
-            parts << tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open));
-        m_distance->setText(parts.join(u" · "_s));
+            m_distance->setText(
+                text::fill(tr("%1 below your walk-away value"), { text::points(-most, m_reader) }));
+        m_distance->setToolTip(appraisal.open > 0
+                ? tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open))
+                : QString());
         m_distance->setTone(
             appraisal.worth->most < appraisal.walkAway ? Tone::danger : Tone::muted);
     }

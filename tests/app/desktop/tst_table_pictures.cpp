@@ -6,6 +6,8 @@
 #include "app/text/translation.h"
 #include "table_session.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
@@ -84,6 +86,14 @@ void TestTablePictures::table()
     QDir().mkpath(folder);
     const QString name = folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(page.grab().save(name + u".png"_s));
+    // Somebody has changed two issues, then wants to leave.
+    auto* issues = page.findChild<QAbstractItemView*>(u"issues"_s);
+    for (const auto key : { Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_3 })
+        QTest::keyClick(issues, key);
+    QTest::mouseClick(page.findChild<QAbstractButton*>(u"walkOut"_s), Qt::LeftButton);
+    page.botsBusyChanged(true);
+    QCoreApplication::processEvents();
+    QVERIFY(page.grab().save(name + u"-change.png"_s));
     for (const auto key : { Qt::Key_F2, Qt::Key_F5, Qt::Key_F6 }) {
         QTest::keyClick(&page, key);
         QCoreApplication::processEvents();
