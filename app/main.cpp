@@ -127,6 +127,13 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(POURPARLER_VERSION));
     QGuiApplication::setDesktopFileName(u"pourparler"_s);
     const Options options = readOptions(application);
+    if (!options.theme.isEmpty()
+        && !QStringList { u"light"_s, u"dark"_s, u"system"_s }.contains(options.theme)) {
+        QTextStream(stderr)
+            << Main::tr("--theme %1: expected light, dark or system.").arg(options.theme)
+            << Qt::endl;
+        return 2;
+    }
     const bool pictures = !options.demo.isEmpty() || !options.shots.isEmpty();
 
     // Pictures neither follow what the user has chosen nor change it.

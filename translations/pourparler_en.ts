@@ -2173,13 +2173,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
-    <name>Say</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Scenario</name>
     <message>
         <source>From %1 to %2</source>
@@ -2246,6 +2239,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

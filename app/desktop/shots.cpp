@@ -41,7 +41,8 @@ void settle()
 /// All pages, filled from one session; the window owns them.
 class Album {
 public:
-    Album(Theme& theme, MainWindow& window, const Library& library, const DemoSession& session)
+    Album(Theme& theme, MainWindow& window, const Library& library, const DemoSession& session,
+        bool gallery)
         : m_window(window)
     {
         auto* start = add<StartPage>(u"start"_s, theme);
@@ -73,7 +74,8 @@ public:
         if (session.impasse)
             add<ResultPage>(u"result-impasse"_s, theme)
                 ->setView(session.impasse, u"talks.pourparler"_s);
-        add<GalleryPage>(u"gallery"_s, theme);
+        if (gallery)
+            add<GalleryPage>(u"gallery"_s, theme);
     }
     [[nodiscard]] const std::vector<std::pair<QString, QWidget*>>& pages() const { return m_pages; }
 
@@ -98,7 +100,7 @@ private:
 ShotPlan fullPlan(const QString& folder)
 {
     return { folder, { u"en"_s, u"fr"_s }, { { 1280, 800 }, { 1920, 1080 } },
-        { u"light"_s, u"dark"_s } };
+        { u"light"_s, u"dark"_s }, true };
 }
 
 namespace {
@@ -134,7 +136,7 @@ bool takeShots(Theme& theme, MainWindow& window, const Library& library, const D
 {
     if (!QDir().mkpath(plan.folder))
         return false;
-    const Album album(theme, window, library, session);
+    const Album album(theme, window, library, session, plan.gallery);
     window.show();
     bool written = true;
     for (const QString& language : plan.languages) {

@@ -20,6 +20,7 @@ struct ShotPlan {
     QStringList languages;
     std::vector<QSize> sizes;
     QStringList themes; ///< "light", "dark"
+    bool gallery = false; ///< all components on one page, for those who work on them
 };
 
 /// The whole set: en and fr, light and dark, 1280×800 and 1920×1080.

@@ -75,11 +75,19 @@ QWidget* makeNumber(const Scenario& scenario, IssueId id)
 /// More than these are folded away.
 constexpr std::size_t mostAmounts = 4;
 
-QString amountText(std::int64_t low, std::int64_t high)
+/// In the value table's unit.
+using Amount = decltype(ValueAmount::low);
+
+QString amountText(Amount low, Amount high)
 {
-    const Reader reader = readerHere();
-    const QString least = text::number(low, reader);
-    return low == high ? least : least + u"–"_s + text::number(high, reader);
+    const auto shown
+        = [](Amount amount) { return text::number(amount, readerHere()).replace(u'-', u'−'); };
+    if (low == high)
+        return shown(low);
+    if (low > 0)
+        return shown(low) + u'–' + shown(high);
+    // A dash between signs would be one sign too many.
+    return Say::tr("%1 to %2").arg(shown(low), shown(high));
 }
 
 QString conditionText(const Scenario& scenario, const ValueAmount& amount, bool alone)
