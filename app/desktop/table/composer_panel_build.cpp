@@ -94,7 +94,7 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
     column.addLayout(deeds);
 
     m_more = new QWidget(this);
-    m_callSigning = new Button(m_theme, Button::Kind::quiet, u"sign"_s, {}, this);
+    m_callSigning = new Button(m_theme, Button::Kind::quiet, {}, this);
     m_walkOut = new Button(m_theme, Button::Kind::quiet, u"leave"_s, {}, this);
     auto* more = new QHBoxLayout(m_more);
     more->setContentsMargins(0, 0, 0, 0);

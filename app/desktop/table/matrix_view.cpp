@@ -92,7 +92,8 @@ void MatrixView::shareOutColumns()
 
 void MatrixView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (!control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         takeOver(currentIndex());
         return;
     }

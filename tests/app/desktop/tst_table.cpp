@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStyle>
@@ -44,7 +45,7 @@ private Q_SLOTS:
     void skipIsOfferedWhileBotsAct();
     void pauseIsTheFacilitators();
     void languageChangesWhileRunning();
-    void aSecondClickDoesNothing();
+    void keysReachEverything();
 
 private:
     /// A page on a session, everything asked for submitted at once.
@@ -358,22 +359,30 @@ void TestTable::languageChangesWhileRunning()
     }
 }
 
-void TestTable::aSecondClickDoesNothing()
+/// Wherever the focus is, the keys of the page do what they say.
+void TestTable::keysReachEverything()
 {
-    test::TableSession session(u"home-and-screen"_s, "emp");
-    TablePage page(*m_theme);
-    int asked = 0;
-    connect(&page, &TablePage::commandRequested, this, [&] { ++asked; });
-    page.setSession(session.view(), session.seat());
-    page.show();
-    auto* pass = page.findChild<QAbstractButton*>(u"pass"_s);
-    QTest::mouseClick(pass, Qt::LeftButton);
-    QTest::mouseClick(pass, Qt::LeftButton);
-    QCOMPARE(asked, 1);
-    page.granted(1);
-    QTest::mouseClick(pass, Qt::LeftButton);
-    QCOMPARE(asked, 2);
-    page.setSession(nullptr, {});
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    Shown on(*m_theme, session);
+    auto* matrix = on.page.findChild<QAbstractItemView*>(u"matrix"_s);
+    auto* history = on.page.findChild<QListView*>();
+    for (QWidget* from :
+        std::initializer_list<QWidget*> { on.issues(), on.argument(), on.button(u"pass"_s) }) {
+        QTest::keyClick(from, Qt::Key_F6);
+        QVERIFY(history->isVisible());
+        QVERIFY(history->model()->rowCount() > 0);
+        QTest::keyClick(from, Qt::Key_F2);
+        QVERIFY(!matrix->isVisible());
+        QTest::keyClick(from, Qt::Key_F2);
+        QVERIFY(matrix->isVisible());
+        QTest::keyClick(from, Qt::Key_F5);
+        QTest::keyClick(from, Qt::Key_F7);
+        QVERIFY(on.button(u"accept"_s));
+    }
+    QTest::keyClick(on.button(u"pass"_s), Qt::Key_F8);
+    QTest::keyClick(on.argument(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(on.count<command::Propose>(), 1);
 }
 
 QTEST_MAIN(TestTable)

@@ -10,12 +10,43 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
+#include <QFontMetrics>
+#include <QLabel>
 #include <QLocale>
+#include <QTableView>
 #include <QTest>
 
 using namespace pourparler;
 using namespace pourparler::desktop;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What would be cut off, of everything that cannot wrap: buttons, single lines, the matrix in its smallest type.
+QStringList cutOff(const QWidget& page, const Theme& theme)
+{
+    QStringList found;
+    for (const QAbstractButton* each : page.findChildren<QAbstractButton*>())
+        if (each->isVisible() && !each->text().isEmpty()
+            && each->width() < each->minimumSizeHint().width())
+            found << each->text();
+    for (const QLabel* each : page.findChildren<QLabel*>())
+        if (each->isVisible() && !each->wordWrap() && each->width() < each->sizeHint().width())
+            found << each->text();
+    if (const auto* matrix = page.findChild<QTableView*>(u"matrix"_s)) {
+        const QFontMetrics smallest(theme.font(TypeSize::caption));
+        const QAbstractItemModel& model = *matrix->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QString words = model.index(row, column).data().toString();
+                if (smallest.horizontalAdvance(words) > matrix->columnWidth(column) - 10)
+                    found << words;
+            }
+    }
+    return found;
+}
+
+} // namespace
 
 class TestTablePictures : public QObject {
     Q_OBJECT
@@ -80,6 +111,8 @@ void TestTablePictures::table()
         qPrintable(u"needs %1"_s.arg(page.minimumSizeHint().width())));
     QVERIFY2(page.minimumSizeHint().height() <= 760,
         qPrintable(u"needs %1"_s.arg(page.minimumSizeHint().height())));
+    const QStringList cut = cutOff(page, theme);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
     const QString folder = qEnvironmentVariable("POURPARLER_PICTURES");
     if (folder.isEmpty())
         return;
@@ -140,6 +173,8 @@ void TestTablePictures::signing()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QCoreApplication::processEvents();
     QVERIFY(page.minimumSizeHint().width() <= 1280 && page.minimumSizeHint().height() <= 760);
+    const QStringList cut = cutOff(page, theme);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
     const QString folder = qEnvironmentVariable("POURPARLER_PICTURES");
     if (folder.isEmpty())
         return;

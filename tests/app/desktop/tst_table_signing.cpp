@@ -1,5 +1,7 @@
-// The signing page by itself: what it says of the text and the rule, how one signs, how one refuses.
+// The signing page by itself: what it says of the text and the rule, how one signs, how one refuses; and that both
+// pages ask for a thing once only.
 #include "app/desktop/table/signing_page.h"
+#include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
 #include "table_session.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void refusingToSignAsksOnceMore();
     void signingAsksForNothingMore();
     void tellsWhatIsToBeSigned();
+    void aSecondClickDoesNothing();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -114,6 +117,24 @@ void TestTableSigning::tellsWhatIsToBeSigned()
         QVERIFY(!words.filter(QString::fromStdString(party.name.in("en"))).isEmpty());
     QVERIFY(words.contains(u"has to sign"_s));
     page.setSession(nullptr);
+}
+
+void TestTableSigning::aSecondClickDoesNothing()
+{
+    test::TableSession session(u"home-and-screen"_s, "emp");
+    TablePage page(*m_theme);
+    int asked = 0;
+    connect(&page, &TablePage::commandRequested, this, [&] { ++asked; });
+    page.setSession(session.view(), session.seat());
+    page.show();
+    auto* pass = page.findChild<QAbstractButton*>(u"pass"_s);
+    QTest::mouseClick(pass, Qt::LeftButton);
+    QTest::mouseClick(pass, Qt::LeftButton);
+    QCOMPARE(asked, 1);
+    page.granted(1);
+    QTest::mouseClick(pass, Qt::LeftButton);
+    QCOMPARE(asked, 2);
+    page.setSession(nullptr, {});
 }
 
 QTEST_MAIN(TestTableSigning)

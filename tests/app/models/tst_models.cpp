@@ -183,6 +183,7 @@ void TestModels::randomSessions()
         models.composer.choose(issue, OptionId(random.below(whole.issue(issue).options.size())));
     }
     models.readEverything();
+    QVERIFY(view.view().log().size() > 10);
     QCOMPARE(models.proposals.rowCount(), static_cast<int>(view.view().table().proposals.size()));
     for (const auto& spy : models.resets)
         QCOMPARE(spy->count(), 0);
