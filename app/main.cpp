@@ -15,9 +15,11 @@
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -41,6 +43,20 @@ struct Options {
     QString shots;
     QString language;
     QString theme;
+    bool firstFrame = false;
+};
+
+/// Ends the program when its window has been drawn once: the benchmark of the start waits for that.
+class FirstFrame final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        const bool last = QObject::eventFilter(window, event);
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return last;
+    }
 };
 
 Options readOptions(const QApplication& application)
@@ -59,11 +75,14 @@ Options readOptions(const QApplication& application)
     const QCommandLineOption language(
         u"lang"_s, Main::tr("Language of the program, such as fr."), u"language"_s);
     const QCommandLineOption theme(u"theme"_s, Main::tr("light, dark or system."), u"theme"_s);
-    parser.addOptions({ scenario, demo, shots, language, theme });
+    QCommandLineOption firstFrame(u"first-frame"_s);
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ scenario, demo, shots, language, theme, firstFrame });
     parser.addPositionalArgument(u"record"_s, Main::tr("A record to go on with."), u"[record]"_s);
     parser.process(application);
     return { parser.value(scenario), parser.positionalArguments().value(0), parser.value(demo),
-        parser.value(shots), parser.value(language), parser.value(theme) };
+        parser.value(shots), parser.value(language), parser.value(theme),
+        parser.isSet(firstFrame) };
 }
 
 int fail(const Error& error)
@@ -162,6 +181,9 @@ int main(int argc, char* argv[])
         pourparler.openRecord(options.record);
     else if (!options.scenario.isEmpty())
         pourparler.showScenario(options.scenario);
+    FirstFrame firstFrame;
+    if (options.firstFrame)
+        window.installEventFilter(&firstFrame);
     window.show();
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@
 #include "app/desktop/theme/theme.h"
 #include "app/host/host.h"
 #include "app/text/sentence.h"
+#include "core/record/error_codes.h"
 #include "core/record/record.h"
 
 #include <QDateTime>
@@ -160,10 +161,14 @@ void Application::openRecord(const QString& path)
         report(contents.error());
         return;
     }
-    const State state = fold(contents->scenario, contents->events);
-    const SeatId seat = seatOfPerson(contents->scenario, state.room);
+    // Who sat there and how far they came is public; nobody's secrets are needed to find that out.
+    SeatView open(redact(contents->scenario, everyone()), everyone());
+    for (const Event& event : contents->events)
+        if (const auto shown = redact(event, everyone()))
+            open.take(*shown);
+    const SeatId seat = seatOfPerson(contents->scenario, open.room());
     m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
-    if (state.table.phase != PhaseKind::closed) {
+    if (open.table().phase != PhaseKind::closed) {
         startHost(seat, path);
         if (m_host)
             m_host->resume(path);
@@ -176,6 +181,10 @@ void Application::openRecord(const QString& path)
             view->take(*shown);
     m_result->setView(view, path);
     m_window.showPage(m_result);
+    // What can be read is shown, but nobody should take it for the truth unwarned.
+    if (const auto verified = verifyRecord(native(path));
+        verified && verified->status == Verification::Status::altered)
+        report({ fault::recordAltered, { textArgument(native(path)) } });
 }
 
 void Application::begin(const SetUp& setUp)
