@@ -3500,7 +3500,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>What this text is worth to you</source>
-        <translation>Ce que ce texte vaut pour vous</translation>
+        <translation type="vanished">Ce que ce texte vaut pour vous</translation>
     </message>
     <message>
         <source>When it holds</source>
@@ -3532,15 +3532,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1 below your walk-away value</source>
-        <translation>%1 sous votre valeur de rupture</translation>
+        <translation type="vanished">%1 sous votre valeur de rupture</translation>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation>%1 au-dessus de votre valeur de rupture</translation>
+        <translation type="vanished">%1 au-dessus de votre valeur de rupture</translation>
     </message>
     <message>
         <source>Crosses a red line: %1</source>
-        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
+        <translation type="vanished">Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>You have decided. Waiting for the others.</source>
