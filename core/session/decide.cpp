@@ -4,6 +4,7 @@
 #include "core/session/refusal.h"
 
 #include <memory>
+#include <string_view>
 
 namespace pourparler {
 
@@ -48,7 +49,9 @@ public:
             return Error { refusal::sessionClosed, {} };
         if (seat->holder && m_actor.kind == Actor::Kind::seat)
             return Error { refusal::seatTaken, { party(c.seat.party) } };
-        if (Objection objection = tooLong(c.holder.name))
+        if (Objection objection = tooLong(c.holder.name.text()))
+            return objection;
+        if (Objection objection = tooLong(c.holder.agent))
             return objection;
         m_out.add(event::SeatTaken { c.seat, c.holder });
         return std::nullopt;
@@ -109,7 +112,7 @@ public:
                 return objection;
         if (Objection objection = objectionToPackage(m_scenario, m_state, c.package))
             return objection;
-        if (Objection objection = tooLong(c.argument))
+        if (Objection objection = tooLong(c.argument.text()))
             return objection;
         const auto number = static_cast<ProposalId>(m_table.proposals.size() + 1);
         m_out.add(event::Proposed { number, m_actor.seat, c.package, c.parent, c.argument });
@@ -133,7 +136,7 @@ public:
             return objection;
         if (Objection objection = objectionToRejecting(m_state, m_actor.seat.party, c.proposal))
             return objection;
-        if (Objection objection = tooLong(c.why))
+        if (Objection objection = tooLong(c.why.text()))
             return objection;
         m_out.add(event::Rejected { c.proposal, m_actor.seat.party, c.why });
         return std::nullopt;
@@ -213,7 +216,7 @@ public:
     {
         if (Objection objection = bySeat(Act::refuse))
             return objection;
-        if (Objection objection = tooLong(c.why))
+        if (Objection objection = tooLong(c.why.text()))
             return objection;
         m_out.add(event::Refused { m_actor.seat.party, RefusalCause::own, c.why });
         std::vector<Stand> stands = m_table.signing->stands;
@@ -263,7 +266,7 @@ public:
             return Error { refusal::packageUnknown, {} };
         if (c.parent != ProposalId::none && !m_table.proposal(c.parent))
             return Error { refusal::unknownProposal, { proposal(c.parent) } };
-        if (Objection objection = tooLong(c.argument))
+        if (Objection objection = tooLong(c.argument.text()))
             return objection;
         m_out.add(event::DraftKept { m_actor.seat, c.package, c.parent, c.argument });
         return std::nullopt;
@@ -273,7 +276,7 @@ public:
     {
         if (Objection objection = bySeat(Act::keepNote))
             return objection;
-        if (Objection objection = tooLong(c.text))
+        if (Objection objection = tooLong(c.text.text()))
             return objection;
         m_out.add(event::NoteKept { m_actor.seat, c.text });
         return std::nullopt;
@@ -349,9 +352,9 @@ private:
         return numberArgument(Argument::Kind::proposal, static_cast<std::int64_t>(id));
     }
 
-    static Objection tooLong(const Words& words)
+    static Objection tooLong(std::string_view text)
     {
-        if (words.text().size() <= refusal::mostWords)
+        if (text.size() <= refusal::mostWords)
             return std::nullopt;
         return Error { refusal::wordsTooLong,
             { numberArgument(

@@ -23,8 +23,12 @@ public:
     }
     void operator()(const event::SeatTaken& e)
     {
-        if (SeatState* seat = find(e.seat))
+        if (SeatState* seat = find(e.seat)) {
             seat->holder = e.holder;
+            // Whoever sat there before had read the brief, this one has not.
+            if (m_table.phase == PhaseKind::briefing)
+                seat->ready = false;
+        }
     }
     void operator()(const event::SeatLeft& e)
     {
@@ -54,8 +58,10 @@ public:
     }
     void operator()(const event::Accepted& e)
     {
-        if (Proposal* proposal = find(e.proposal); proposal && knows(e.party))
+        if (Proposal* proposal = find(e.proposal); proposal && knows(e.party)) {
             proposal->reactions[e.party.index()] = Reaction::accepted;
+            proposal->reasons[e.party.index()] = Words();
+        }
     }
     void operator()(const event::Rejected& e)
     {

@@ -36,6 +36,27 @@ TEST(Lobby, fillsAndOpens)
     EXPECT_EQ(script.state().table.floor, PartyId(0));
 }
 
+TEST(Briefing, waitsForWhoTakesASeatThatWasReady)
+{
+    const Scenario scenario = smallScenario();
+    Script script(scenario);
+    script.seated().play("facilitator: begin-briefing; emp: ready; ngo: ready; med: ready");
+    script.play("emp: clears emp; emp: seats emp person; facilitator: seats ngo person");
+    EXPECT_EQ(script.tryLine("uni: ready"), "seat-ready") << "two have not read anything yet";
+    EXPECT_EQ(script.tryLine("emp: ready"), "seat-ready");
+    EXPECT_EQ(script.tryLine("ngo: ready"), "seat-ready, bargaining-began, turn-began");
+}
+
+TEST(Accepting, takesBackWhyItWasRejected)
+{
+    const Scenario scenario = smallScenario();
+    Script script(scenario);
+    script.bargaining().play("emp: propose pay=mid; uni: reject 1 because too little");
+    EXPECT_EQ(script.state().table.proposal(ProposalId { 1 })->reasons[1].text(), "too little");
+    script.play("uni: accept 1");
+    EXPECT_FALSE(script.state().table.proposal(ProposalId { 1 })->reasons[1].present());
+}
+
 TEST(Clock, passesTheTurnAndSilenceRefuses)
 {
     const Scenario scenario = smallScenario();
@@ -167,6 +188,8 @@ TEST(Words, haveALimit)
     EXPECT_EQ(script.tryLine("emp: note " + std::string(refusal::mostWords, 'x')), "note-kept");
     EXPECT_EQ(script.tryLine("emp: note " + std::string(refusal::mostWords + 1, 'x')),
         "refused: words-too-long");
+    const std::string endless(refusal::mostWords + 1, 'x');
+    EXPECT_EQ(script.tryLine("facilitator: seats uni bot " + endless), "refused: words-too-long");
 }
 
 TEST(Packages, fromOutsideAreLookedAt)
