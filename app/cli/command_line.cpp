@@ -287,7 +287,7 @@ int runIn(Terminal& terminal, const Reader& reader, int argc, char** argv)
     try {
         app.parse(argumentsOf(argc, argv));
     } catch (const CLI::CallForHelp&) {
-        terminal.line(QString::fromStdString(app.help()).trimmed());
+        terminal.block(QString::fromStdString(app.help()).trimmed());
         return fine;
     } catch (const CLI::CallForVersion& version) {
         terminal.line(QString::fromUtf8(version.what()));

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -37,6 +38,25 @@ int writeAll(int descriptor, std::string_view bytes)
     return 0;
 }
 
+/// What could steer a terminal or turn about the order in which a line is read; line breaks are not.
+bool isHarmful(QChar each)
+{
+    const char16_t code = each.unicode();
+    const bool turnsAbout
+        = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turnsAbout
+        || (each.category() == QChar::Other_Control && each != u'\n' && each != u'\t');
+}
+
+QString harmless(QString words)
+{
+    std::replace_if(words.begin(), words.end(), isHarmful, QChar(QChar::ReplacementCharacter));
+    return words;
+}
+
+/// What somebody wrote on several lines must not look like lines of ours.
+QString onOneLine(const QString& words) { return harmless(words).replace(u'\n', u' '); }
+
 std::string_view view(const QByteArray& bytes)
 {
     return { bytes.constData(), static_cast<std::size_t>(bytes.size()) };
@@ -58,6 +78,12 @@ Terminal::~Terminal() { flush(); }
 
 void Terminal::line(const QString& words)
 {
+    append(view(onOneLine(words).toUtf8()));
+    append("\n");
+}
+
+void Terminal::block(const QString& words)
+{
     append(view(harmless(words).toUtf8()));
     append("\n");
 }
@@ -71,7 +97,7 @@ void Terminal::raw(std::string_view bytes)
 void Terminal::error(const QString& words)
 {
     flush(); // so that both streams on one screen come in order
-    const QByteArray bytes = harmless(u"pourparler-cli: "_s + words + u'\n').toUtf8();
+    const QByteArray bytes = (onOneLine(u"pourparler-cli: "_s + words) + u'\n').toUtf8();
     static_cast<void>(writeAll(STDERR_FILENO, view(bytes)));
 }
 
@@ -98,14 +124,6 @@ int Terminal::finish(int status)
     error(text::fill(Cli::tr("The output cannot be written (%1)."),
         { QString::fromLocal8Bit(std::strerror(m_failure)) }));
     return wrongUse;
-}
-
-QString harmless(QString words)
-{
-    for (QChar& each : words)
-        if (each.category() == QChar::Other_Control && each != u'\n' && each != u'\t')
-            each = QChar::ReplacementCharacter;
-    return words;
 }
 
 } // namespace pourparler::cli

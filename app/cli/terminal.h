@@ -27,8 +27,10 @@ public:
     Terminal(const Terminal&) = delete;
     Terminal& operator=(const Terminal&) = delete;
 
-    /// A line for people on standard output; control characters in it are shown as "�".
+    /// A line for people on standard output: line breaks in it become blanks, other control characters "�".
     void line(const QString& words = {});
+    /// The same with its line breaks.
+    void block(const QString& words);
     /// A line for programs on standard output, as it is.
     void raw(std::string_view bytes);
     /// A line for people on standard error: "pourparler-cli: …".
@@ -45,8 +47,5 @@ private:
     std::string m_held;
     int m_failure = 0; ///< errno of the first write that failed
 };
-
-/// Control characters, which could steer a terminal, replaced; line breaks stay.
-[[nodiscard]] QString harmless(QString words);
 
 } // namespace pourparler::cli

@@ -90,6 +90,8 @@ void TestCli::wrongUse_data()
     row("a file", { u"check"_s, folder + u"/scenario.yaml"_s }, "is a file");
     row("brackets", { u"check"_s, u"[a,b]"_s }, "[a,b]");
     row("steering the terminal", { u"check"_s, u"\x1b[31m"_s }, "\xef\xbf\xbd[31m");
+    row("a line of its own", { u"check"_s, u"a\nb: no problem"_s }, "a b: no problem");
+    row("reading backwards", { u"check"_s, u"\u202Efed"_s }, "folder \xef\xbf\xbd");
     row("play nothing", { play }, "SCENARIO");
     row("play two", { play, folder, folder }, "Not understood");
     row("unknown option", { play, folder, u"--fast"_s }, "--fast");
