@@ -147,7 +147,7 @@ std::string write(const Scenario& scenario, const Event& event, WordsAs wordsAs)
         { "v", currentVersion(nameOf(event.body)) } };
     Writer writer(scenario, wordsAs, object);
     std::visit([&](const auto& body) { DescribeEvent::describe(writer, body); }, event.body);
-    // What is no UTF-8 must not throw here; decide() lets none through.
+    // What is no UTF-8 must not throw here; nothing before this point has looked.
     return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -40,7 +40,6 @@ public:
 private:
     const Scenario& m_scenario;
     Digest m_head;
-    std::uint64_t m_number = 0;
 };
 
 } // namespace pourparler

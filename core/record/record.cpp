@@ -49,7 +49,6 @@ public:
     void own(std::unique_ptr<Database> database) { m_database = std::move(database); }
 
     const Scenario& scenario() const override { return *m_found.scenario; }
-    const ScenarioFiles& scenarioFiles() const override { return m_found.files; }
     const RecordHeader& header() const override { return m_found.header; }
     const Events& events() const override { return m_found.events; }
     Journal& journal() override { return *this; }

@@ -37,7 +37,6 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Record>> open(const std::string& path, SealKey key);
 
     [[nodiscard]] virtual const Scenario& scenario() const = 0;
-    [[nodiscard]] virtual const ScenarioFiles& scenarioFiles() const = 0;
     [[nodiscard]] virtual const RecordHeader& header() const = 0;
     /// Every event of the table so far.
     [[nodiscard]] virtual const Events& events() const = 0;
