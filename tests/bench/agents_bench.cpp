@@ -2,7 +2,7 @@
 
 #include "core/agents/positions.h"
 #include "core/driver/play.h"
-#include "core/scenario/reader.h"
+#include "tests/support/shipped.h"
 
 #include <benchmark/benchmark.h>
 
@@ -17,13 +17,7 @@ namespace {
 
 std::shared_ptr<const Scenario> shipped(const std::string& id)
 {
-    const auto files = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/" + id);
-    if (!files)
-        throw std::runtime_error("cannot load " + id);
-    auto reading = readScenario(*files);
-    if (!reading.scenario)
-        throw std::runtime_error("cannot read " + id);
-    return std::make_shared<const Scenario>(*std::move(reading.scenario));
+    return std::make_shared<const Scenario>(test::shippedScenario(id));
 }
 
 /// Views at which the bot that has the floor goes on to propose, late in a session.

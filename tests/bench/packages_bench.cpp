@@ -4,14 +4,12 @@
 #include "core/packages/balance.h"
 #include "core/packages/package_space.h"
 #include "core/packages/search.h"
-#include "core/scenario/reader.h"
+#include "tests/support/shipped.h"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <ctime>
-#include <iostream>
 
 namespace pourparler {
 
@@ -19,16 +17,7 @@ namespace {
 
 const Scenario& flagship()
 {
-    static const Scenario scenario = [] {
-        const auto files = loadScenarioFolder(
-            std::string(POURPARLER_SOURCE_DIR) + "/scenarios/price-of-the-hours");
-        Reading reading = files ? readScenario(*files) : Reading {};
-        if (!reading.scenario) {
-            std::cerr << "scenarios/price-of-the-hours cannot be read\n";
-            std::exit(1);
-        }
-        return std::move(*reading.scenario);
-    }();
+    static const Scenario scenario = test::shippedScenario("price-of-the-hours");
     return scenario;
 }
 

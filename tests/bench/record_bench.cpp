@@ -4,6 +4,7 @@
 #include "core/record/record.h"
 #include "core/session/session.h"
 #include "tests/support/random_table.h"
+#include "tests/support/shipped.h"
 
 #include <benchmark/benchmark.h>
 #include <stdlib.h>
@@ -19,12 +20,7 @@ constexpr std::size_t manyEvents = 10'000;
 
 const ScenarioFiles& flagship()
 {
-    static const ScenarioFiles files = [] {
-        auto loaded = loadScenarioFolder(POURPARLER_SOURCE_DIR "/scenarios/price-of-the-hours");
-        if (!loaded)
-            throw std::runtime_error(std::string(loaded.error().code));
-        return *std::move(loaded);
-    }();
+    static const ScenarioFiles files = shippedFiles("price-of-the-hours");
     return files;
 }
 

@@ -1,14 +1,11 @@
 // The rules engine: whole random sessions of the flagship, decide and evolve, then the same with every viewer's view.
 // Commands are drawn beforehand, refused ones among them; what is counted are events.
 
-#include "core/scenario/reader.h"
 #include "core/view/seat_view.h"
 #include "tests/support/random_table.h"
+#include "tests/support/shipped.h"
 
 #include <benchmark/benchmark.h>
-
-#include <stdexcept>
-#include <string>
 
 namespace pourparler::test {
 
@@ -16,16 +13,7 @@ namespace {
 
 const Scenario& flagship()
 {
-    static const Scenario scenario = [] {
-        const auto files = loadScenarioFolder(
-            std::string(POURPARLER_SOURCE_DIR) + "/scenarios/price-of-the-hours");
-        if (!files)
-            throw std::runtime_error("the flagship cannot be loaded");
-        auto reading = readScenario(*files);
-        if (!reading.scenario)
-            throw std::runtime_error("the flagship cannot be read");
-        return *std::move(reading.scenario);
-    }();
+    static const Scenario scenario = shippedScenario("price-of-the-hours");
     return scenario;
 }
 

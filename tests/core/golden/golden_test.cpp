@@ -4,10 +4,10 @@
 #include "core/driver/play.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
-#include "core/scenario/reader.h"
 #include "tests/support/oracle.h"
 #include "tests/support/render.h"
 #include "tests/support/script.h"
+#include "tests/support/shipped.h"
 #include "tests/support/small_scenario.h"
 
 #include <gtest/gtest.h>
@@ -107,14 +107,10 @@ TEST(Golden, botsPlayAsTheyDid)
 {
     for (const char* id : { "home-and-screen", "price-of-the-hours" }) {
         SCOPED_TRACE(id);
-        const auto files
-            = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/" + id);
-        ASSERT_TRUE(files);
-        auto reading = readScenario(*files);
-        ASSERT_TRUE(reading.scenario);
-        const auto scenario = std::make_shared<const Scenario>(*std::move(reading.scenario));
+        const ScenarioFiles files = shippedFiles(id);
+        const auto scenario = std::make_shared<const Scenario>(shippedScenario(id));
 
-        MemoryJournal journal(*scenario, digestOf(*files), { 3, 1 });
+        MemoryJournal journal(*scenario, digestOf(files), { 3, 1 });
         Driver driver(scenario, 3, journal);
         Events events;
         driver.watch(facilitatorEyes(),

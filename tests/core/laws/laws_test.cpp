@@ -1,11 +1,11 @@
 // The laws of the design as properties over random sessions of every scenario: people's commands, legal and illegal.
 
 #include "core/record/codec.h"
-#include "core/scenario/reader.h"
 #include "core/session/refusal.h"
 #include "tests/support/oracle.h"
 #include "tests/support/random_table.h"
 #include "tests/support/script.h"
+#include "tests/support/shipped.h"
 #include "tests/support/small_scenario.h"
 
 #include <gtest/gtest.h>
@@ -13,28 +13,16 @@
 
 #include <map>
 #include <set>
-#include <stdexcept>
 
 namespace pourparler::test {
 
 namespace {
 
-Scenario shipped(const std::string& id)
-{
-    const auto files = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR) + "/scenarios/" + id);
-    if (!files)
-        throw std::runtime_error("cannot load " + id);
-    auto reading = readScenario(*files);
-    if (!reading.scenario)
-        throw std::runtime_error("cannot read " + id);
-    return *std::move(reading.scenario);
-}
-
 const std::vector<Scenario>& scenarios()
 {
     static const std::vector<Scenario> all = [] {
-        std::vector<Scenario> list { smallScenario(), shipped("home-and-screen"),
-            shipped("price-of-the-hours") };
+        std::vector<Scenario> list { smallScenario(), shippedScenario("home-and-screen"),
+            shippedScenario("price-of-the-hours") };
         // A delegation of two, so that a seat is not the same as its party.
         list.front().parties[1].seats = 2;
         return list;

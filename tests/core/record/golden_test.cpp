@@ -9,7 +9,9 @@
 #include "tests/core/record/fixture.h"
 #include "tests/support/oracle.h"
 #include "tests/support/random_table.h"
+#include "tests/support/render.h"
 #include "tests/support/script.h"
+#include "tests/support/shipped.h"
 
 #include <gmock/gmock.h>
 
@@ -24,19 +26,6 @@ namespace {
 const std::string corpus = POURPARLER_SOURCE_DIR "/tests/data/records/";
 
 bool regenerating() { return std::getenv("POURPARLER_REGENERATE") != nullptr; }
-
-std::string nameOf(const Scenario& scenario, const Viewer& viewer)
-{
-    switch (viewer.kind) {
-    case Viewer::Kind::everyone:
-        return "everyone";
-    case Viewer::Kind::facilitator:
-        return "facilitator";
-    case Viewer::Kind::seat:
-        break;
-    }
-    return scenario.party(viewer.seat.party).id + '/' + std::to_string(viewer.seat.number);
-}
 
 std::string textOf(const Scenario& scenario, const Package& package)
 {
@@ -178,10 +167,7 @@ std::vector<Events> randomTalks(const Scenario& scenario, std::uint64_t seed)
 /// Talks at random in a shipped scenario, the longest of some, left open before the end.
 void makeTalks(const std::string& name)
 {
-    auto files = loadScenarioFolder(POURPARLER_SOURCE_DIR "/scenarios/home-and-screen");
-    if (!files)
-        throw std::logic_error(toText(files.error()));
-    const auto record = make(name, *files);
+    const auto record = make(name, shippedFiles("home-and-screen"));
     std::vector<Events> longest;
     for (std::uint64_t seed = 1; seed < 100; ++seed) {
         std::vector<Events> talks = randomTalks(record->scenario(), seed);
