@@ -181,7 +181,7 @@ void TestApplication::windowCanCloseDuringASession()
     QTRY_VERIFY(shows<BriefingPage>());
     m_window->close();
     const auto contents
-        = readRecord(QFile::encodeName(m_folder->filePath(records().front())).toStdString());
+        = readRecord(QFile::encodeName(m_folder->filePath(records().constFirst())).toStdString());
     QVERIFY(contents.has_value());
     QVERIFY(!contents->events.empty());
 }

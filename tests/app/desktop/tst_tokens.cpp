@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <string_view>
 
 using namespace pourparler;
 using namespace pourparler::desktop;
@@ -141,8 +142,8 @@ void TestTokens::digitsLineUp()
         for (const TypeSize size : { TypeSize::caption, TypeSize::body, TypeSize::lead,
                  TypeSize::title, TypeSize::display }) {
             const QFontMetricsF metrics(theme.font(size, weight));
-            for (const QChar digit : u"123456789"_s)
-                QCOMPARE(metrics.horizontalAdvance(digit), metrics.horizontalAdvance(u'0'));
+            for (const char16_t digit : std::u16string_view(u"123456789"))
+                QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
             QCOMPARE(metrics.horizontalAdvance(u'+'), metrics.horizontalAdvance(u'−'));
         }
 }
