@@ -2344,6 +2344,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Asked for by %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::DeedsModel</name>
@@ -2809,6 +2813,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>%1 to %2 from your walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and amounts are invented for training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2349,6 +2349,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Asked for by %1</source>
         <translation>Demandé par %1</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::DeedsModel</name>
@@ -2823,6 +2827,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1 to %2 from your walk-away value</source>
         <translation>de %1 à %2 par rapport à votre valeur de rupture</translation>
+    </message>
+    <message>
+        <source>Points and amounts are invented for training</source>
+        <translation>Points et montants inventés pour la formation</translation>
     </message>
 </context>
 <context>

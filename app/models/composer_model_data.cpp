@@ -2,6 +2,7 @@
 #include "app/models/live_view.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
+#include "app/text/names.h"
 #include "app/text/naming.h"
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,15 @@ QString ComposerModel::optionTip(IssueId issue, int row) const
             view.scenario(), PartyId(static_cast<std::size_t>(party.toInt())), m_reader);
     if (!names.isEmpty())
         lines << text::fill(tr("Asked for by %1"), { text::allOf(names) });
+    if (row + 1 < static_cast<int>(issueFace.options.size())) {
+        const Choice choice { issue, OptionId(static_cast<std::size_t>(row)) };
+        if (const auto& source = view.scenario().option(choice).source) {
+            QStringList from { text::inLanguage(source->text, m_reader), text::label(source->grade),
+                text::date(source->asOf, m_reader) };
+            from.removeAll(QString());
+            lines << text::fill(tr("Source: %1"), { from.join(u" · "_s) });
+        }
+    }
     return lines.join(u"\n"_s);
 }
 

@@ -3,6 +3,7 @@
 #include "app/text/fill.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 
@@ -63,6 +64,16 @@ QString time(SessionTime time, const Reader& reader)
     if (!reader.start.isValid())
         return countdown(time);
     return reader.locale.toString(reader.start.addMSecs(time).time(), QLocale::ShortFormat);
+}
+
+QString date(const std::string& iso, const Reader& reader)
+{
+    const QString written = QString::fromStdString(iso);
+    if (const QDate day = QDate::fromString(written, Qt::ISODate); day.isValid())
+        return reader.locale.toString(day, u"d MMMM yyyy"_s);
+    if (const QDate month = QDate::fromString(written, u"yyyy-MM"_s); month.isValid())
+        return reader.locale.toString(month, u"MMMM yyyy"_s);
+    return written;
 }
 
 QString countdown(SessionTime milliseconds)

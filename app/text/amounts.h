@@ -5,6 +5,7 @@
 #include "app/text/reader.h"
 
 #include <cstdint>
+#include <string>
 
 namespace pourparler::text {
 
@@ -19,6 +20,8 @@ namespace pourparler::text {
 [[nodiscard]] QString percent(std::int64_t hundredths, const Reader& reader);
 /// The clock on the wall where the reader knows it, else the time elapsed: "10:42", "1:02:05".
 [[nodiscard]] QString time(SessionTime time, const Reader& reader);
+/// A date as scenarios write it, "2026-07-02", "2026-07" or "2026": "2 July 2026", "July 2026", "2026".
+[[nodiscard]] QString date(const std::string& iso, const Reader& reader);
 /// "02:41", "1:02:05".
 [[nodiscard]] QString countdown(SessionTime milliseconds);
 /// "3 minutes", "90 seconds", "1 hour 30 minutes".

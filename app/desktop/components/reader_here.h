@@ -6,14 +6,10 @@
 
 #include <QString>
 
-#include <string>
-
 namespace pourparler::desktop {
 
 [[nodiscard]] Reader readerHere();
 /// The scenario's words in the language of this screen.
 [[nodiscard]] QString words(const LocalText& text);
-/// An ISO year, year-month or date as the reader writes it; what is none of them, as it is.
-[[nodiscard]] QString dateText(const std::string& iso);
 
 } // namespace pourparler::desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/components/source_badge.h"
 
 #include "app/desktop/components/reader_here.h"
+#include "app/text/amounts.h"
 #include "app/text/names.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ SourceBadge::SourceBadge(const Source& source, QWidget* parent)
     QString words
         = source.grade == Grade::invented ? tr("Invented for training") : text::label(source.grade);
     if (!source.asOf.empty())
-        words += u" · "_s + dateText(source.asOf);
+        words += u" · "_s + text::date(source.asOf, readerHere());
     setText(words);
     const QString from = desktop::words(source.text);
     setToolTip(from);

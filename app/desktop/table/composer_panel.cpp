@@ -304,6 +304,7 @@ void ComposerPanel::showAppraisal()
     const Appraisal appraisal = m_model.appraisal();
     m_score->setVisible(appraisal.worth.has_value());
     m_distance->setVisible(appraisal.worth.has_value());
+    m_invented->setVisible(appraisal.worth.has_value());
     if (appraisal.worth) {
         Score score { appraisal.worth->least, appraisal.worth->most, appraisal.walkAway, {},
             appraisal.best };
@@ -322,6 +323,7 @@ void ComposerPanel::showAppraisal()
         else
             m_distance->setText(
                 text::fill(tr("%1 below your walk-away value"), { text::points(-most, m_reader) }));
+        m_invented->setToolTip(text::inLanguage(m_view->view().scenario().invented, m_reader));
         m_distance->setToolTip(appraisal.open > 0
                 ? tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open))
                 : QString());

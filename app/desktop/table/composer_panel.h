@@ -99,6 +99,7 @@ private:
     QMenu* m_startMenu = nullptr;
     ScoreBar* m_score = nullptr;
     Label* m_distance = nullptr;
+    Label* m_invented = nullptr;
     ComposerView* m_issues = nullptr;
     Banner* m_redLine = nullptr;
     Banner* m_broken = nullptr;

@@ -52,6 +52,7 @@ void ComposerPanel::buildHead(QVBoxLayout& column)
     m_startFrom->setMenu(m_startMenu);
     m_score = new ScoreBar(m_theme, ScoreBar::Style::full, this);
     m_distance = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
+    m_invented = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(space::one);
@@ -63,6 +64,7 @@ void ComposerPanel::buildHead(QVBoxLayout& column)
     column.addLayout(row);
     column.addWidget(m_score);
     column.addWidget(m_distance);
+    column.addWidget(m_invented);
 }
 
 void ComposerPanel::buildCommands(QVBoxLayout& column)
@@ -120,6 +122,7 @@ void ComposerPanel::retranslate()
 {
     m_startFrom->setText(tr("Start from"));
     m_issues->setAccessibleName(tr("Issues of the proposal"));
+    m_invented->setText(tr("Points and amounts are invented for training"));
     m_reopen->setText(tr("Reopen"));
     m_argument->setPlaceholderText(tr("Argument (if you like)"));
     m_argument->setAccessibleName(tr("Argument"));
