@@ -49,8 +49,9 @@ public:
         start->setScenarios(library.scenarios());
         auto* resume = add<StartPage>(u"start-resume"_s, theme);
         resume->setScenarios(library.scenarios());
-        resume->setResumable({ { {}, session.scenario, QDateTime::currentDateTime(),
-            PhaseKind::bargaining, 3, session.scenario->protocol.rounds } });
+        resume->setResumable(
+            { { {}, session.scenario, QDateTime(QDate::currentDate(), QTime(10, 42)),
+                PhaseKind::bargaining, 3, session.scenario->protocol.rounds } });
         add<ScenarioPreview>(u"preview"_s, theme)->setScenario(session.scenario);
         add<SetUpPage>(u"setup"_s, theme)->setScenario(session.scenario, sampleSeed);
         if (session.briefing)
