@@ -211,9 +211,9 @@ Objection objectionToSigningOf(const Scenario& scenario, const State& state, Pro
     return objectionToPackage(scenario, state, *package);
 }
 
-Objection objectionToPackage(const Scenario& scenario, const State& state, const Package& package)
+Objection objectionToPackage(
+    const Scenario& /*scenario*/, const State& state, const Package& package)
 {
-    (void)scenario;
     const PackageSpace& space = *state.space;
     if (!space.fits(package))
         return object(refusal::packageUnknown);

@@ -115,6 +115,28 @@ void tentativeIsUnanimous(const Scenario& scenario, const State& state)
         RC_ASSERT(state.space->isLegal(state.table.tentative));
 }
 
+/// Somebody at the table can always go on: who has the floor, or a voting party that has not decided about the text.
+void nobodyIsWaitedForInVain(const Scenario& scenario, const State& state)
+{
+    const Table& table = state.table;
+    RC_ASSERT((table.phase == PhaseKind::closed) == table.outcome.has_value());
+    if (table.phase == PhaseKind::bargaining) {
+        RC_ASSERT(table.floor.has_value());
+        RC_ASSERT(!state.isAway(*table.floor));
+        RC_ASSERT(table.round >= 1 && table.round <= table.rounds);
+    }
+    if (table.phase != PhaseKind::ratification)
+        return;
+    RC_ASSERT(table.signing.has_value());
+    std::size_t pending = 0;
+    for (std::size_t p = 0; p < scenario.parties.size(); ++p)
+        if (scenario.parties[p].votes && table.signing->stands[p] == Stand::pending) {
+            RC_ASSERT(!state.isAway(PartyId(p)));
+            ++pending;
+        }
+    RC_ASSERT(pending > 0);
+}
+
 class Laws : public testing::TestWithParam<std::size_t> { };
 
 TEST_P(Laws, holdInRandomSessions)
@@ -144,6 +166,7 @@ TEST_P(Laws, holdInRandomSessions)
                 holdsForViewers(state, event, watched);
             }
             tentativeIsUnanimous(scenario, state);
+            nobodyIsWaitedForInVain(scenario, state);
             menuIsTrue(scenario, state, watched[step % watched.size()]);
         }
         RC_ASSERT(fold(scenario, events) == state);
