@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int zoomStep = 10;
 constexpr QSize usualSize { 1280, 800 };
+constexpr QSize frameRoom { 16, 48 }; ///< for the frame and the title that the system draws
 
 QString nameOf(Theme::Mode mode)
 {
@@ -248,7 +250,7 @@ void MainWindow::restore()
     for (QAction* action : m_languages->actions())
         action->setChecked(action->data().toString() == language);
     if (!restoreGeometry(m_settings.value("geometry"_L1).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize() - frameRoom));
     retranslate();
 }
 
