@@ -141,6 +141,7 @@ void Application::showSetUp()
     endSession();
     if (!m_loaded.scenario)
         return;
+    m_preview->setScenario(m_loaded.scenario); // where Back leads, also after a record
     m_setUpPage->setScenario(m_loaded.scenario, drawSeed());
     m_window.showPage(m_setUpPage);
 }
