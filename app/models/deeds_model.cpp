@@ -147,7 +147,7 @@ QString DeedsModel::sentence(const Deeds& deeds) const
         parts.prepend(text::fill(tr("rejects %1"), { text::allOf(rejected) }));
     if (!accepted.isEmpty())
         parts.prepend(text::fill(tr("accepts %1"), { text::allOf(accepted) }));
-    return parts.join(u"; "_s);
+    return text::listed(parts);
 }
 
 QString DeedsModel::proposing(const event::Proposed& event, ProposalId before) const
