@@ -89,7 +89,7 @@ long acknowledgedUntilKilled(const std::string& path, std::mt19937_64& random, s
     ::close(ends[0]);
     int status = 0;
     ::waitpid(child, &status, 0);
-    lives += WIFSIGNALED(status) ? 1 : 0;
+    lives += WIFSIGNALED(status) ? 1U : 0U;
     return WIFSIGNALED(status) ? events : -1;
 }
 
