@@ -3124,7 +3124,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>%1 points better than no agreement.</source>
-        <translation>%1 points de mieux que sans accord.</translation>
+        <translation>%1 de plus que sans accord.</translation>
     </message>
     <message>
         <source>%1 points worse than no agreement would have been.</source>
@@ -3161,6 +3161,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>you</source>
         <translation>vous</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>bot</translation>
     </message>
     <message>
         <source>To think about</source>

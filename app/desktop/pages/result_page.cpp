@@ -192,6 +192,15 @@ void ResultPage::addOwnResult(QVBoxLayout& column)
     column.addSpacing(space::one);
 }
 
+QString ResultPage::noteOn(PartyId party) const
+{
+    if (m_view->party() == party)
+        return tr("you");
+    const SeatState* seat = m_view->room().seat({ party, 1 });
+    const bool bot = seat && seat->holder && seat->holder->kind == Holder::Kind::bot;
+    return bot ? tr("bot") : QString();
+}
+
 void ResultPage::addSignatures(QVBoxLayout& column)
 {
     const auto& signing = m_view->table().signing;
@@ -209,9 +218,10 @@ void ResultPage::addSignatures(QVBoxLayout& column)
             continue;
         const int row = grid->rowCount();
         const Stand stand = signing->stands[i];
-        grid->addWidget(new PartyChip(theme(), PartyId(i),
-                            text::partyShort(scenario, PartyId(i), readerHere())),
-            row, 0);
+        auto* chip = new PartyChip(
+            theme(), PartyId(i), text::partyShort(scenario, PartyId(i), readerHere()));
+        chip->setNote(noteOn(PartyId(i)));
+        grid->addWidget(chip, row, 0);
         QString icon = u"minus"_s;
         if (stand == Stand::signed_)
             icon = u"check"_s;
@@ -259,8 +269,7 @@ void ResultPage::addOthers(QVBoxLayout& column)
         auto* chip
             = new PartyChip(theme(), party.party, text::partyName(scenario, party.party, reader),
                 TypeSize::body, mine ? Weight::strong : Weight::regular);
-        if (mine)
-            chip->setNote(tr("you"));
+        chip->setNote(noteOn(party.party));
         grid->addWidget(chip, row, 0);
         auto* bar = new ScoreBar(theme(), ScoreBar::Style::slim);
         bar->setColour(partyMark(theme(), party.party).colour);

@@ -38,6 +38,8 @@ private:
     /// Who stood where: the options in play, each with its parties' marks.
     [[nodiscard]] QWidget* makePositions(const Standpoints& standpoints, IssueId issue) const;
     void addOwnResult(QVBoxLayout& column);
+    /// "you", "bot", or nothing.
+    [[nodiscard]] QString noteOn(PartyId party) const;
     void addSignatures(QVBoxLayout& column);
     void addOthers(QVBoxLayout& column);
     void addQuestions(QVBoxLayout& column);
