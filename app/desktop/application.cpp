@@ -133,6 +133,7 @@ void Application::showScenario(const QString& idOrFolder)
     }
     m_loaded = *std::move(loaded);
     m_preview->setScenario(m_loaded.scenario);
+    m_preview->scrollToTop();
     m_window.showPage(m_preview);
 }
 
@@ -143,6 +144,7 @@ void Application::showSetUp()
         return;
     m_preview->setScenario(m_loaded.scenario); // where Back leads, also after a record
     m_setUpPage->setScenario(m_loaded.scenario, drawSeed());
+    m_setUpPage->scrollToTop();
     m_window.showPage(m_setUpPage);
 }
 
@@ -181,6 +183,7 @@ void Application::openRecord(const QString& path)
         if (const auto shown = redact(event, viewer))
             view->take(*shown);
     m_result->setView(view, path);
+    m_result->scrollToTop();
     m_window.showPage(m_result);
     // What can be read is shown, but nobody should take it for the truth unwarned.
     if (const auto verified = verifyRecord(native(path));
@@ -230,6 +233,8 @@ void Application::startHost(SeatId seat, const QString& record)
             m_view = std::make_unique<LiveView>(*views.front());
             m_table->setSession(m_view.get(), m_seat);
             m_signing->setSession(m_view.get());
+            m_briefing->scrollToTop();
+            m_result->scrollToTop();
             showPhase();
         });
     connect(host, &Host::eventAppended, this,

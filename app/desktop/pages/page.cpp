@@ -70,6 +70,8 @@ QSize Page::contentSize() const
     return { width(), inner + (m_bar->isHidden() ? 0 : m_bar->sizeHint().height()) };
 }
 
+void Page::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
+
 void Page::renew()
 {
     const int position = m_scroll->verticalScrollBar()->value();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// What the page looks like in full, however long: for pictures.
     [[nodiscard]] QSize contentSize() const;
+    /// For a page that is about something new.
+    void scrollToTop();
 
 Q_SIGNALS:
     void titleChanged();

@@ -18,6 +18,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -413,6 +415,12 @@ void TestPages::resultShowsDisclosedNumbers()
     QVERIFY(sampleSession().result);
     QVERIFY(says(*page, u"Who got what"_s));
     QVERIFY(says(*page, u"best possible"_s));
+    QVERIFY(says(*page, u"bot"_s));
+    auto* bar = page->findChild<QScrollArea*>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(bar->value() > 0);
+    page->scrollToTop();
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestPages::impasseIsAResult()
