@@ -29,6 +29,7 @@ void ComposerPanel::build()
     column->setSpacing(space::half + 2);
     buildHead(*column);
     m_issues = new ComposerView(m_theme, m_model, this);
+    setFocusProxy(m_issues);
     column->addWidget(m_issues, 1);
 
     m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {}, this);

@@ -152,6 +152,7 @@ void TablePage::Private::build()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     composer = new ComposerPanel(theme, right);
+    page.setFocusProxy(composer); // whoever comes to the table can type at once
     rightColumn->addWidget(composer);
     row->addWidget(right);
     refreshing.setSingleShot(true);
@@ -212,7 +213,6 @@ void TablePage::Private::setSession(LiveView* live)
     connect(view, &LiveView::eventAppended, &page, [this](const Event& event) { take(event); });
     refresh();
     shareRoom();
-    composer->focusIssues();
 }
 
 void TablePage::Private::take(const Event& event)
