@@ -134,12 +134,14 @@ void ProposalEntry::showFace()
     m_who->setText(m_index.data(ProposalsModel::ShortRole).toString());
     m_who->setToolTip(who);
     m_note->setText(m_index.data(ProposalsModel::NoteRole).toString());
+    m_number->setToolTip(m_note->text());
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     //: what a proposal is worth to the reader
     m_worth->setText(worth.isEmpty() ? QString() : tr("worth %1").arg(worth));
     m_worth->setToolTip(tr("What the proposal is worth on your score sheet"));
     m_worth->setVisible(!worth.isEmpty());
+    fitHead();
     m_changes->setText(m_index.data(ProposalsModel::ChangesRole).toString());
     m_changes->setToolTip(m_index.data(Qt::ToolTipRole).toString());
     m_argument->setText(argument);
@@ -207,6 +209,23 @@ void ProposalEntry::setFolded(bool folded)
     m_fold->setIcon(
         m_theme.icon(folded ? u"chevron-right"_s : u"chevron-down"_s, Theme::Ink::muted));
     showParts();
+}
+
+/// Where room is short, round and parent give way: who it is, bot or not, and the worth stay whole.
+void ProposalEntry::fitHead()
+{
+    int wanted = 0;
+    for (const QWidget* part : std::initializer_list<const QWidget*> {
+             m_number, m_mark, m_who, m_state, m_note, m_worth, m_fold })
+        if (part == m_note || !part->isHidden())
+            wanted += part->sizeHint().width() + space::one;
+    m_note->setVisible(wanted - space::one <= width());
+}
+
+void ProposalEntry::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void ProposalEntry::showParts()

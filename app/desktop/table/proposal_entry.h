@@ -43,10 +43,14 @@ Q_SIGNALS:
     void withdrawRequested();
     void signingRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void showAnswers();
     void showParts();
+    void fitHead();
 
     const Theme& m_theme;
     const ProposalsModel& m_model;

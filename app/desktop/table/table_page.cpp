@@ -291,12 +291,12 @@ void TablePage::Private::showText()
         reader);
 }
 
-/// The composer grows with the window, the matrix takes what its issues need and at most half the height.
+/// The composer grows with the window and the text, up to two fifths; the matrix takes what its issues need and at most half the height.
 void TablePage::Private::shareRoom()
 {
     const int width = page.width();
-    composer->setFixedWidth(
-        theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer)));
+    const int wanted = theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer));
+    composer->setFixedWidth(std::min(wanted, std::max(composerWidth, width * 2 / 5)));
     matrix->fitInto(std::max(theme.scaled(160), (page.height() - top->height()) * 55 / 100));
 }
 
