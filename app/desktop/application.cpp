@@ -126,9 +126,10 @@ void Application::showStart()
 
 void Application::showScenario(const QString& idOrFolder)
 {
-    auto loaded = m_library.load(idOrFolder);
+    Place where;
+    auto loaded = m_library.load(idOrFolder, &where);
     if (!loaded) {
-        report(loaded.error());
+        report(loaded.error(), text::place(where));
         return;
     }
     m_loaded = *std::move(loaded);
@@ -243,7 +244,7 @@ void Application::startHost(SeatId seat, const QString& record)
     connect(host, &Host::granted, m_signing, &SigningPage::granted);
     connect(host, &Host::refused, m_table, &TablePage::refused);
     connect(host, &Host::refused, m_signing, &SigningPage::refused);
-    connect(host, &Host::failed, this, &Application::report);
+    connect(host, &Host::failed, this, [this](const Error& error) { report(error); });
     connect(host, &Host::botsBusyChanged, m_table, &TablePage::botsBusyChanged);
     connect(host, &Host::botsBusyChanged, m_signing, &SigningPage::botsBusyChanged);
     connect(host, &Host::timeSynchronised, m_table, &TablePage::timeSynchronised);
@@ -311,9 +312,10 @@ void Application::submitAsFacilitator(const CommandBody& body)
         m_host->submit(facilitator(), body);
 }
 
-void Application::report(const Error& error)
+void Application::report(const Error& error, const QString& where)
 {
-    m_window.showProblem(text::sentence(error, readerHere(), m_loaded.scenario.get()));
+    const QString what = text::sentence(error, readerHere(), m_loaded.scenario.get());
+    m_window.showProblem(where.isEmpty() ? what : where + u": "_s + what);
 }
 
 } // namespace pourparler::desktop

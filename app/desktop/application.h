@@ -54,7 +54,7 @@ private:
     void showPhase();
     void submit(const CommandBody& body);
     void submitAsFacilitator(const CommandBody& body);
-    void report(const Error& error);
+    void report(const Error& error, const QString& where = {});
 
     const Theme& m_theme;
     MainWindow& m_window;

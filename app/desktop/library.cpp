@@ -66,7 +66,7 @@ std::vector<ScenarioEntry> Library::scenarios() const
     return entries;
 }
 
-Result<LoadedScenario> Library::load(const QString& idOrFolder) const
+Result<LoadedScenario> Library::load(const QString& idOrFolder, Place* where) const
 {
     QString folder = idOrFolder;
     if (!QFileInfo(folder).isDir()) {
@@ -84,6 +84,8 @@ Result<LoadedScenario> Library::load(const QString& idOrFolder) const
     if (!reading.scenario || reading.hasProblems()) {
         const auto problem = std::find_if(reading.findings.begin(), reading.findings.end(),
             [](const Finding& finding) { return finding.severity == Finding::Severity::problem; });
+        if (where && problem != reading.findings.end())
+            *where = problem->place;
         return problem == reading.findings.end() ? Unexpected(Error { "scenario-file-missing", {} })
                                                  : Unexpected(problem->what);
     }

@@ -4,6 +4,7 @@
 
 #include "app/desktop/pages/start_page.h"
 #include "core/base/result.h"
+#include "core/scenario/finding.h"
 #include "core/scenario/reader.h"
 
 #include <QString>
@@ -30,7 +31,9 @@ public:
     /// Those without problems, the easiest first.
     [[nodiscard]] std::vector<ScenarioEntry> scenarios() const;
     /// By id, or by the path of a folder. Errors: those of loading, or the first problem found in it.
-    [[nodiscard]] Result<LoadedScenario> load(const QString& idOrFolder) const;
+    /// `where` becomes the place of the first problem in the files, if it is there that loading fails.
+    [[nodiscard]] Result<LoadedScenario> load(
+        const QString& idOrFolder, Place* where = nullptr) const;
 
     /// The latest records that are not closed.
     [[nodiscard]] std::vector<ResumeEntry> resumable() const;
