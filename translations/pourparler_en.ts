@@ -3176,6 +3176,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>The bar is what each party got, the tick its walk-away value; the pale part ends where nothing better was to be had.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::RuleView</name>
