@@ -41,6 +41,7 @@ AskStrip::AskStrip(const Theme& theme, Button::Kind kind, QWidget* parent)
     connect(m_confirm, &QPushButton::clicked, this, [this] { finish(true); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_words, &QLineEdit::returnPressed, this, [this] { finish(true); });
+    setTabOrder(m_cancel, m_confirm); // as they stand
     hide();
 }
 
