@@ -2,6 +2,8 @@
 
 #include "app/desktop/theme/theme.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
@@ -66,6 +68,17 @@ void Button::setObjection(const QString& reason)
     setEnabled(reason.isEmpty());
     setToolTip(reason);
     setAccessibleDescription(reason);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (enter && plain && !event->isAutoRepeat()) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::sizeIcon()

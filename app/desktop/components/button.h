@@ -21,6 +21,10 @@ public:
     /// Greys it and says why in the tooltip and to screen readers; an empty reason makes it usable again.
     void setObjection(const QString& reason);
 
+protected:
+    /// Enter presses it as Space does; Qt gives Enter to buttons in dialogs only.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void sizeIcon();
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void briefIsOnlyMine();
     void briefLoadsNothing();
     void readIsConfirmedOnce();
+    void enterPressesAButton();
     void resultShowsDisclosedNumbers();
     void impasseIsAResult();
     void resultButtonsAsk();
@@ -404,6 +405,18 @@ void TestPages::readIsConfirmedOnce()
     Button* read = button(*page, u"I have read it"_s);
     QVERIFY(!read->isEnabled());
     QVERIFY(!read->toolTip().isEmpty());
+}
+
+void TestPages::enterPressesAButton()
+{
+    const auto page = makePage(u"briefing"_s);
+    page->show();
+    settle();
+    QSignalSpy confirmed(static_cast<BriefingPage*>(page.get()), &BriefingPage::readConfirmed);
+    QTest::keyClick(button(*page, u"I have read it"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(confirmed.count(), 0); // that is for proposing
+    QTest::keyClick(button(*page, u"I have read it"_s), Qt::Key_Return);
+    QCOMPARE(confirmed.count(), 1);
 }
 
 void TestPages::resultShowsDisclosedNumbers()
