@@ -144,7 +144,7 @@ void tellResult(const Scenario& scenario, const PlayResult& result, Console& con
     qsizetype width = 0;
     for (std::size_t i = 0; i < scenario.issues.size(); ++i)
         width = std::max(width, text::issueShort(scenario, IssueId(i), reader).size());
-    for (std::size_t i = 0; i < scenario.issues.size() && result.outcome != Outcome::impasse; ++i) {
+    for (std::size_t i = 0; i < scenario.issues.size() && hasAgreement(result.outcome); ++i) {
         const auto option = result.agreement.option(IssueId(i));
         terminal.line(u"  "_s + padded(text::issueShort(scenario, IssueId(i), reader), width + 2)
             + (option ? text::optionLabel(scenario, { IssueId(i), *option }, reader)

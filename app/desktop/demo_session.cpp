@@ -73,7 +73,7 @@ std::uint64_t seedOfAgreement(const LoadedScenario& loaded, std::uint64_t seed)
 {
     for (std::uint64_t each = seed; each < seed + mostTries; ++each)
         if (const auto session = playDemo(loaded, each);
-            session && session->result && session->result->table().outcome != Outcome::impasse)
+            session && session->result && hasAgreement(*session->result->table().outcome))
             return each;
     return seed;
 }

@@ -35,10 +35,10 @@ void Host::start(SessionPlan plan)
         Qt::QueuedConnection);
 }
 
-void Host::resume(const QString& recordPath)
+void Host::resume(const QString& recordPath, StreamId stream)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, recordPath] { worker->resume(recordPath); },
+        m_worker, [worker = m_worker, recordPath, stream] { worker->resume(recordPath, stream); },
         Qt::QueuedConnection);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/record/record.h"
 #include "core/record/seal_key.h"
 #include "core/scenario/reader.h"
 #include "core/session/command.h"
@@ -49,8 +50,8 @@ public:
 
     /// Makes the record, seats everybody, begins the briefing.
     void start(SessionPlan plan);
-    /// Goes on with a record where it stopped.
-    void resume(const QString& recordPath);
+    /// Goes on with a record, or a branch of it, where it stopped.
+    void resume(const QString& recordPath, StreamId stream = StreamId::table1);
 
     /// Anybody's wish; the time is stamped on arrival. Answered by `granted` or `refused` with the same number.
     std::uint64_t submit(const Actor& actor, CommandBody body);

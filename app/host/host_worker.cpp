@@ -45,9 +45,9 @@ void HostWorker::start(const SessionPlan& plan)
         announce();
 }
 
-void HostWorker::resume(const QString& path)
+void HostWorker::resume(const QString& path, StreamId stream)
 {
-    auto record = Record::open(path.toStdString(), m_key);
+    auto record = Record::open(path.toStdString(), m_key, stream);
     if (!record)
         return fail(record.error());
     open(*std::move(record));

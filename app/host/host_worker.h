@@ -19,7 +19,7 @@ public:
     HostWorker(Host& host, SealKey key, std::vector<Viewer> viewers);
 
     void start(const SessionPlan& plan);
-    void resume(const QString& path);
+    void resume(const QString& path, StreamId stream);
     void submit(std::uint64_t number, const Actor& actor, const CommandBody& body);
     void setPace(std::chrono::milliseconds pace);
     void skipToPeople();

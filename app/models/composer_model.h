@@ -3,8 +3,8 @@
 // package space and objectionToPackage.
 #pragma once
 
-#include "app/models/standpoints.h"
 #include "app/text/reader.h"
+#include "core/analysis/standpoints.h"
 
 #include <QAbstractItemModel>
 #include <QString>

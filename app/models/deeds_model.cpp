@@ -1,9 +1,9 @@
 #include "app/models/deeds_model.h"
 
 #include "app/models/live_view.h"
-#include "app/models/standpoints.h"
 #include "app/text/fill.h"
 #include "app/text/naming.h"
+#include "core/analysis/standpoints.h"
 
 #include <QStringList>
 

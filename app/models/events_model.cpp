@@ -1,8 +1,8 @@
 #include "app/models/events_model.h"
 
 #include "app/models/live_view.h"
-#include "app/models/standpoints.h"
 #include "app/text/event_text.h"
+#include "core/analysis/standpoints.h"
 
 namespace pourparler {
 
@@ -20,7 +20,7 @@ void EventsModel::setView(LiveView* view)
     m_rows.clear();
     m_round = 0;
     if (m_view) {
-        const std::vector<Event>& log = m_view->view().log();
+        const std::span<const Event> log = m_view->view().log();
         for (std::size_t i = 0; i < log.size(); ++i) {
             if (const auto* turn = std::get_if<event::TurnBegan>(&log[i].body))
                 m_round = turn->round;

@@ -2,8 +2,8 @@
 // the issue, column n party n - 1. Used by the table's matrix. Must not know sheets or painting.
 #pragma once
 
-#include "app/models/standpoints.h"
 #include "app/text/reader.h"
+#include "core/analysis/standpoints.h"
 
 #include <QAbstractTableModel>
 

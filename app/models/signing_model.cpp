@@ -1,9 +1,9 @@
 #include "app/models/signing_model.h"
 
 #include "app/models/live_view.h"
-#include "app/models/standpoints.h"
 #include "app/text/fill.h"
 #include "app/text/naming.h"
+#include "core/analysis/standpoints.h"
 #include "core/scenario/ratification.h"
 
 using namespace Qt::StringLiterals;
@@ -88,7 +88,7 @@ QString SigningModel::standWords(PartyId party) const
     case RefusalCause::own:
         break;
     }
-    const std::vector<Event>& log = m_view->view().log();
+    const std::span<const Event> log = m_view->view().log();
     for (auto event = log.rbegin(); event != log.rend(); ++event)
         if (const auto* refused = std::get_if<event::Refused>(&event->body);
             refused && refused->party == party) {

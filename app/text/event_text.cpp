@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cstdlib>
+
 namespace pourparler::text {
 
 using namespace Qt::StringLiterals;
@@ -221,6 +223,75 @@ public:
                                               : fill(EventText::tr("%1; time limit: %2"),
                                                   { words, time(resumed.deadline, m_reader) });
     }
+    QString operator()(const event::ConsentGiven& consent) const
+    {
+        const QString who = seat(scenario(), consent.seat, m_reader);
+        return consent.given
+            ? fill(EventText::tr("%1 agrees that the record may be used for research"), { who })
+            : fill(
+                EventText::tr("%1 does not agree that the record is used for research"), { who });
+    }
+    QString operator()(const event::LanguageChosen& chosen) const
+    {
+        return fill(EventText::tr("%1 reads in this language: %2"),
+            { seat(scenario(), chosen.seat, m_reader), languageName(chosen.language) });
+    }
+    QString operator()(const event::FeelingSaid& said) const
+    {
+        return saying(fill(EventText::tr("%1, in a word"), { speaker(said.seat) }), said.word);
+    }
+    QString operator()(const event::DeadlineMoved& moved) const
+    {
+        return until(EventText::tr("The time limit is moved"), moved.deadline, m_reader);
+    }
+    QString operator()(const event::RoundExtended& extended) const
+    {
+        const QString span = duration(std::abs(extended.seconds));
+        return extended.seconds < 0 ? fill(EventText::tr("Round %1: each turn is shorter by %2"),
+                   { QString::number(extended.round), span })
+                                    : fill(EventText::tr("Round %1: each turn is longer by %2"),
+                                        { QString::number(extended.round), span });
+    }
+    QString operator()(const event::RoundsSet& set) const
+    {
+        return EventText::tr("There are %n round(s) now", nullptr, set.rounds);
+    }
+    QString operator()(const event::TurnSkipped& skipped) const
+    {
+        return fill(EventText::tr("%1: the facilitator skips the turn"), { party(skipped.party) });
+    }
+    QString operator()(const event::Blanked& blanked) const
+    {
+        return blanked.blank ? EventText::tr("All screens are blank")
+                             : EventText::tr("The screens show the table again");
+    }
+    QString operator()(const event::ScoresHidden& scores) const
+    {
+        return scores.hidden ? EventText::tr("Scores are hidden: interests only")
+                             : EventText::tr("Scores are shown again");
+    }
+    QString operator()(const event::Remarked& remarked) const
+    {
+        return saying(remarked.kind == RemarkKind::incident ? EventText::tr("Incident")
+                                                            : EventText::tr("Facilitator’s note"),
+            remarked.text);
+    }
+    QString operator()(const event::RemarkStruck& struck) const
+    {
+        const QString number = QString::number(struck.remark);
+        return struck.struck ? fill(EventText::tr("Note %1 is struck"), { number })
+                             : fill(EventText::tr("Note %1 stands again"), { number });
+    }
+    QString operator()(const event::Rewound& rewound) const
+    {
+        return until(fill(EventText::tr("The facilitator takes the table back to event %1"),
+                         { QString::number(rewound.to) }),
+            rewound.deadline, m_reader);
+    }
+    QString operator()(const event::BrokenOff& broken) const
+    {
+        return saying(EventText::tr("The facilitator breaks off the session"), broken.why);
+    }
     QString operator()(const event::Closed& closed) const
     {
         return fill(EventText::tr("The session is closed. %1"),
@@ -305,6 +376,8 @@ QString outcome(
             EventText::tr("%1: %2"), { label(outcome), package(scenario, agreement, reader) });
     case Outcome::impasse:
         return EventText::tr("Impasse: no agreement, each party gets its walk-away value");
+    case Outcome::brokenOff:
+        return EventText::tr("Broken off: the talks have no result");
     }
     return {};
 }

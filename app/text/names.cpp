@@ -159,6 +159,8 @@ QString label(Outcome outcome)
         return Names::tr("Partial agreement");
     case Outcome::impasse:
         return Names::tr("Impasse");
+    case Outcome::brokenOff:
+        return Names::tr("Broken off");
     }
     return {};
 }

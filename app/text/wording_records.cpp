@@ -68,6 +68,9 @@ WordingTable recordWordings()
                 "Record", "The scenario of %1 has problems (%2). Check the scenario first.") },
         { noWordsThere,
             QT_TRANSLATE_NOOP("Record", "%1: event %2 does not exist or holds nobody’s words.") },
+        { noSuchStream, QT_TRANSLATE_NOOP("Record", "%1 has no branch %2.") },
+        { noSuchEvent,
+            QT_TRANSLATE_NOOP("Record", "%1 cannot branch after event %2: there are fewer.") },
         { keyUnreadable,
             QT_TRANSLATE_NOOP("Record",
                 "The key with which records are sealed cannot be read: %1 (%2). Repair its "

@@ -86,6 +86,17 @@ WordingTable refusalWordings()
         { nothingToDisclose,
             QT_TRANSLATE_NOOP(
                 "Refusal", "This has been disclosed already, or there is nothing to disclose.") },
+        { proposalTakenBack,
+            QT_TRANSLATE_NOOP("Refusal", "Proposal %1 was taken back when the table went back.") },
+        { noClock, QT_TRANSLATE_NOOP("Refusal", "No time limit is running that could be moved.") },
+        { alreadySo, QT_TRANSLATE_NOOP("Refusal", "It is so already.") },
+        { unknownRemark, QT_TRANSLATE_NOOP("Refusal", "There is no note %1.") },
+        { remarkEmpty, QT_TRANSLATE_NOOP("Refusal", "The note says nothing yet.") },
+        { unknownEvent, QT_TRANSLATE_NOOP("Refusal", "There is no event %1 to go back to.") },
+        { rewindTooFar,
+            QT_TRANSLATE_NOOP(
+                "Refusal", "One cannot go back to before the talks: begin a new session.") },
+        { seatOfBot, QT_TRANSLATE_NOOP("Refusal", "A bot holds this seat: %1.") },
     };
     return { "Refusal", rows };
 }

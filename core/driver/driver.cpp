@@ -80,7 +80,8 @@ struct Driver::Impl {
     {
         for (const Event& event : facts) {
             if (std::holds_alternative<event::TurnBegan>(event.body)
-                || std::holds_alternative<event::SigningCalled>(event.body))
+                || std::holds_alternative<event::SigningCalled>(event.body)
+                || std::holds_alternative<event::Rewound>(event.body))
                 turnStart = events.size();
             evolve(state, event);
             events.push_back(event);

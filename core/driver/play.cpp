@@ -76,7 +76,7 @@ PlayResult playResult(Driver& driver)
         const Sheet* sheet = view.space().sheet(party);
         if (!sheet)
             continue;
-        const bool signedIt = result.outcome != Outcome::impasse && table.signing
+        const bool signedIt = hasAgreement(result.outcome) && table.signing
             && table.signing->stands[i] == Stand::signed_;
         result.parties.push_back(
             { party, resultFor(view.scenario(), view.state(), party), sheet->walkAway, signedIt });

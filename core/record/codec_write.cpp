@@ -63,6 +63,10 @@ public:
     }
 
     void number(const char* key, int value) { m_object[key] = value; }
+    void amount(const char* key, int value) { m_object[key] = value; }
+    void count(const char* key, std::uint64_t value) { m_object[key] = value; }
+    void flag(const char* key, bool value) { m_object[key] = value; }
+    void text(const char* key, const std::string& value) { m_object[key] = value; }
     void time(const char* key, SessionTime value)
     {
         if (value != noDeadline)

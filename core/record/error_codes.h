@@ -47,6 +47,10 @@ inline constexpr std::string_view diskFull = "disk-full";
 inline constexpr std::string_view recordScenarioInvalid = "record-scenario-invalid";
 /// (t) path, (n) position from 0. There is no such event, or nobody's words are in it.
 inline constexpr std::string_view noWordsThere = "no-words-there";
+/// (t) path, (n) stream. The record has no such table or branch.
+inline constexpr std::string_view noSuchStream = "no-such-stream";
+/// (t) path, (n) number of events. The stream to branch from is shorter.
+inline constexpr std::string_view noSuchEvent = "no-such-event";
 
 // Errors about the key of the installation.
 
@@ -65,8 +69,8 @@ inline constexpr std::string_view eventNewer = "event-newer";
 inline constexpr std::array allRecordErrors { recordExists, recordMissing, recordForeign,
     recordDamaged, recordAltered, recordNewer, recordOlder, recordOpenElsewhere, recordUnreadable,
     recordReadOnly, recordFolderReadOnly, recordFolderMissing, recordNeedsRecovery, recordLost,
-    diskFull, recordScenarioInvalid, noWordsThere, keyUnreadable, keyNotCreated, eventMalformed,
-    eventNewer };
+    diskFull, recordScenarioInvalid, noWordsThere, noSuchStream, noSuchEvent, keyUnreadable,
+    keyNotCreated, eventMalformed, eventNewer };
 
 // Alterations, in Verification::alterations.
 

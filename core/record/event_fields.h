@@ -1,7 +1,8 @@
 // Which fields each event has in records and JSON: one description, from which the writer and the reader of the codec
 // both follow, so that they cannot disagree. Internal to core/record.
 //
-// A `Fields` has: number (whole, not negative), flag-like names via name, time (absent: no deadline), party, seat,
+// A `Fields` has: number (whole, not negative), amount (whole, may be negative), count (whole, 64 bits), flag, text
+// (short, no words of a person's), names via name, time (absent: no deadline), party, seat,
 // issue, choice, package, words (absent: none), proposal (required), reference (absent: none), holder, reason, parties.
 #pragma once
 
@@ -86,6 +87,42 @@ struct DescribeEvent {
         } else if constexpr (std::same_as<T, event::ReasonGiven>) {
             fields.seat("seat", e.seat);
             fields.reason("reason", e.reason);
+        } else if constexpr (std::same_as<T, event::ConsentGiven>) {
+            fields.seat("seat", e.seat);
+            fields.flag("given", e.given);
+        } else if constexpr (std::same_as<T, event::LanguageChosen>) {
+            fields.seat("seat", e.seat);
+            fields.text("language", e.language);
+        } else if constexpr (std::same_as<T, event::FeelingSaid>) {
+            fields.seat("seat", e.seat);
+            fields.words("word", e.word);
+        } else if constexpr (std::same_as<T, event::DeadlineMoved>) {
+            fields.time("deadline", e.deadline);
+        } else if constexpr (std::same_as<T, event::RoundExtended>) {
+            fields.number("round", e.round);
+            fields.amount("seconds", e.seconds);
+            fields.time("deadline", e.deadline);
+        } else if constexpr (std::same_as<T, event::RoundsSet>) {
+            fields.number("rounds", e.rounds);
+        } else if constexpr (std::same_as<T, event::TurnSkipped>) {
+            fields.party("party", e.party);
+        } else if constexpr (std::same_as<T, event::Blanked>) {
+            fields.flag("blank", e.blank);
+        } else if constexpr (std::same_as<T, event::ScoresHidden>) {
+            fields.flag("hidden", e.hidden);
+        } else if constexpr (std::same_as<T, event::Remarked>) {
+            fields.number("remark", e.remark);
+            fields.name("kind", e.kind);
+            fields.words("text", e.text);
+        } else if constexpr (std::same_as<T, event::RemarkStruck>) {
+            fields.number("remark", e.remark);
+            fields.flag("struck", e.struck);
+        } else if constexpr (std::same_as<T, event::Rewound>) {
+            fields.count("to", e.to);
+            fields.time("deadline", e.deadline);
+            fields.flag("paused", e.paused);
+        } else if constexpr (std::same_as<T, event::BrokenOff>) {
+            fields.words("why", e.why);
         } else if constexpr (std::same_as<T, event::Closed>) {
             fields.name("outcome", e.outcome);
             fields.package("package", e.package);

@@ -45,6 +45,31 @@ void EventReader::number(const char* key, int& value)
     value = static_cast<int>(integer(key, 0, mostNumber).value_or(0));
 }
 
+void EventReader::amount(const char* key, int& value)
+{
+    value = static_cast<int>(integer(key, -mostNumber, mostNumber).value_or(0));
+}
+
+void EventReader::count(const char* key, std::uint64_t& value)
+{
+    value = static_cast<std::uint64_t>(integer(key, 0, mostTime).value_or(0));
+}
+
+void EventReader::flag(const char* key, bool& value)
+{
+    const Json* json = take(key);
+    if (json && json->is_boolean())
+        value = json->get<bool>();
+    else if (json)
+        wrong(key);
+}
+
+void EventReader::text(const char* key, std::string& value)
+{
+    if (const std::string* found = string(key))
+        value = *found;
+}
+
 void EventReader::at(const char* key, SessionTime& value)
 {
     value = integer(key, 0, mostTime).value_or(0);
@@ -64,13 +89,20 @@ void EventReader::name(const char* key, RefusalCause& value)
 
 void EventReader::name(const char* key, Outcome& value)
 {
-    constexpr std::array all { Outcome::agreement, Outcome::partial, Outcome::impasse };
+    constexpr std::array all { Outcome::agreement, Outcome::partial, Outcome::impasse,
+        Outcome::brokenOff };
     assign(key, value, named(all, string(key)));
 }
 
 void EventReader::name(const char* key, Disclosure& value)
 {
     constexpr std::array all { Disclosure::nothing, Disclosure::results, Disclosure::sheets };
+    assign(key, value, named(all, string(key)));
+}
+
+void EventReader::name(const char* key, RemarkKind& value)
+{
+    constexpr std::array all { RemarkKind::note, RemarkKind::incident };
     assign(key, value, named(all, string(key)));
 }
 

@@ -29,11 +29,16 @@ public:
 
     void constant(const char* key) { take(key); }
     void number(const char* key, int& value);
+    void amount(const char* key, int& value);
+    void count(const char* key, std::uint64_t& value);
+    void flag(const char* key, bool& value);
+    void text(const char* key, std::string& value);
     void at(const char* key, SessionTime& value);
     void time(const char* key, SessionTime& value);
     void name(const char* key, RefusalCause& value);
     void name(const char* key, Outcome& value);
     void name(const char* key, Disclosure& value);
+    void name(const char* key, RemarkKind& value);
     void party(const char* key, PartyId& value);
     void seat(const char* key, SeatId& value);
     void issue(const char* key, IssueId& value);

@@ -32,6 +32,22 @@ public:
     {
     }
     template <class... T>
+    void amount(const T&...)
+    {
+    }
+    template <class... T>
+    void count(const T&...)
+    {
+    }
+    template <class... T>
+    void flag(const T&...)
+    {
+    }
+    template <class... T>
+    void text(const T&...)
+    {
+    }
+    template <class... T>
     void time(const T&...)
     {
     }

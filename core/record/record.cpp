@@ -50,6 +50,8 @@ public:
 
     const Scenario& scenario() const override { return *m_found.scenario; }
     const RecordHeader& header() const override { return m_found.header; }
+    StreamId stream() const override { return StreamId::table1; }
+    const std::vector<Fork>& branches() const override { return m_branches; }
     const Events& events() const override { return m_found.events; }
     Journal& journal() override { return *this; }
     Digest head() const override { return m_found.table.head; }
@@ -74,6 +76,7 @@ private:
     SQLite::Statement m_updateStream;
     SQLite::Statement m_begin;
     SQLite::Statement m_commit;
+    std::vector<Fork> m_branches;
     bool m_lost = false; ///< what is on disk is no longer sure; only reading it again tells
 };
 
@@ -264,8 +267,12 @@ Result<void> OpenRecord::eraseWords(std::span<const std::size_t> positions)
 } // namespace
 
 Result<std::unique_ptr<Record>> openRecordOn(
-    const std::string& vfs, const std::string& path, SealKey key)
+    const std::string& vfs, const std::string& path, SealKey key, StreamId stream)
 {
+    if (stream != StreamId::table1)
+        return failure(fault::noSuchStream,
+            { textArgument(path),
+                numberArgument(Argument::Kind::number, static_cast<std::int64_t>(stream)) });
     auto database = Database::open(path, Database::Access::writing, vfs);
     if (!database)
         return Unexpected(std::move(database.error()));
@@ -291,9 +298,23 @@ Result<std::unique_ptr<Record>> Record::create(
     return createRecordOn({}, path, files, header, key);
 }
 
-Result<std::unique_ptr<Record>> Record::open(const std::string& path, SealKey key)
+Result<std::unique_ptr<Record>> Record::open(const std::string& path, SealKey key, StreamId stream)
 {
-    return openRecordOn({}, path, key);
+    return openRecordOn({}, path, key, stream);
+}
+
+Result<StreamId> Record::branch(
+    const std::string& path, SealKey /*key*/, StreamId parent, std::uint64_t /*events*/)
+{
+    return failure(fault::noSuchStream,
+        { textArgument(path),
+            numberArgument(Argument::Kind::number, static_cast<std::int64_t>(parent)) });
+}
+
+const Events& RecordContents::eventsOf(StreamId stream) const
+{
+    const auto index = static_cast<std::size_t>(stream);
+    return index >= 2 && index - 2 < branches.size() ? branches[index - 2].events : events;
 }
 
 Result<RecordContents> readRecord(const std::string& path)
@@ -306,7 +327,7 @@ Result<RecordContents> readRecord(const std::string& path)
         if (found.unreadable)
             return Unexpected(*found.unreadable);
         return RecordContents { *std::move(found.scenario), std::move(found.files),
-            std::move(found.header), std::move(found.events), found.table.head };
+            std::move(found.header), std::move(found.events), found.table.head, {} };
     });
 }
 

@@ -15,7 +15,17 @@
 
 namespace pourparler {
 
+/// 0: the workshop's own events; 1: the table; from 2 on: branches, in the order in which they were made.
 enum class StreamId : std::uint32_t { workshop = 0, table1 = 1 };
+
+/// Where a branch leaves its parent.
+struct Fork {
+    StreamId stream = StreamId::table1; ///< the branch
+    StreamId parent = StreamId::table1;
+    std::uint64_t events
+        = 0; ///< how many of the parent's (with its own parent's part) the branch begins with
+    friend bool operator==(const Fork&, const Fork&) = default;
+};
 
 /// What a new record says besides the scenario; wall-clock time and version are outside the chain, under the seal.
 struct RecordHeader {
@@ -34,17 +44,26 @@ public:
         const ScenarioFiles& files, const RecordHeader& header, SealKey key);
     /// Errors: those about a record in core/record/error_codes.h, with the file's path first. Everything in the file is
     /// verified first: what is altered ("record-altered") is not continued, and so never sealed as ours.
-    [[nodiscard]] static Result<std::unique_ptr<Record>> open(const std::string& path, SealKey key);
+    /// `stream`: the table or a branch of it ("no-such-stream").
+    [[nodiscard]] static Result<std::unique_ptr<Record>> open(
+        const std::string& path, SealKey key, StreamId stream = StreamId::table1);
+    /// "What if": a new stream that begins with the first `events` of `parent`, whether the record is closed or not; what
+    /// is there stays as it is. Errors: those of open, "no-such-event".
+    [[nodiscard]] static Result<StreamId> branch(
+        const std::string& path, SealKey key, StreamId parent, std::uint64_t events);
 
     [[nodiscard]] virtual const Scenario& scenario() const = 0;
     [[nodiscard]] virtual const RecordHeader& header() const = 0;
-    /// Every event of the table so far.
+    /// Which stream this is open on, and all branches of the record.
+    [[nodiscard]] virtual StreamId stream() const = 0;
+    [[nodiscard]] virtual const std::vector<Fork>& branches() const = 0;
+    /// Every event of the stream so far; a branch's begin with its parent's part.
     [[nodiscard]] virtual const Events& events() const = 0;
-    /// The table's stream, for the driver. Appending a Closed event, or anything after one, seals in the same transaction.
+    /// The stream, for the driver. Appending a Closed event, or anything after one, seals in the same transaction.
     [[nodiscard]] virtual Journal& journal() = 0;
 
     /// Erases words for good: the event stays, its words are gone, an erasure event is chained, a seal renewed.
-    /// `positions`: events of the table, from 0, whose words go.
+    /// `positions`: events of the stream, from 0, whose words go, from every stream that shares them.
     [[nodiscard]] virtual Result<void> eraseWords(std::span<const std::size_t> positions) = 0;
 };
 
@@ -56,6 +75,14 @@ struct RecordContents {
     RecordHeader header;
     Events events; ///< of the table
     Digest head {}; ///< of the table's stream
+    struct Branch {
+        Fork fork;
+        Events events; ///< from the very beginning, the parent's part first
+        Digest head {};
+    };
+    std::vector<Branch> branches; ///< branches[n] is stream n + 2
+    /// The events of a stream; the table's where there is no such stream.
+    [[nodiscard]] const Events& eventsOf(StreamId stream) const;
 };
 [[nodiscard]] Result<RecordContents> readRecord(const std::string& path);
 

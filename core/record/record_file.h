@@ -12,7 +12,7 @@ namespace pourparler {
 /// `vfs`: the name under which SQLite knows the file system; empty: the usual one.
 [[nodiscard]] Result<std::unique_ptr<Record>> createRecordOn(const std::string& vfs,
     const std::string& path, const ScenarioFiles& files, const RecordHeader& header, SealKey key);
-[[nodiscard]] Result<std::unique_ptr<Record>> openRecordOn(
-    const std::string& vfs, const std::string& path, SealKey key);
+[[nodiscard]] Result<std::unique_ptr<Record>> openRecordOn(const std::string& vfs,
+    const std::string& path, SealKey key, StreamId stream = StreamId::table1);
 
 } // namespace pourparler

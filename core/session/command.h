@@ -35,6 +35,9 @@ struct Holder {
     friend bool operator==(const Holder&, const Holder&) = default;
 };
 
+/// What a facilitator writes down for the debrief; an incident is something that went wrong.
+enum class RemarkKind : std::uint8_t { note, incident };
+
 namespace command {
 
 // Before the talks; facilitator.
@@ -99,11 +102,63 @@ struct KeepDraft {
 struct KeepNote {
     Words text;
 };
-struct Pause { }; ///< facilitator
-struct Resume { }; ///< facilitator
+/// Whether what the person says may be used for research; by the seat, or the facilitator who was told.
+struct GiveConsent {
+    SeatId seat;
+    bool given = false;
+};
+/// In which language the person reads; by the seat or the facilitator.
+struct ChooseLanguage {
+    SeatId seat;
+    std::string language;
+};
+/// After the end, before any number is shown: a word each. By the seat or the facilitator.
+struct SayFeeling {
+    SeatId seat;
+    Words word;
+};
+
+// Facilitating; nobody else may.
+struct Pause { };
+struct Resume { };
+/// Moves the deadline of the briefing, the turn or the signing; a negative number takes time away.
+struct ExtendTime {
+    int seconds = 0;
+};
+/// The turn under way and each one still to come in this round last so much longer.
+struct ExtendRound {
+    int seconds = 0;
+};
+struct SetRounds {
+    int rounds = 1;
+};
+struct SkipTurn { };
+struct Blank {
+    bool blank = true;
+}; ///< all screens show nothing, or what they showed before
+struct HideScores {
+    bool hidden = true;
+}; ///< screens show interests instead of points
+struct Remark {
+    RemarkKind kind = RemarkKind::note;
+    Words text;
+};
+struct StrikeRemark {
+    int remark = 1;
+    bool struck = true;
+}; ///< false: it stands again
+/// The table goes back to where it stood after the event of this number, counted as State::publicEvents does; what came
+/// about with that event by itself stays too. Forward as well: a rewind is undone by another one.
+struct Rewind {
+    std::uint64_t to = 0;
+};
+/// Ends the session without a result.
+struct BreakOff {
+    Words why;
+};
 struct Disclose {
     Disclosure level = Disclosure::results;
-}; ///< facilitator, after the end
+}; ///< after the end
 
 /// The driver sends it when State's deadline has come; nobody else does.
 struct ClockReached { };
@@ -114,8 +169,11 @@ using CommandBody = std::variant<command::SetUpTable, command::TakeSeat, command
     command::BeginBriefing, command::Ready, command::BeginBargaining, command::Propose,
     command::Accept, command::Reject, command::Withdraw, command::Pass, command::AgreeOption,
     command::ReopenIssue, command::CallSigning, command::Sign, command::Refuse, command::WalkOut,
-    command::ComeBack, command::KeepDraft, command::KeepNote, command::Pause, command::Resume,
-    command::Disclose, command::ClockReached>;
+    command::ComeBack, command::KeepDraft, command::KeepNote, command::GiveConsent,
+    command::ChooseLanguage, command::SayFeeling, command::Pause, command::Resume,
+    command::ExtendTime, command::ExtendRound, command::SetRounds, command::SkipTurn,
+    command::Blank, command::HideScores, command::Remark, command::StrikeRemark, command::Rewind,
+    command::BreakOff, command::Disclose, command::ClockReached>;
 
 struct Command {
     Actor actor;

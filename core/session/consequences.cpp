@@ -29,7 +29,10 @@ bool Consequences::canSpeak(PartyId party) const
 
 void Consequences::beginTurn(int round, PartyId party)
 {
-    add(event::TurnBegan { round, party, deadlineIn(m_state.table.turnSeconds) });
+    const Table& table = m_state.table;
+    const int extra
+        = table.turnSeconds > 0 && round == table.extendedRound ? table.extraSeconds : 0;
+    add(event::TurnBegan { round, party, deadlineIn(table.turnSeconds + extra) });
 }
 
 void Consequences::beginBargaining()

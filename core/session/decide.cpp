@@ -3,12 +3,17 @@
 #include "core/session/objections.h"
 #include "core/session/refusal.h"
 
+#include <algorithm>
 #include <memory>
 #include <string_view>
 
 namespace pourparler {
 
 namespace {
+
+constexpr int mostSeconds = 86'400;
+constexpr int mostRounds = 99;
+constexpr std::size_t mostLanguage = 35; ///< bytes of a language tag (RFC 5646)
 
 /// One overload a command: nothing when granted, with its events in the consequences, else why not.
 class Decider {
@@ -29,9 +34,9 @@ public:
     {
         if (Objection objection = onlyFacilitator(PhaseKind::lobby))
             return objection;
-        const auto seconds = [](int value) { return value >= 0 && value <= 86'400; };
-        if (c.rounds < 1 || c.rounds > 99 || !seconds(c.turnSeconds) || !seconds(c.briefingSeconds)
-            || !seconds(c.signingSeconds))
+        const auto seconds = [](int value) { return value >= 0 && value <= mostSeconds; };
+        if (c.rounds < 1 || c.rounds > mostRounds || !seconds(c.turnSeconds)
+            || !seconds(c.briefingSeconds) || !seconds(c.signingSeconds))
             return Error { refusal::setUpOutOfRange, {} };
         m_out.add(
             event::TableSetUp { c.rounds, c.turnSeconds, c.briefingSeconds, c.signingSeconds });
@@ -282,6 +287,171 @@ public:
         return std::nullopt;
     }
 
+    Objection operator()(const command::GiveConsent& c)
+    {
+        if (Objection objection = aboutPersonIn(c.seat))
+            return objection;
+        if (m_state.room.seat(c.seat)->consent == c.given)
+            return Error { refusal::alreadySo, {} };
+        m_out.add(event::ConsentGiven { c.seat, c.given });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::ChooseLanguage& c)
+    {
+        if (Objection objection = aboutPersonIn(c.seat))
+            return objection;
+        if (c.language.size() > mostLanguage)
+            return Error { refusal::setUpOutOfRange, {} };
+        if (m_state.room.seat(c.seat)->language == c.language)
+            return Error { refusal::alreadySo, {} };
+        m_out.add(event::LanguageChosen { c.seat, c.language });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::SayFeeling& c)
+    {
+        if (Objection objection = aboutPersonIn(c.seat))
+            return objection;
+        if (m_table.phase != PhaseKind::closed)
+            return Error { refusal::notClosedYet, {} };
+        if (Objection objection = tooLong(c.word.text()))
+            return objection;
+        m_out.add(event::FeelingSaid { c.seat, c.word });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::ExtendTime& c)
+    {
+        if (Objection objection = facilitatorsWhileOpen())
+            return objection;
+        if (m_table.deadline == noDeadline)
+            return Error { refusal::noClock, {} };
+        if (!isSpan(c.seconds))
+            return Error { refusal::setUpOutOfRange, {} };
+        m_out.add(event::DeadlineMoved { movedDeadline(c.seconds) });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::ExtendRound& c)
+    {
+        if (Objection objection = facilitatorsWhileOpen())
+            return objection;
+        if (m_table.phase != PhaseKind::bargaining)
+            return wrongPhase();
+        if (m_table.turnSeconds == 0)
+            return Error { refusal::noClock, {} };
+        const int before = m_table.extendedRound == m_table.round ? m_table.extraSeconds : 0;
+        const int extra = isSpan(c.seconds) ? before + c.seconds : mostSeconds;
+        if (m_table.turnSeconds + extra < 1 || m_table.turnSeconds + extra > mostSeconds)
+            return Error { refusal::setUpOutOfRange, {} };
+        m_out.add(event::RoundExtended { m_table.round, extra, movedDeadline(c.seconds) });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::SetRounds& c)
+    {
+        if (Objection objection = facilitatorsWhileOpen())
+            return objection;
+        if (c.rounds < std::max(1, m_table.round) || c.rounds > mostRounds)
+            return Error { refusal::setUpOutOfRange, {} };
+        if (c.rounds == m_table.rounds)
+            return Error { refusal::alreadySo, {} };
+        m_out.add(event::RoundsSet { c.rounds });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::SkipTurn&)
+    {
+        if (Objection objection = facilitatorsWhileOpen())
+            return objection;
+        if (m_table.phase != PhaseKind::bargaining || !m_table.floor)
+            return wrongPhase();
+        if (m_table.paused)
+            return Error { refusal::tablePaused, {} };
+        m_out.add(event::TurnSkipped { *m_table.floor });
+        m_out.endTurn();
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::Blank& c)
+    {
+        if (m_actor.kind != Actor::Kind::facilitator)
+            return Error { refusal::facilitatorOnly, {} };
+        if (m_state.room.blank == c.blank)
+            return Error { refusal::alreadySo, {} };
+        m_out.add(event::Blanked { c.blank });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::HideScores& c)
+    {
+        if (m_actor.kind != Actor::Kind::facilitator)
+            return Error { refusal::facilitatorOnly, {} };
+        if (m_state.room.scoresHidden == c.hidden)
+            return Error { refusal::alreadySo, {} };
+        m_out.add(event::ScoresHidden { c.hidden });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::Remark& c)
+    {
+        if (m_actor.kind != Actor::Kind::facilitator)
+            return Error { refusal::facilitatorOnly, {} };
+        if (c.kind == RemarkKind::note && !c.text.present())
+            return Error { refusal::remarkEmpty, {} };
+        if (Objection objection = tooLong(c.text.text()))
+            return objection;
+        const auto number = static_cast<int>(m_state.room.remarks.size() + 1);
+        m_out.add(event::Remarked { number, c.kind, c.text });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::StrikeRemark& c)
+    {
+        if (m_actor.kind != Actor::Kind::facilitator)
+            return Error { refusal::facilitatorOnly, {} };
+        const auto number = static_cast<std::size_t>(c.remark);
+        if (c.remark < 1 || number > m_state.room.remarks.size())
+            return Error { refusal::unknownRemark,
+                { numberArgument(Argument::Kind::number, c.remark) } };
+        if (m_state.room.remarks[number - 1].struck == c.struck)
+            return Error { refusal::alreadySo, {} };
+        m_out.add(event::RemarkStruck { c.remark, c.struck });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::Rewind& c)
+    {
+        if (m_actor.kind != Actor::Kind::facilitator)
+            return Error { refusal::facilitatorOnly, {} };
+        const Past* target = c.to < m_state.publicEvents ? endOfDeed(c.to) : nullptr;
+        if (!target)
+            return Error { refusal::unknownEvent,
+                { numberArgument(Argument::Kind::number, static_cast<std::int64_t>(c.to)) } };
+        if (target->number == m_state.publicEvents)
+            return Error { refusal::alreadySo, {} };
+        const Table then = tableAfter(m_state, *target);
+        if (then.phase == PhaseKind::lobby || then.phase == PhaseKind::briefing)
+            return Error { refusal::rewindTooFar, {} };
+        const SessionTime left = then.deadline - (then.paused ? then.pausedAt : then.now);
+        m_out.add(event::Rewound { target->number,
+            then.deadline == noDeadline ? noDeadline : m_at + std::max<SessionTime>(0, left),
+            m_table.paused && then.phase != PhaseKind::closed });
+        return std::nullopt;
+    }
+
+    Objection operator()(const command::BreakOff& c)
+    {
+        if (Objection objection = facilitatorsWhileOpen())
+            return objection;
+        if (Objection objection = tooLong(c.why.text()))
+            return objection;
+        m_out.add(event::BrokenOff { c.why });
+        m_out.close(Outcome::brokenOff, {}, {});
+        return std::nullopt;
+    }
+
     Objection operator()(const command::Pause&)
     {
         if (m_actor.kind != Actor::Kind::facilitator)
@@ -359,6 +529,59 @@ private:
         return Error { refusal::wordsTooLong,
             { numberArgument(
                 Argument::Kind::number, static_cast<std::int64_t>(refusal::mostWords)) } };
+    }
+
+    static bool isSpan(int seconds) { return seconds >= -mostSeconds && seconds <= mostSeconds; }
+
+    Error wrongPhase() const
+    {
+        return { refusal::wrongPhase, { textArgument(std::string(nameOf(m_table.phase))) } };
+    }
+
+    Objection facilitatorsWhileOpen() const
+    {
+        if (m_actor.kind != Actor::Kind::facilitator)
+            return Error { refusal::facilitatorOnly, {} };
+        if (m_table.phase == PhaseKind::closed)
+            return Error { refusal::sessionClosed, {} };
+        return std::nullopt;
+    }
+
+    /// What a person says of themselves, or the facilitator for them.
+    Objection aboutPersonIn(SeatId id) const
+    {
+        const SeatState* seat = m_state.room.seat(id);
+        if (!seat)
+            return Error { refusal::unknownSeat, {} };
+        if (Objection objection = onlyForSeat(id))
+            return objection;
+        if (!seat->holder)
+            return Error { refusal::seatEmpty, { party(id.party) } };
+        if (seat->holder->kind == Holder::Kind::bot)
+            return Error { refusal::seatOfBot, { party(id.party) } };
+        return std::nullopt;
+    }
+
+    /// Never in the past: taking time away ends the turn at the earliest now.
+    SessionTime movedDeadline(int seconds) const
+    {
+        if (m_table.deadline == noDeadline)
+            return noDeadline;
+        return std::max(m_table.paused ? m_table.pausedAt : m_at,
+            m_table.deadline + SessionTime { seconds } * 1000);
+    }
+
+    /// The event of this number, or the last one that came about with it by itself.
+    const Past* endOfDeed(std::uint64_t number) const
+    {
+        const Past* later = m_state.past.get();
+        const Past* found = nullptr;
+        for (const Past* past = later; past && past->number >= number; past = past->before.get()) {
+            if (past == later || !followsByItself(later->event.body))
+                found = past;
+            later = past;
+        }
+        return found && later->number == number ? found : nullptr;
     }
 
     Objection bySeat(Act act) const

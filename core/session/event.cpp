@@ -33,6 +33,19 @@ struct Namer {
     std::string_view operator()(const event::ReasonGiven&) const { return "reason-given"; }
     std::string_view operator()(const event::Paused&) const { return "paused"; }
     std::string_view operator()(const event::Resumed&) const { return "resumed"; }
+    std::string_view operator()(const event::ConsentGiven&) const { return "consent-given"; }
+    std::string_view operator()(const event::LanguageChosen&) const { return "language-chosen"; }
+    std::string_view operator()(const event::FeelingSaid&) const { return "feeling-said"; }
+    std::string_view operator()(const event::DeadlineMoved&) const { return "deadline-moved"; }
+    std::string_view operator()(const event::RoundExtended&) const { return "round-extended"; }
+    std::string_view operator()(const event::RoundsSet&) const { return "rounds-set"; }
+    std::string_view operator()(const event::TurnSkipped&) const { return "turn-skipped"; }
+    std::string_view operator()(const event::Blanked&) const { return "blanked"; }
+    std::string_view operator()(const event::ScoresHidden&) const { return "scores-hidden"; }
+    std::string_view operator()(const event::Remarked&) const { return "remarked"; }
+    std::string_view operator()(const event::RemarkStruck&) const { return "remark-struck"; }
+    std::string_view operator()(const event::Rewound&) const { return "rewound"; }
+    std::string_view operator()(const event::BrokenOff&) const { return "broken-off"; }
     std::string_view operator()(const event::Closed&) const { return "closed"; }
     std::string_view operator()(const event::Disclosed&) const { return "disclosed"; }
 };
@@ -50,6 +63,8 @@ std::string_view nameOf(Outcome outcome)
         return "partial";
     case Outcome::impasse:
         return "impasse";
+    case Outcome::brokenOff:
+        return "broken-off";
     }
     return {};
 }
@@ -65,6 +80,40 @@ std::string_view nameOf(RefusalCause cause)
         return "walked-out";
     }
     return {};
+}
+
+std::string_view nameOf(RemarkKind kind)
+{
+    switch (kind) {
+    case RemarkKind::note:
+        return "note";
+    case RemarkKind::incident:
+        return "incident";
+    }
+    return {};
+}
+
+bool isPublic(const EventBody& body)
+{
+    return !std::holds_alternative<event::DraftKept>(body)
+        && !std::holds_alternative<event::NoteKept>(body)
+        && !std::holds_alternative<event::ReasonGiven>(body)
+        && !std::holds_alternative<event::ConsentGiven>(body)
+        && !std::holds_alternative<event::Remarked>(body)
+        && !std::holds_alternative<event::RemarkStruck>(body);
+}
+
+bool followsByItself(const EventBody& body)
+{
+    if (const auto* refused = std::get_if<event::Refused>(&body))
+        return refused->cause != RefusalCause::own;
+    return std::holds_alternative<event::BargainingBegan>(body)
+        || std::holds_alternative<event::TurnBegan>(body)
+        || std::holds_alternative<event::IssueAgreed>(body)
+        || std::holds_alternative<event::IssueReopened>(body)
+        || std::holds_alternative<event::SigningFailed>(body)
+        || std::holds_alternative<event::Closed>(body)
+        || std::holds_alternative<event::Disclosed>(body);
 }
 
 } // namespace pourparler

@@ -12,7 +12,13 @@
 
 namespace pourparler {
 
-enum class Outcome : std::uint8_t { agreement, partial, impasse };
+/// An impasse is a result of the talks; a session that the facilitator breaks off has none.
+enum class Outcome : std::uint8_t { agreement, partial, impasse, brokenOff };
+
+[[nodiscard]] constexpr bool hasAgreement(Outcome outcome)
+{
+    return outcome == Outcome::agreement || outcome == Outcome::partial;
+}
 
 /// A person's own refusal, silence until the deadline, or absence.
 enum class RefusalCause : std::uint8_t { own, timedOut, walkedOut };
@@ -168,6 +174,68 @@ struct Resumed {
     SessionTime deadline = noDeadline;
     bool operator==(const Resumed&) const = default;
 };
+struct ConsentGiven {
+    SeatId seat;
+    bool given = false;
+    bool operator==(const ConsentGiven&) const = default;
+};
+struct LanguageChosen {
+    SeatId seat;
+    std::string language;
+    bool operator==(const LanguageChosen&) const = default;
+};
+struct FeelingSaid {
+    SeatId seat;
+    Words word;
+    bool operator==(const FeelingSaid&) const = default;
+};
+struct DeadlineMoved {
+    SessionTime deadline = noDeadline;
+    bool operator==(const DeadlineMoved&) const = default;
+};
+struct RoundExtended {
+    int round = 1;
+    int seconds = 0; ///< by how much each turn of this round is longer now, all extensions together
+    SessionTime deadline = noDeadline; ///< of the turn under way
+    bool operator==(const RoundExtended&) const = default;
+};
+struct RoundsSet {
+    int rounds = 1;
+    bool operator==(const RoundsSet&) const = default;
+};
+struct TurnSkipped {
+    PartyId party;
+    bool operator==(const TurnSkipped&) const = default;
+};
+struct Blanked {
+    bool blank = true;
+    bool operator==(const Blanked&) const = default;
+};
+struct ScoresHidden {
+    bool hidden = true;
+    bool operator==(const ScoresHidden&) const = default;
+};
+struct Remarked {
+    int remark = 1; ///< its number, from 1
+    RemarkKind kind = RemarkKind::note;
+    Words text;
+    bool operator==(const Remarked&) const = default;
+};
+struct RemarkStruck {
+    int remark = 1;
+    bool struck = true;
+    bool operator==(const RemarkStruck&) const = default;
+};
+struct Rewound {
+    std::uint64_t to = 0; ///< counted as State::publicEvents does
+    SessionTime deadline = noDeadline; ///< with as much time left as there was
+    bool paused = false; ///< a pause that is on stays on
+    bool operator==(const Rewound&) const = default;
+};
+struct BrokenOff {
+    Words why;
+    bool operator==(const BrokenOff&) const = default;
+}; ///< Closed follows
 struct Closed {
     Outcome outcome = Outcome::impasse;
     Package package;
@@ -191,7 +259,10 @@ using EventBody = std::variant<event::TableSetUp, event::SeatTaken, event::SeatL
     event::Withdrawn, event::OptionAgreed, event::OptionReopened, event::IssueAgreed,
     event::IssueReopened, event::SigningCalled, event::Signed, event::Refused, event::SigningFailed,
     event::WalkedOut, event::CameBack, event::DraftKept, event::NoteKept, event::ReasonGiven,
-    event::Paused, event::Resumed, event::Closed, event::Disclosed>;
+    event::Paused, event::Resumed, event::ConsentGiven, event::LanguageChosen, event::FeelingSaid,
+    event::DeadlineMoved, event::RoundExtended, event::RoundsSet, event::TurnSkipped,
+    event::Blanked, event::ScoresHidden, event::Remarked, event::RemarkStruck, event::Rewound,
+    event::BrokenOff, event::Closed, event::Disclosed>;
 
 struct Event {
     SessionTime at = 0;
@@ -205,5 +276,11 @@ using Events = std::vector<Event>;
 [[nodiscard]] std::string_view nameOf(const EventBody& body);
 [[nodiscard]] std::string_view nameOf(Outcome outcome);
 [[nodiscard]] std::string_view nameOf(RefusalCause cause);
+[[nodiscard]] std::string_view nameOf(RemarkKind kind);
+
+/// Whether everyone is told of it, if perhaps not all of it. What people do for themselves is not.
+[[nodiscard]] bool isPublic(const EventBody& body);
+/// Whether it comes about by itself, behind the deed that led to it: nobody can go back to in between.
+[[nodiscard]] bool followsByItself(const EventBody& body);
 
 } // namespace pourparler

@@ -1,5 +1,7 @@
 #include "core/session/session.h"
 
+#include <algorithm>
+
 namespace pourparler {
 
 namespace {
@@ -7,10 +9,12 @@ namespace {
 /// Blind and total: what does not exist is passed over, so that no record, however damaged, can harm the fold.
 class Evolver {
 public:
-    Evolver(State& state, SessionTime at)
+    /// `mostProposals`: the highest number that may follow a gap.
+    Evolver(State& state, SessionTime at, std::size_t mostProposals = 0)
         : m_state(state)
         , m_table(state.table)
         , m_at(at)
+        , m_mostProposals(mostProposals)
     {
     }
 
@@ -25,9 +29,11 @@ public:
     {
         if (SeatState* seat = find(e.seat)) {
             seat->holder = e.holder;
-            // Whoever sat there before had read the brief, this one has not.
+            // Whoever sat there before had read the brief and had been asked, this one has not.
             if (m_table.phase == PhaseKind::briefing)
                 seat->ready = false;
+            seat->consent.reset();
+            seat->language.clear();
         }
     }
     void operator()(const event::SeatLeft& e)
@@ -52,8 +58,12 @@ public:
     void operator()(const event::Passed&) { m_table.deadline = noDeadline; }
     void operator()(const event::Proposed& e)
     {
+        // Where a rewind is resolved, numbers are missing that were given in what was taken back.
+        const auto number = static_cast<std::size_t>(e.proposal);
+        if (number > m_table.proposals.size() + 1 && number <= m_mostProposals)
+            m_table.proposals.resize(number - 1);
         m_table.proposals.push_back({ e.proposal, e.by, e.package, e.parent, e.argument, m_at,
-            m_table.round, {}, {}, false, false });
+            m_table.round, {}, {}, false, false, false });
         m_table.deadline = noDeadline;
     }
     void operator()(const event::Accepted& e)
@@ -138,6 +148,66 @@ public:
             seat->note = e.text;
     }
     void operator()(const event::ReasonGiven&) { } // for eyes that may see it; it changes nothing
+    void operator()(const event::ConsentGiven& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->consent = e.given;
+    }
+    void operator()(const event::LanguageChosen& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->language = e.language;
+    }
+    void operator()(const event::FeelingSaid& e)
+    {
+        if (SeatState* seat = find(e.seat))
+            seat->feeling = e.word;
+    }
+    void operator()(const event::DeadlineMoved& e) { m_table.deadline = e.deadline; }
+    void operator()(const event::RoundExtended& e)
+    {
+        m_table.extendedRound = e.round;
+        m_table.extraSeconds = e.seconds;
+        m_table.deadline = e.deadline;
+    }
+    void operator()(const event::RoundsSet& e) { m_table.rounds = e.rounds; }
+    void operator()(const event::TurnSkipped&) { m_table.deadline = noDeadline; }
+    void operator()(const event::Blanked& e) { m_state.room.blank = e.blank; }
+    void operator()(const event::ScoresHidden& e) { m_state.room.scoresHidden = e.hidden; }
+    void operator()(const event::Remarked& e)
+    {
+        m_state.room.remarks.push_back({ e.kind, e.text, m_at, false });
+    }
+    void operator()(const event::RemarkStruck& e)
+    {
+        auto& remarks = m_state.room.remarks;
+        const auto number = static_cast<std::size_t>(e.remark);
+        if (e.remark >= 1 && number <= remarks.size())
+            remarks[number - 1].struck = e.struck;
+    }
+    /// The table goes back, but for what cannot: that a pause is on, and the numbers that proposals have had.
+    void operator()(const event::Rewound& e)
+    {
+        const Past* target = pastEvent(m_state, e.to);
+        if (!target)
+            return;
+        Table table = tableAfter(m_state, *target);
+        for (std::size_t i = 0; i < m_table.proposals.size(); ++i) {
+            if (i < table.proposals.size() && table.proposals[i].id != ProposalId::none)
+                continue;
+            Proposal gone = m_table.proposals[i];
+            gone.takenBack = true;
+            if (i < table.proposals.size())
+                table.proposals[i] = std::move(gone);
+            else
+                table.proposals.push_back(std::move(gone));
+        }
+        table.deadline = e.deadline;
+        table.paused = e.paused;
+        table.pausedAt = e.paused ? m_at : 0;
+        m_table = std::move(table);
+    }
+    void operator()(const event::BrokenOff& e) { m_table.brokenOff = e.why; }
     void operator()(const event::Paused&)
     {
         m_table.paused = true;
@@ -189,14 +259,48 @@ private:
     State& m_state;
     Table& m_table;
     SessionTime m_at;
+    std::size_t m_mostProposals;
 };
 
 } // namespace
+
+Table tableAfter(const State& state, const Past& event)
+{
+    // From the event back to the beginning, past everything that a rewind before it took back.
+    std::vector<const Past*> way;
+    for (const Past* past = &event; past;) {
+        way.push_back(past);
+        const auto* rewound = std::get_if<event::Rewound>(&past->event.body);
+        const std::uint64_t to
+            = rewound ? std::min(rewound->to, past->number - 1) : past->number - 1;
+        while (past && past->number > to)
+            past = past->before.get();
+    }
+    State again;
+    again.table = *state.beginning;
+    for (auto past = way.rbegin(); past != way.rend(); ++past) {
+        const Event& happened = (*past)->event;
+        if (const auto* rewound = std::get_if<event::Rewound>(&happened.body)) {
+            // Its target is what has just been folded; what is left are the clock and the pause.
+            again.table.deadline = rewound->deadline;
+            again.table.paused = rewound->paused;
+            again.table.pausedAt = rewound->paused ? happened.at : 0;
+        } else {
+            std::visit(Evolver(again, happened.at, state.table.proposals.size()), happened.body);
+        }
+        again.table.now = happened.at;
+    }
+    return std::move(again.table);
+}
 
 void evolve(State& state, const Event& event)
 {
     std::visit(Evolver(state, event.at), event.body);
     state.table.now = event.at;
+    if (isPublic(event.body)) {
+        ++state.publicEvents;
+        state.past = std::make_shared<const Past>(event, state.publicEvents, state.past);
+    }
 }
 
 State fold(const Scenario& scenario, std::span<const Event> events)

@@ -72,6 +72,8 @@ Objection notOnTheTable(const State& state, ProposalId id)
     const Proposal* proposal = state.table.proposal(id);
     if (!proposal)
         return object(refusal::unknownProposal, { argument(id) });
+    if (proposal->takenBack)
+        return object(refusal::proposalTakenBack, { argument(id) });
     if (proposal->withdrawn)
         return object(refusal::proposalWithdrawn, { argument(id) });
     if (proposal->failed)

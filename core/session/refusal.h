@@ -54,6 +54,18 @@ inline constexpr std::string_view setUpOutOfRange = "set-up-out-of-range";
 inline constexpr std::string_view wordsTooLong = "words-too-long"; ///< number: the most bytes
 inline constexpr std::string_view tooManyProposals = "too-many-proposals"; ///< number: the most
 inline constexpr std::string_view nothingToDisclose = "nothing-to-disclose";
+/// proposal: a rewind has
+inline constexpr std::string_view proposalTakenBack = "proposal-taken-back";
+/// nothing that could be extended or moved
+inline constexpr std::string_view noClock = "no-clock";
+/// it is as wished already
+inline constexpr std::string_view alreadySo = "already-so";
+inline constexpr std::string_view unknownRemark = "unknown-remark"; ///< number
+inline constexpr std::string_view remarkEmpty = "remark-empty";
+inline constexpr std::string_view unknownEvent = "unknown-event"; ///< number
+/// before the talks there is nothing to go back to
+inline constexpr std::string_view rewindTooFar = "rewind-too-far";
+inline constexpr std::string_view seatOfBot = "seat-of-bot"; ///< party
 
 inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClosedYet,
     floorElsewhere, doesNotVote, walkedOut, notWalkedOut, signingUnderWay, spokespersonOnly,
@@ -62,7 +74,8 @@ inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClo
     notOwnProposal, alreadyAccepted, alreadyRejected, notAcceptedYet, packageUnknown, packageEmpty,
     packageIncomplete, packageIllegal, optionUnavailable, alreadyAgreed, notAgreedByYou,
     nothingAgreed, alreadyDecided, notPaused, nothingDue, timeBackwards, setUpOutOfRange,
-    wordsTooLong, tooManyProposals, nothingToDisclose };
+    wordsTooLong, tooManyProposals, nothingToDisclose, proposalTakenBack, noClock, alreadySo,
+    unknownRemark, remarkEmpty, unknownEvent, rewindTooFar, seatOfBot };
 
 /// bytes of UTF-8 in one argument, reason, note or name
 inline constexpr std::size_t mostWords = 8192;

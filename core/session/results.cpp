@@ -6,7 +6,7 @@ Points worthOf(const Scenario& scenario, const State& state, Outcome outcome,
     const Package& package, const std::vector<Stand>& stands, PartyId party)
 {
     const Sheet& sheet = *state.space->sheet(party);
-    const bool covered = outcome != Outcome::impasse
+    const bool covered = hasAgreement(outcome)
         && (scenario.protocol.nonSignatoriesBound || stands[party.index()] == Stand::signed_);
     if (!covered)
         return sheet.walkAway;

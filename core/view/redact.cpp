@@ -40,6 +40,19 @@ public:
         return isOwn(e.seat) || isFacilitator() ? Shown(e) : std::nullopt;
     }
 
+    Shown operator()(const event::ConsentGiven& e) const
+    {
+        return isOwn(e.seat) || isFacilitator() ? Shown(e) : std::nullopt;
+    }
+    Shown operator()(const event::Remarked& e) const
+    {
+        return isFacilitator() ? Shown(e) : std::nullopt;
+    }
+    Shown operator()(const event::RemarkStruck& e) const
+    {
+        return isFacilitator() ? Shown(e) : std::nullopt;
+    }
+
     // Said or done before everybody.
     Shown operator()(const event::TableSetUp& e) const { return e; }
     Shown operator()(const event::SeatLeft& e) const { return e; }
@@ -65,6 +78,16 @@ public:
     Shown operator()(const event::CameBack& e) const { return e; }
     Shown operator()(const event::Paused& e) const { return e; }
     Shown operator()(const event::Resumed& e) const { return e; }
+    Shown operator()(const event::LanguageChosen& e) const { return e; }
+    Shown operator()(const event::FeelingSaid& e) const { return e; }
+    Shown operator()(const event::DeadlineMoved& e) const { return e; }
+    Shown operator()(const event::RoundExtended& e) const { return e; }
+    Shown operator()(const event::RoundsSet& e) const { return e; }
+    Shown operator()(const event::TurnSkipped& e) const { return e; }
+    Shown operator()(const event::Blanked& e) const { return e; }
+    Shown operator()(const event::ScoresHidden& e) const { return e; }
+    Shown operator()(const event::Rewound& e) const { return e; }
+    Shown operator()(const event::BrokenOff& e) const { return e; }
     Shown operator()(const event::Closed& e) const { return e; }
     Shown operator()(const event::Disclosed& e) const { return e; }
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace pourparler {
@@ -56,7 +57,7 @@ private:
 [[nodiscard]] std::optional<RedactedEvent> redact(const Event& event, const Viewer& viewer);
 [[nodiscard]] RedactedScenario redact(const Scenario& scenario, const Viewer& viewer);
 
-/// A value: copies are snapshots. Cheap to copy but for the log.
+/// A value: copies are snapshots. They share the log until one of them takes another event.
 class SeatView {
 public:
     SeatView(RedactedScenario scenario, Viewer viewer);
@@ -72,19 +73,25 @@ public:
     /// The viewer's own party; nothing for everyone and the facilitator.
     [[nodiscard]] std::optional<PartyId> party() const;
     /// How many events this viewer has been shown: the cursor, without gaps.
-    [[nodiscard]] std::uint64_t cursor() const { return m_cursor; }
-    /// Everything shown so far, in order; log()[n - 1] is the viewer's event n.
-    [[nodiscard]] const std::vector<Event>& log() const { return m_log; }
+    [[nodiscard]] std::uint64_t cursor() const { return m_shown; }
+    /// Everything shown so far, in order; log()[n - 1] is the viewer's event n. Valid until the next take().
+    [[nodiscard]] std::span<const Event> log() const { return { m_log->data(), m_shown }; }
 
 private:
     std::shared_ptr<const Scenario> m_scenario;
     Viewer m_viewer;
+    friend class Replay;
+
     State m_state;
-    std::uint64_t m_cursor = 0;
-    std::vector<Event> m_log;
+    std::shared_ptr<Events> m_log; ///< the first m_shown are this view's; longer only in a replay
+    std::size_t m_shown = 0;
 };
 
 /// For a seat's view what that seat may do; for anybody else a menu of objections.
 [[nodiscard]] Menu allowed(const SeatView& view);
+
+/// Why the facilitator could not do this now; asks decide() itself, as a facilitator may see everything that it judges by.
+/// For anybody else's view: facilitator-only.
+[[nodiscard]] Objection objectionToFacilitating(const SeatView& view, const CommandBody& body);
 
 } // namespace pourparler

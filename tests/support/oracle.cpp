@@ -7,7 +7,7 @@ namespace pourparler::test {
 
 namespace {
 
-enum class Audience { all, ownSeat, ownSeatAndFacilitator };
+enum class Audience { all, ownSeat, ownSeatAndFacilitator, facilitator };
 
 // Who sees what. An event that is not in here fails every test: somebody has to think about it first.
 const std::map<std::string_view, Audience> audiences {
@@ -39,6 +39,19 @@ const std::map<std::string_view, Audience> audiences {
     { "reason-given", Audience::ownSeatAndFacilitator },
     { "paused", Audience::all },
     { "resumed", Audience::all },
+    { "consent-given", Audience::ownSeatAndFacilitator },
+    { "language-chosen", Audience::all },
+    { "feeling-said", Audience::all },
+    { "deadline-moved", Audience::all },
+    { "round-extended", Audience::all },
+    { "rounds-set", Audience::all },
+    { "turn-skipped", Audience::all },
+    { "blanked", Audience::all },
+    { "scores-hidden", Audience::all },
+    { "remarked", Audience::facilitator },
+    { "remark-struck", Audience::facilitator },
+    { "rewound", Audience::all },
+    { "broken-off", Audience::all },
     { "closed", Audience::all },
     { "disclosed", Audience::all },
 };
@@ -51,6 +64,8 @@ std::optional<SeatId> seatOf(const Event& event)
         return note->seat;
     if (const auto* reason = std::get_if<event::ReasonGiven>(&event.body))
         return reason->seat;
+    if (const auto* consent = std::get_if<event::ConsentGiven>(&event.body))
+        return consent->seat;
     return std::nullopt;
 }
 
@@ -66,6 +81,8 @@ bool sees(const Viewer& viewer, const Event& event)
     const Audience audience = audiences.at(nameOf(event.body));
     if (audience == Audience::all)
         return true;
+    if (audience == Audience::facilitator)
+        return viewer.kind == Viewer::Kind::facilitator;
     const bool own = isSeat(viewer, seatOf(event).value());
     return own
         || (audience == Audience::ownSeatAndFacilitator
@@ -89,9 +106,13 @@ Scenario project(Scenario scenario, const Viewer& viewer)
 State project(State state, const Viewer& viewer, SessionTime lastSeen)
 {
     state.table.now = lastSeen;
+    if (viewer.kind != Viewer::Kind::facilitator)
+        state.room.remarks.clear();
     for (SeatState& seat : state.room.seats) {
         if (isSeat(viewer, seat.seat))
             continue;
+        if (viewer.kind != Viewer::Kind::facilitator)
+            seat.consent.reset();
         seat.draft.reset();
         seat.note = Words();
         if (seat.holder && viewer.kind != Viewer::Kind::facilitator)

@@ -2,7 +2,7 @@
 // so that zoom and theme reach every label. Used by everything; must not hold anything but words.
 #pragma once
 
-#include "app/desktop/theme/tokens.h"
+#include "app/look/tokens.h"
 
 #include <QLabel>
 

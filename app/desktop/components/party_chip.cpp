@@ -1,7 +1,7 @@
 #include "app/desktop/components/party_chip.h"
 
-#include "app/desktop/theme/party_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/look/party_mark.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -36,7 +36,7 @@ QSize MarkView::sizeHint() const
 void MarkView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintMark(painter, partyMark(m_theme, m_party), QRectF(rect()));
+    paintMark(painter, partyMark(m_theme.tokens(), m_party), QRectF(rect()));
 }
 
 PartyChip::PartyChip(const Theme& theme, PartyId party, const QString& name, TypeSize size,

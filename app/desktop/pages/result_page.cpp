@@ -6,11 +6,11 @@
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/components/score_bar.h"
 #include "app/desktop/components/surface.h"
-#include "app/desktop/theme/party_mark.h"
-#include "app/models/standpoints.h"
+#include "app/look/party_mark.h"
 #include "app/text/amounts.h"
 #include "app/text/names.h"
 #include "app/text/naming.h"
+#include "core/analysis/standpoints.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -83,6 +83,10 @@ void ResultPage::addHeadline(QVBoxLayout& column)
                       "falls back on its walk-away value.",
             nullptr, rounds);
         break;
+    case Outcome::brokenOff:
+        headline = tr("The session was broken off");
+        sentence = tr("The facilitator ended it. That says nothing about the talks.");
+        break;
     }
     column.addWidget(new Label(headline, TypeSize::display, Tone::plain, Weight::strong));
     auto* explained = new Label(sentence, TypeSize::lead, Tone::muted);
@@ -95,7 +99,7 @@ void ResultPage::addIssues(QVBoxLayout& column)
 {
     const Scenario& scenario = m_view->scenario();
     const Reader reader = readerHere();
-    const bool agreed = *m_view->table().outcome != Outcome::impasse;
+    const bool agreed = hasAgreement(*m_view->table().outcome);
     column.addWidget(agreed ? new SectionHeader(tr("What was agreed"))
                             : new SectionHeader(tr("Where it stood"),
                                 tr("What each party stood for at the end, issue by issue.")));
@@ -207,7 +211,7 @@ void ResultPage::addSignatures(QVBoxLayout& column)
     if (!signing)
         return;
     const Scenario& scenario = m_view->scenario();
-    const bool agreed = *m_view->table().outcome != Outcome::impasse;
+    const bool agreed = hasAgreement(*m_view->table().outcome);
     column.addWidget(new SectionHeader(agreed ? tr("Who signed") : tr("Who signed the last text")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::two);
@@ -272,7 +276,7 @@ void ResultPage::addOthers(QVBoxLayout& column)
         chip->setNote(noteOn(party.party));
         grid->addWidget(chip, row, 0);
         auto* bar = new ScoreBar(theme(), ScoreBar::Style::slim);
-        bar->setColour(partyMark(theme(), party.party).colour);
+        bar->setColour(partyMark(theme().tokens(), party.party).colour);
         bar->setScore({ .least = party.result,
             .most = party.result,
             .walkAway = party.walkAway,

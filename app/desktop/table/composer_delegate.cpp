@@ -1,8 +1,8 @@
 #include "app/desktop/table/composer_delegate.h"
 
 #include "app/desktop/table/painting.h"
-#include "app/desktop/theme/party_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/look/party_mark.h"
 #include "app/models/composer_model.h"
 
 #include <QFontMetrics>
@@ -206,7 +206,8 @@ void ComposerDelegate::paintOption(
     int x = room.left() + at.marks;
     const int side = m_theme.scaled(11);
     for (const QVariant& party : index.data(ComposerModel::SupportersRole).toList()) {
-        paintMark(painter, partyMark(m_theme, PartyId(static_cast<std::size_t>(party.toInt()))),
+        paintMark(painter,
+            partyMark(m_theme.tokens(), PartyId(static_cast<std::size_t>(party.toInt()))),
             QRectF(x, top + (line - side) / 2.0, side, side));
         x += m_theme.scaled(14);
     }

@@ -1,7 +1,7 @@
 #include "app/desktop/table/history_view.h"
 
-#include "app/desktop/theme/party_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/look/party_mark.h"
 #include "app/models/events_model.h"
 
 #include <QFontMetrics>
@@ -57,7 +57,7 @@ void HistoryDelegate::paint(
     const int side = m_theme.scaled(12);
     const int party = index.data(EventsModel::PartyRole).toInt();
     if (party >= 0)
-        paintMark(*painter, partyMark(m_theme, PartyId(static_cast<std::size_t>(party))),
+        paintMark(*painter, partyMark(m_theme.tokens(), PartyId(static_cast<std::size_t>(party))),
             QRectF(room.left() + 4, room.top() + (QFontMetrics(font).height() - side) / 2.0, side,
                 side));
     painter->setFont(font);

@@ -1,8 +1,8 @@
 #include "app/desktop/table/matrix_painting.h"
 
 #include "app/desktop/table/painting.h"
-#include "app/desktop/theme/party_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/look/party_mark.h"
 #include "app/models/positions_model.h"
 
 #include <QAbstractItemView>
@@ -129,7 +129,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         const int side = m_theme.scaled(14);
         const QRect mark(name.left(), rect.top() + m_theme.scaled(5), side, side);
         const PartyId party(static_cast<std::size_t>(datum(PositionsModel::PartyRole).toInt()));
-        paintMark(*painter, partyMark(m_theme, party), QRectF(mark));
+        paintMark(*painter, partyMark(m_theme.tokens(), party), QRectF(mark));
         QString note;
         if (datum(PositionsModel::AwayRole).toBool())
             note = tr("away");

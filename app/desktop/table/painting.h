@@ -1,7 +1,7 @@
 // Small painting that the table's own views share.
 #pragma once
 
-#include "app/desktop/theme/tokens.h"
+#include "app/look/tokens.h"
 
 #include <QRect>
 #include <QString>

@@ -2,10 +2,10 @@
 
 #include "app/desktop/theme/quiet_style.h"
 #include "app/desktop/theme/tinted_icon.h"
+#include "app/look/typeface.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QFontMetrics>
 
 #include <algorithm>
@@ -15,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-namespace {
-
-QString loadTypeface()
-{
-    QString family = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    for (const QString& file :
-        { u":/fonts/PourparlerSans-Regular.otf"_s, u":/fonts/PourparlerSans-Bold.otf"_s }) {
-        const int id = QFontDatabase::addApplicationFont(file);
-        if (const QStringList families = QFontDatabase::applicationFontFamilies(id);
-            !families.isEmpty())
-            family = families.front();
-    }
-    return family;
-}
-
-} // namespace
-
 Theme::Theme(QObject* parent)
     : QObject(parent)
 {
@@ -39,7 +22,6 @@ Theme::Theme(QObject* parent)
     const QPalette system = QApplication::palette();
     m_systemIsDark = system.color(QPalette::WindowText).lightness()
         > system.color(QPalette::Window).lightness();
-    m_family = loadTypeface();
 }
 
 void Theme::setMode(Mode mode)
@@ -64,13 +46,7 @@ const Tokens& Theme::tokens() const { return isDark() ? darkTokens() : lightToke
 
 int Theme::pixels(TypeSize size) const { return (pixelSize(size) * m_zoom + 50) / 100; }
 
-QFont Theme::font(TypeSize size, Weight weight) const
-{
-    QFont font(m_family);
-    font.setPixelSize(pixels(size));
-    font.setWeight(weight == Weight::strong ? QFont::Bold : QFont::Normal);
-    return font;
-}
+QFont Theme::font(TypeSize size, Weight weight) const { return fontOf(size, weight, m_zoom); }
 
 int Theme::textWidth(int characters, TypeSize size) const
 {

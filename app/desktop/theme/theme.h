@@ -3,7 +3,7 @@
 // repaints on changed(). Must not know pages, settings or scenarios.
 #pragma once
 
-#include "app/desktop/theme/tokens.h"
+#include "app/look/tokens.h"
 
 #include <QFont>
 #include <QIcon>
@@ -65,7 +65,6 @@ private:
     int m_zoom = 100;
     bool m_reducesMotion = false;
     bool m_systemIsDark = false;
-    QString m_family;
     QApplication* m_application = nullptr;
 };
 

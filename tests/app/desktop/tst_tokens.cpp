@@ -1,7 +1,7 @@
 // The design tokens keep their promises: contrast in both themes, digits that line up, marks that differ.
 
-#include "app/desktop/theme/party_mark.h"
 #include "app/desktop/theme/theme.h"
+#include "app/look/party_mark.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -128,9 +128,10 @@ void TestTokens::shapesAreEquallyLarge()
 void TestTokens::fromTheNinthOnInOutline()
 {
     const Theme theme;
-    QVERIFY(!partyMark(theme, PartyId(7U)).outlined);
-    QVERIFY(partyMark(theme, PartyId(8U)).outlined);
-    QCOMPARE(partyMark(theme, PartyId(8U)).shape, partyMark(theme, PartyId(0U)).shape);
+    QVERIFY(!partyMark(theme.tokens(), PartyId(7U)).outlined);
+    QVERIFY(partyMark(theme.tokens(), PartyId(8U)).outlined);
+    QCOMPARE(
+        partyMark(theme.tokens(), PartyId(8U)).shape, partyMark(theme.tokens(), PartyId(0U)).shape);
     QCOMPARE(partySymbol(PartyId(0U)), u"●"_s);
     QCOMPARE(partySymbol(PartyId(8U)), u"○"_s);
 }

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -160,7 +161,7 @@ void TestHost::resumesWhereItStopped()
     Listener on;
     on.host.resume(path);
     QTRY_VERIFY(!on.opened.empty());
-    QVERIFY(on.opened.front().log() == before->log());
+    QVERIFY(std::ranges::equal(on.opened.front().log(), before->log()));
     QVERIFY(on.table() == before->table());
     const std::uint64_t number = on.host.submit(actorOf(employer), command::Pass {});
     QTRY_VERIFY(std::find(on.granted.begin(), on.granted.end(), number) != on.granted.end());

@@ -100,6 +100,10 @@ public:
     }
 
     void number(const char* /*key*/, int& value) { value = static_cast<int>(below(100)); }
+    void amount(const char* /*key*/, int& value) { value = static_cast<int>(below(200)) - 100; }
+    void count(const char* /*key*/, std::uint64_t& value) { value = below(1'000'000); }
+    void flag(const char* /*key*/, bool& value) { value = below(2) == 0; }
+    void text(const char* /*key*/, std::string& value) { value = below(2) == 0 ? "fr" : "pt-BR"; }
     void time(const char* /*key*/, SessionTime& value)
     {
         value = below(3) == 0 ? noDeadline : static_cast<SessionTime>(below(10'000'000));
@@ -108,7 +112,8 @@ public:
     {
         value = static_cast<RefusalCause>(below(3));
     }
-    void name(const char* /*key*/, Outcome& value) { value = static_cast<Outcome>(below(3)); }
+    void name(const char* /*key*/, Outcome& value) { value = static_cast<Outcome>(below(4)); }
+    void name(const char* /*key*/, RemarkKind& value) { value = static_cast<RemarkKind>(below(2)); }
     void name(const char* /*key*/, Disclosure& value) { value = static_cast<Disclosure>(below(3)); }
     void party(const char* /*key*/, PartyId& value)
     {

@@ -2,6 +2,7 @@
 // Used wherever a party is shown. Must not know names: the words beside it come from the scenario.
 #pragma once
 
+#include "app/look/tokens.h"
 #include "core/base/id.h"
 
 #include <QColor>
@@ -11,9 +12,7 @@
 
 class QPainter;
 
-namespace pourparler::desktop {
-
-class Theme;
+namespace pourparler {
 
 /// ● ■ ▲ ◆ ⬟ ✚ ★ ⬢, in the order of the parties in the scenario.
 enum class Shape { circle, square, triangle, diamond, pentagon, cross, star, hexagon };
@@ -24,7 +23,7 @@ struct PartyMark {
     bool outlined = false; ///< from the ninth party on, the same eight in outline
 };
 
-[[nodiscard]] PartyMark partyMark(const Theme& theme, PartyId party);
+[[nodiscard]] PartyMark partyMark(const Tokens& tokens, PartyId party);
 /// For text that has no picture, such as a tooltip or a plain export: "●", in outline "○".
 [[nodiscard]] QString partySymbol(PartyId party);
 
@@ -32,4 +31,4 @@ struct PartyMark {
 [[nodiscard]] QPainterPath shapePath(Shape shape, const QRectF& box);
 void paintMark(QPainter& painter, const PartyMark& mark, const QRectF& box);
 
-} // namespace pourparler::desktop
+} // namespace pourparler

@@ -1,6 +1,4 @@
-#include "app/desktop/theme/party_mark.h"
-
-#include "app/desktop/theme/theme.h"
+#include "app/look/party_mark.h"
 
 #include <QPainter>
 #include <QPen>
@@ -12,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace pourparler::desktop {
+namespace pourparler {
 
 namespace {
 
@@ -36,10 +34,10 @@ QPainterPath polygon(const QPointF& centre, double radius, int corners, double i
 
 } // namespace
 
-PartyMark partyMark(const Theme& theme, PartyId party)
+PartyMark partyMark(const Tokens& tokens, PartyId party)
 {
     const std::size_t index = party.index() % shapeCount;
-    return { static_cast<Shape>(index), theme.tokens().party[index], party.index() >= shapeCount };
+    return { static_cast<Shape>(index), tokens.party[index], party.index() >= shapeCount };
 }
 
 QString partySymbol(PartyId party)
@@ -108,4 +106,4 @@ void paintMark(QPainter& painter, const PartyMark& mark, const QRectF& box)
     painter.restore();
 }
 
-} // namespace pourparler::desktop
+} // namespace pourparler

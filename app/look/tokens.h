@@ -8,7 +8,7 @@
 #include <array>
 #include <cstddef>
 
-namespace pourparler::desktop {
+namespace pourparler {
 
 /// Five sizes and no others; pixels at 100 % in pixelSize().
 enum class TypeSize { caption, body, lead, title, display };
@@ -62,4 +62,4 @@ struct Tokens {
 /// Contrast by WCAG 2: 1 (none) to 21 (black on white).
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
-} // namespace pourparler::desktop
+} // namespace pourparler

@@ -1,9 +1,9 @@
-#include "app/desktop/theme/tokens.h"
+#include "app/look/tokens.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace pourparler::desktop {
+namespace pourparler {
 
 namespace {
 
@@ -71,4 +71,4 @@ double contrast(const QColor& a, const QColor& b)
     return (light + 0.05) / (dark + 0.05);
 }
 
-} // namespace pourparler::desktop
+} // namespace pourparler

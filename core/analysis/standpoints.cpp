@@ -1,4 +1,4 @@
-#include "app/models/standpoints.h"
+#include "core/analysis/standpoints.h"
 
 #include <concepts>
 #include <type_traits>
@@ -35,7 +35,7 @@ const Standpoints::Said* Standpoints::latest(const SeatView& view, PartyId party
     const std::vector<Said>& said = m_said[party.index()];
     for (auto each = said.rbegin(); each != said.rend(); ++each) {
         const Proposal* proposal = view.table().proposal(each->proposal);
-        if (!proposal || proposal->withdrawn)
+        if (!proposal || proposal->withdrawn || proposal->takenBack)
             continue;
         if (!each->accepted || proposal->reactions[party.index()] == Reaction::accepted)
             return &*each;
@@ -104,6 +104,7 @@ bool endsTurnOf(PartyId party, const EventBody& body)
     const bool ends = std::holds_alternative<event::Proposed>(body)
         || std::holds_alternative<event::Passed>(body)
         || std::holds_alternative<event::TurnTimedOut>(body)
+        || std::holds_alternative<event::TurnSkipped>(body)
         || std::holds_alternative<event::SigningCalled>(body);
     return ends && partyOf(body) == party;
 }
