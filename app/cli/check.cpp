@@ -65,9 +65,9 @@ int checkOne(const std::string& folder, Console& console)
     std::vector<Finding> findings = reading.findings;
     std::optional<Balance> balance;
     if (reading.scenario) {
-        balance = balanceOf(*reading.scenario);
-        const auto more = checkBalance(*reading.scenario, *balance, reading.places);
-        findings.insert(findings.end(), more.begin(), more.end());
+        PackagesCheck packages = checkPackages(*reading.scenario, reading.places);
+        balance = std::move(packages.balance);
+        findings.insert(findings.end(), packages.findings.begin(), packages.findings.end());
     }
 
     int problems = 0;

@@ -1,6 +1,6 @@
 #include "app/cli/command_line.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/options.h"
 #include "app/text/fill.h"
 #include "app/text/translation.h"
 #include "core/base/version.h"
@@ -26,101 +26,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The arguments as they were typed: numbers are read here, so that what is wrong is said in one way.
-struct Typed {
-    CheckArguments check;
-    PlayArguments play;
-    ReplayArguments replay;
-    std::string verify;
-    std::string seed;
-    std::string rounds;
-    std::string recordTo;
-    std::string until;
-    std::string language;
-};
-
 std::string words(const QString& sentence) { return sentence.toStdString(); }
-
-/// The help of one command; the examples stand below it.
-CLI::App* addCommand(CLI::App& app, const char* name, const QString& about, const char* examples)
-{
-    CLI::App* command = app.add_subcommand(name, words(about));
-    command->set_help_flag("-h,--help", words(Cli::tr("Show this help")));
-    command->footer(words(Cli::tr("Examples:")) + "\n" + examples);
-    return command;
-}
-
-/// --lang is looked up before anything is parsed; here it is only allowed everywhere.
-void allowLanguage(CLI::App& app, Typed& typed)
-{
-    app.add_option("--lang", typed.language, words(Cli::tr("Language of the texts: en or fr")))
-        ->type_name("LANG");
-}
-
-void addCommands(CLI::App& app, Typed& typed)
-{
-    CLI::App* check
-        = addCommand(app, "check", Cli::tr("Report everything that is wrong with scenarios"),
-            "  pourparler-cli check scenarios/price-of-the-hours\n"
-            "  pourparler-cli check scenarios/*/");
-    check->add_option("SCENARIO", typed.check.scenarios, words(Cli::tr("Folders of scenarios")))
-        ->type_name("")
-        ->required();
-
-    CLI::App* play
-        = addCommand(app, "play", Cli::tr("Let bots negotiate a scenario from start to end"),
-            "  pourparler-cli play scenarios/price-of-the-hours --seed 7\n"
-            "  pourparler-cli play scenarios/price-of-the-hours --agent emp=boulware --agent "
-            "stf=conceder\n"
-            "  pourparler-cli play scenarios/price-of-the-hours --record talks.pourparler --json");
-    play->add_option("SCENARIO", typed.play.scenario, words(Cli::tr("Folder of the scenario")))
-        ->type_name("")
-        ->required();
-    play->add_option("--seed", typed.seed, words(Cli::tr("What chance depends on (default: 1)")))
-        ->type_name("N");
-    play->add_option(
-            "--rounds", typed.rounds, words(Cli::tr("Rounds at most (default: the scenario’s)")))
-        ->type_name("N");
-    play->add_option("--agent", typed.play.agents,
-            words(Cli::tr("Which bot plays a party; once a party, see “pourparler-cli agents”")))
-        ->type_name("PARTY=NAME")
-        ->allow_extra_args(false);
-    play->add_option("--record", typed.recordTo, words(Cli::tr("Record the session in a new file")))
-        ->type_name("FILE");
-    play->add_flag("--json", typed.play.json, words(Cli::tr("One JSON object instead of a text")));
-
-    CLI::App* replay
-        = addCommand(app, "replay", Cli::tr("Go through a record with somebody’s eyes"),
-            "  pourparler-cli replay talks.pourparler\n"
-            "  pourparler-cli replay talks.pourparler --as emp --until 40\n"
-            "  pourparler-cli replay talks.pourparler --as facilitator --json");
-    replay->add_option("RECORD", typed.replay.record, words(Cli::tr("File of the record")))
-        ->type_name("")
-        ->required();
-    replay
-        ->add_option("--as", typed.replay.viewer,
-            words(Cli::tr("Whose eyes: public (default), facilitator or a seat (emp, emp/2)")))
-        ->type_name("SEAT");
-    replay
-        ->add_option(
-            "--until", typed.until, words(Cli::tr("Stop after so many of the viewer’s events")))
-        ->type_name("N");
-    replay->add_flag(
-        "--json", typed.replay.json, words(Cli::tr("One JSON object a line instead of a text")));
-
-    CLI::App* verify
-        = addCommand(app, "verify", Cli::tr("Say whether a record is what was written"),
-            "  pourparler-cli verify talks.pourparler");
-    verify->add_option("RECORD", typed.verify, words(Cli::tr("File of the record")))
-        ->type_name("")
-        ->required();
-
-    CLI::App* agents = addCommand(
-        app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
-
-    for (CLI::App* command : { check, play, replay, verify, agents })
-        allowLanguage(*command, typed);
-}
 
 void setUp(CLI::App& app, Typed& typed)
 {
@@ -191,24 +97,6 @@ std::optional<std::uint64_t> numberOf(const char* option, const std::string& typ
     return std::nullopt;
 }
 
-/// The files and folders that the command is about.
-std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
-{
-    std::vector<std::string> files;
-    const std::string& name = command.get_name();
-    if (name == "check")
-        files = typed.check.scenarios;
-    else if (name == "play")
-        files = { typed.play.scenario };
-    else if (name == "replay")
-        files = { typed.replay.record };
-    else if (name == "verify")
-        files = { typed.verify };
-    if (name == "play" && command.count("--record") > 0)
-        files.push_back(typed.recordTo);
-    return files;
-}
-
 int dispatch(CLI::App& app, Typed& typed, Console& console)
 {
     constexpr std::uint64_t any = std::numeric_limits<std::uint64_t>::max();
@@ -246,6 +134,11 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
                 return wrongUse;
         }
         return replay(typed.replay, console);
+    }
+    if (command == "export") {
+        if (parsed->count("--key") > 0)
+            typed.exported.key = typed.keyTo;
+        return exportRecords(typed.exported, console);
     }
     if (command == "verify")
         return verify(typed.verify, console);

@@ -38,10 +38,17 @@ struct ReplayArguments {
     bool json = false;
 };
 
+struct ExportArguments {
+    std::vector<std::string> records;
+    std::string folder;
+    std::optional<std::string> key; ///< file for the key from pseudonyms to names
+};
+
 [[nodiscard]] int check(const CheckArguments& arguments, Console& console);
 [[nodiscard]] int play(const PlayArguments& arguments, Console& console);
 [[nodiscard]] int replay(const ReplayArguments& arguments, Console& console);
 [[nodiscard]] int verify(const std::string& record, Console& console);
+[[nodiscard]] int exportRecords(const ExportArguments& arguments, Console& console);
 [[nodiscard]] int agents(Console& console);
 
 // Shared by several of them.

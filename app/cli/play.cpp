@@ -10,6 +10,7 @@
 #include "app/text/naming.h"
 #include "app/text/sentence.h"
 #include "core/base/version.h"
+#include "core/packages/balance.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/record.h"
@@ -84,6 +85,8 @@ std::shared_ptr<const Scenario> playable(
     const ScenarioFiles& files, const std::string& folder, Console& console)
 {
     Reading reading = readScenario(files);
+    if (reading.scenario && !reading.hasProblems())
+        reading.findings = checkPackages(*reading.scenario, reading.places).findings;
     if (reading.scenario && !reading.hasProblems())
         return std::make_shared<const Scenario>(*std::move(reading.scenario));
     for (const Finding& finding : reading.findings) {
