@@ -246,11 +246,12 @@ public:
     }
     QString operator()(const event::RoundExtended& extended) const
     {
-        const QString span = duration(std::abs(extended.seconds));
-        return extended.seconds < 0 ? fill(EventText::tr("Round %1: each turn is shorter by %2"),
-                   { QString::number(extended.round), span })
-                                    : fill(EventText::tr("Round %1: each turn is longer by %2"),
-                                        { QString::number(extended.round), span });
+        const QString words = extended.seconds < 0
+            ? EventText::tr("Round %1: each turn is shorter by %2")
+            : EventText::tr("Round %1: each turn is longer by %2");
+        return until(
+            fill(words, { QString::number(extended.round), duration(std::abs(extended.seconds)) }),
+            extended.deadline, m_reader);
     }
     QString operator()(const event::RoundsSet& set) const
     {

@@ -96,6 +96,9 @@ WordingTable refusalWordings()
         { rewindTooFar,
             QT_TRANSLATE_NOOP(
                 "Refusal", "One cannot go back to before the talks: begin a new session.") },
+        { tooManyRewinds,
+            QT_TRANSLATE_NOOP("Refusal", "The table has gone back %1 times: as often as it can.") },
+        { languageUnknown, QT_TRANSLATE_NOOP("Refusal", "This is no language that is known.") },
         { seatOfBot, QT_TRANSLATE_NOOP("Refusal", "A bot holds this seat: %1.") },
     };
     return { "Refusal", rows };

@@ -301,8 +301,13 @@ public:
     {
         if (Objection objection = aboutPersonIn(c.seat))
             return objection;
-        if (c.language.size() > mostLanguage)
-            return Error { refusal::setUpOutOfRange, {} };
+        const auto tagged = [](char letter) {
+            return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9') || letter == '-';
+        };
+        if (c.language.size() > mostLanguage
+            || !std::all_of(c.language.begin(), c.language.end(), tagged))
+            return Error { refusal::languageUnknown, {} };
         if (m_state.room.seat(c.seat)->language == c.language)
             return Error { refusal::alreadySo, {} };
         m_out.add(event::LanguageChosen { c.seat, c.language });
@@ -327,8 +332,8 @@ public:
             return objection;
         if (m_table.deadline == noDeadline)
             return Error { refusal::noClock, {} };
-        if (!isSpan(c.seconds))
-            return Error { refusal::setUpOutOfRange, {} };
+        if (Objection objection = noSpan(c.seconds))
+            return objection;
         m_out.add(event::DeadlineMoved { movedDeadline(c.seconds) });
         return std::nullopt;
     }
@@ -341,8 +346,10 @@ public:
             return wrongPhase();
         if (m_table.turnSeconds == 0)
             return Error { refusal::noClock, {} };
+        if (Objection objection = noSpan(c.seconds))
+            return objection;
         const int before = m_table.extendedRound == m_table.round ? m_table.extraSeconds : 0;
-        const int extra = isSpan(c.seconds) ? before + c.seconds : mostSeconds;
+        const int extra = before + c.seconds;
         if (m_table.turnSeconds + extra < 1 || m_table.turnSeconds + extra > mostSeconds)
             return Error { refusal::setUpOutOfRange, {} };
         m_out.add(event::RoundExtended { m_table.round, extra, movedDeadline(c.seconds) });
@@ -425,10 +432,14 @@ public:
     {
         if (m_actor.kind != Actor::Kind::facilitator)
             return Error { refusal::facilitatorOnly, {} };
-        const Past* target = c.to < m_state.publicEvents ? endOfDeed(c.to) : nullptr;
+        const Past* target = endOfDeed(c.to);
         if (!target)
             return Error { refusal::unknownEvent,
                 { numberArgument(Argument::Kind::number, static_cast<std::int64_t>(c.to)) } };
+        if (m_state.rewinds >= refusal::mostRewinds)
+            return Error { refusal::tooManyRewinds,
+                { numberArgument(
+                    Argument::Kind::number, static_cast<std::int64_t>(refusal::mostRewinds)) } };
         if (target->number == m_state.publicEvents)
             return Error { refusal::alreadySo, {} };
         const Table then = tableAfter(m_state, *target);
@@ -531,7 +542,12 @@ private:
                 Argument::Kind::number, static_cast<std::int64_t>(refusal::mostWords)) } };
     }
 
-    static bool isSpan(int seconds) { return seconds >= -mostSeconds && seconds <= mostSeconds; }
+    static Objection noSpan(int seconds)
+    {
+        if (seconds < -mostSeconds || seconds > mostSeconds)
+            return Error { refusal::setUpOutOfRange, {} };
+        return seconds == 0 ? Objection(Error { refusal::alreadySo, {} }) : std::nullopt;
+    }
 
     Error wrongPhase() const
     {
@@ -571,17 +587,17 @@ private:
             m_table.deadline + SessionTime { seconds } * 1000);
     }
 
-    /// The event of this number, or the last one that came about with it by itself.
+    /// The event of this number, or the last one that came about with it by itself; nothing where there is none.
     const Past* endOfDeed(std::uint64_t number) const
     {
-        const Past* later = m_state.past.get();
-        const Past* found = nullptr;
-        for (const Past* past = later; past && past->number >= number; past = past->before.get()) {
-            if (past == later || !followsByItself(later->event.body))
-                found = past;
-            later = past;
+        const Past* end = m_state.past.get();
+        for (const Past* past = end; past; past = past->before.get()) {
+            if (past->number == number)
+                return end;
+            if (past->before && !followsByItself(past->event.body, past->before->event.body))
+                end = past->before.get();
         }
-        return found && later->number == number ? found : nullptr;
+        return nullptr;
     }
 
     Objection bySeat(Act act) const

@@ -103,17 +103,24 @@ bool isPublic(const EventBody& body)
         && !std::holds_alternative<event::RemarkStruck>(body);
 }
 
-bool followsByItself(const EventBody& body)
+bool followsByItself(const EventBody& body, const EventBody& before)
 {
-    if (const auto* refused = std::get_if<event::Refused>(&body))
-        return refused->cause != RefusalCause::own;
-    return std::holds_alternative<event::BargainingBegan>(body)
-        || std::holds_alternative<event::TurnBegan>(body)
+    if (const auto* refused = std::get_if<event::Refused>(&body)) {
+        // Whoever stays silent until the deadline refuses with the others who did: the clock's deed.
+        const auto* other = std::get_if<event::Refused>(&before);
+        return refused->cause == RefusalCause::walkedOut
+            || (refused->cause == RefusalCause::timedOut && other
+                && other->cause == RefusalCause::timedOut);
+    }
+    if (std::holds_alternative<event::BargainingBegan>(body))
+        return std::holds_alternative<event::SeatReady>(before);
+    if (std::holds_alternative<event::Disclosed>(body))
+        return std::holds_alternative<event::Closed>(before);
+    return std::holds_alternative<event::TurnBegan>(body)
         || std::holds_alternative<event::IssueAgreed>(body)
         || std::holds_alternative<event::IssueReopened>(body)
         || std::holds_alternative<event::SigningFailed>(body)
-        || std::holds_alternative<event::Closed>(body)
-        || std::holds_alternative<event::Disclosed>(body);
+        || std::holds_alternative<event::Closed>(body);
 }
 
 } // namespace pourparler

@@ -280,7 +280,8 @@ using Events = std::vector<Event>;
 
 /// Whether everyone is told of it, if perhaps not all of it. What people do for themselves is not.
 [[nodiscard]] bool isPublic(const EventBody& body);
-/// Whether it comes about by itself, behind the deed that led to it: nobody can go back to in between.
-[[nodiscard]] bool followsByItself(const EventBody& body);
+/// Whether it came about by itself with the deed that `before`, the public event right before it, is a part of: nobody
+/// can go back to in between.
+[[nodiscard]] bool followsByItself(const EventBody& body, const EventBody& before);
 
 } // namespace pourparler

@@ -1,3 +1,4 @@
+#include "core/session/refusal.h"
 #include "core/session/session.h"
 
 #include <algorithm>
@@ -9,12 +10,10 @@ namespace {
 /// Blind and total: what does not exist is passed over, so that no record, however damaged, can harm the fold.
 class Evolver {
 public:
-    /// `mostProposals`: the highest number that may follow a gap.
-    Evolver(State& state, SessionTime at, std::size_t mostProposals = 0)
+    Evolver(State& state, SessionTime at)
         : m_state(state)
         , m_table(state.table)
         , m_at(at)
-        , m_mostProposals(mostProposals)
     {
     }
 
@@ -34,6 +33,7 @@ public:
                 seat->ready = false;
             seat->consent.reset();
             seat->language.clear();
+            seat->feeling = Words();
         }
     }
     void operator()(const event::SeatLeft& e)
@@ -58,13 +58,15 @@ public:
     void operator()(const event::Passed&) { m_table.deadline = noDeadline; }
     void operator()(const event::Proposed& e)
     {
-        // Where a rewind is resolved, numbers are missing that were given in what was taken back.
-        const auto number = static_cast<std::size_t>(e.proposal);
-        if (number > m_table.proposals.size() + 1 && number <= m_mostProposals)
-            m_table.proposals.resize(number - 1);
-        m_table.proposals.push_back({ e.proposal, e.by, e.package, e.parent, e.argument, m_at,
-            m_table.round, {}, {}, false, false, false });
         m_table.deadline = noDeadline;
+        const auto number = static_cast<std::size_t>(e.proposal);
+        if (number < 1 || number > refusal::mostProposals)
+            return;
+        // Where a rewind is resolved, numbers are missing that were given in what was taken back.
+        if (number > m_table.proposals.size())
+            m_table.proposals.resize(number);
+        m_table.proposals[number - 1] = { e.proposal, e.by, e.package, e.parent, e.argument, m_at,
+            m_table.round, {}, {}, false, false, false };
     }
     void operator()(const event::Accepted& e)
     {
@@ -189,19 +191,17 @@ public:
     void operator()(const event::Rewound& e)
     {
         const Past* target = pastEvent(m_state, e.to);
-        if (!target)
+        if (!target || m_state.rewinds >= refusal::mostRewinds)
             return;
+        ++m_state.rewinds;
         Table table = tableAfter(m_state, *target);
-        for (std::size_t i = 0; i < m_table.proposals.size(); ++i) {
-            if (i < table.proposals.size() && table.proposals[i].id != ProposalId::none)
-                continue;
-            Proposal gone = m_table.proposals[i];
-            gone.takenBack = true;
-            if (i < table.proposals.size())
-                table.proposals[i] = std::move(gone);
-            else
-                table.proposals.push_back(std::move(gone));
-        }
+        if (table.proposals.size() < m_table.proposals.size())
+            table.proposals.resize(m_table.proposals.size());
+        for (std::size_t i = 0; i < m_table.proposals.size(); ++i)
+            if (table.proposals[i].id == ProposalId::none) {
+                table.proposals[i] = m_table.proposals[i];
+                table.proposals[i].takenBack = true;
+            }
         table.deadline = e.deadline;
         table.paused = e.paused;
         table.pausedAt = e.paused ? m_at : 0;
@@ -222,6 +222,9 @@ public:
     void operator()(const event::Closed& e)
     {
         enter(PhaseKind::closed, noDeadline);
+        // A session can be broken off in the middle of a pause.
+        m_table.paused = false;
+        m_table.pausedAt = 0;
         m_table.floor.reset();
         m_table.outcome = e.outcome;
         m_table.agreement = e.package;
@@ -259,7 +262,6 @@ private:
     State& m_state;
     Table& m_table;
     SessionTime m_at;
-    std::size_t m_mostProposals;
 };
 
 } // namespace
@@ -286,7 +288,7 @@ Table tableAfter(const State& state, const Past& event)
             again.table.paused = rewound->paused;
             again.table.pausedAt = rewound->paused ? happened.at : 0;
         } else {
-            std::visit(Evolver(again, happened.at, state.table.proposals.size()), happened.body);
+            std::visit(Evolver(again, happened.at), happened.body);
         }
         again.table.now = happened.at;
     }

@@ -65,7 +65,9 @@ inline constexpr std::string_view remarkEmpty = "remark-empty";
 inline constexpr std::string_view unknownEvent = "unknown-event"; ///< number
 /// before the talks there is nothing to go back to
 inline constexpr std::string_view rewindTooFar = "rewind-too-far";
+inline constexpr std::string_view tooManyRewinds = "too-many-rewinds"; ///< number: the most
 inline constexpr std::string_view seatOfBot = "seat-of-bot"; ///< party
+inline constexpr std::string_view languageUnknown = "language-unknown"; ///< not a language tag
 
 inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClosedYet,
     floorElsewhere, doesNotVote, walkedOut, notWalkedOut, signingUnderWay, spokespersonOnly,
@@ -75,10 +77,12 @@ inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClo
     packageIncomplete, packageIllegal, optionUnavailable, alreadyAgreed, notAgreedByYou,
     nothingAgreed, alreadyDecided, notPaused, nothingDue, timeBackwards, setUpOutOfRange,
     wordsTooLong, tooManyProposals, nothingToDisclose, proposalTakenBack, noClock, alreadySo,
-    unknownRemark, remarkEmpty, unknownEvent, rewindTooFar, seatOfBot };
+    unknownRemark, remarkEmpty, unknownEvent, rewindTooFar, tooManyRewinds, seatOfBot,
+    languageUnknown };
 
 /// bytes of UTF-8 in one argument, reason, note or name
 inline constexpr std::size_t mostWords = 8192;
 inline constexpr std::size_t mostProposals = 10'000; ///< at one table
+inline constexpr std::size_t mostRewinds = 500; ///< at one table
 
 } // namespace pourparler::refusal

@@ -48,7 +48,7 @@ Past::~Past()
 {
     std::shared_ptr<const Past> next = std::move(before);
     while (next && next.use_count() == 1) {
-        std::shared_ptr<const Past> earlier = std::move(const_cast<Past&>(*next).before);
+        std::shared_ptr<const Past> earlier = std::move(next->before);
         next = std::move(earlier);
     }
 }
@@ -78,7 +78,7 @@ bool operator==(const Table& a, const Table& b)
 bool operator==(const State& a, const State& b)
 {
     return a.room == b.room && a.table == b.table && a.publicEvents == b.publicEvents
-        && (a.space == b.space || a.space->terms() == b.space->terms());
+        && a.rewinds == b.rewinds && (a.space == b.space || a.space->terms() == b.space->terms());
 }
 
 } // namespace pourparler

@@ -119,7 +119,7 @@ struct Table {
 struct Past {
     Event event;
     std::uint64_t number = 0; ///< from 1
-    std::shared_ptr<const Past> before;
+    mutable std::shared_ptr<const Past> before; ///< mutable for the destructor of the one after it
 
     Past(Event happened, std::uint64_t place, std::shared_ptr<const Past> earlier)
         : event(std::move(happened))
@@ -139,6 +139,7 @@ struct State {
     /// How many events everyone was told so far: what a rewind counts by, the same for every viewer.
     std::uint64_t publicEvents = 0;
     std::shared_ptr<const Past> past; ///< the latest; nothing before the first
+    std::size_t rewinds = 0; ///< how many there were: each costs as much as the whole past
     std::shared_ptr<const Table> beginning; ///< before the first event
 
     [[nodiscard]] bool isAway(PartyId party) const { return table.away[party.index()] != 0; }

@@ -68,7 +68,8 @@ Command RandomTable::next(const State& state)
     const std::uint64_t who = below(20);
     if (due || who == 0)
         command.actor = theClock();
-    else if (who == 1 || state.table.phase == PhaseKind::lobby)
+    else if (who < 3 || state.table.phase == PhaseKind::lobby
+        || (state.table.phase == PhaseKind::closed && below(2) == 0))
         command.actor = facilitator();
     else if (who < 14 && state.table.phase == PhaseKind::bargaining && state.table.floor)
         command.actor = actorOf({ *state.table.floor, 1 });
@@ -78,6 +79,74 @@ Command RandomTable::next(const State& state)
     if (command.actor.kind == Actor::Kind::seat && below(4) == 0)
         command.reason = Reason { "because", { numberArgument(Argument::Kind::percent, 1234) } };
     return command;
+}
+
+/// Mostly a recent event; now and then any, one that does not exist, or the one before the last rewind, which undoes it.
+std::uint64_t RandomTable::eventToRewindTo(const State& state)
+{
+    const std::uint64_t count = state.publicEvents;
+    switch (below(8)) {
+    case 0:
+        return below(count + 3);
+    case 1:
+    case 2:
+        return 1 + below(count);
+    case 3:
+    case 4:
+        for (const Past* past = state.past.get(); past; past = past->before.get())
+            if (std::holds_alternative<event::Rewound>(past->event.body))
+                return past->number - 1;
+        break;
+    default:
+        break;
+    }
+    return count - below(std::min<std::uint64_t>(count, 25));
+}
+
+CommandBody RandomTable::facilitating(const State& state)
+{
+    const auto seconds = [this] { return static_cast<int>(below(9)) * 30 - 90; };
+    switch (below(24)) {
+    case 0:
+    case 1:
+        return command::ExtendTime { seconds() };
+    case 2:
+    case 3:
+        return command::ExtendRound { seconds() };
+    case 4:
+        return command::SetRounds { static_cast<int>(below(8)) };
+    case 5:
+    case 6:
+        return command::SkipTurn {};
+    case 7:
+        return command::Blank { below(2) == 0 };
+    case 8:
+        return command::HideScores { below(2) == 0 };
+    case 9:
+    case 10:
+        return command::Remark { below(2) == 0 ? RemarkKind::note : RemarkKind::incident, words() };
+    case 11:
+        return command::StrikeRemark { static_cast<int>(below(4)), below(2) == 0 };
+    case 12:
+        return command::BreakOff { words() };
+    case 13:
+        return personal(facilitator());
+    default:
+        return command::Rewind { eventToRewindTo(state) };
+    }
+}
+
+CommandBody RandomTable::personal(const Actor& actor)
+{
+    const SeatId who = actor.kind == Actor::Kind::seat && below(8) != 0 ? actor.seat : seat();
+    switch (below(3)) {
+    case 0:
+        return command::GiveConsent { who, below(2) == 0 };
+    case 1:
+        return command::ChooseLanguage { who, below(3) == 0 ? "fr" : "en" };
+    default:
+        return command::SayFeeling { who, words() };
+    }
 }
 
 CommandBody RandomTable::body(const State& state, const Actor& actor)
@@ -93,7 +162,7 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
                 holder.agent = "linear";
             return command::TakeSeat { seat(), holder };
         }
-        switch (below(9)) {
+        switch (below(20)) {
         case 0:
             return command::SetUpTable { static_cast<int>(below(6)),
                 static_cast<int>(below(3)) * 60, static_cast<int>(below(3)) * 60,
@@ -111,8 +180,11 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
             return command::BeginBargaining {};
         case 7:
             return command::LeaveSeat { seat() };
+        case 8:
+            return command::TakeSeat { seat(),
+                { below(2) == 0 ? Holder::Kind::bot : Holder::Kind::person, {}, "boulware" } };
         default:
-            return command::TakeSeat { seat(), { Holder::Kind::bot, {}, "boulware" } };
+            return facilitating(state);
         }
     }
     if (state.table.phase == PhaseKind::ratification && below(2) == 0)
@@ -120,6 +192,8 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
                              : CommandBody(command::Sign {});
     if (state.table.phase == PhaseKind::briefing && below(2) == 0)
         return command::Ready {};
+    if (below(15) == 0 || (state.table.phase == PhaseKind::closed && below(3) == 0))
+        return personal(actor);
     switch (below(32)) {
     case 0:
         return command::WalkOut {};

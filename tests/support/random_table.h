@@ -1,5 +1,5 @@
-// Random commands at a random table: legal and illegal, from people and bots, with words, drafts, notes and pauses.
-// Used by the tests of the laws. Every choice comes from one seed.
+// Random commands at a random table: legal and illegal, from people and bots, with words, drafts, notes, pauses
+// and rewinds. Used by the tests of the laws. Every choice comes from one seed.
 #pragma once
 
 #include "core/session/session.h"
@@ -24,6 +24,9 @@ public:
 
 private:
     [[nodiscard]] CommandBody body(const State& state, const Actor& actor);
+    [[nodiscard]] CommandBody facilitating(const State& state);
+    [[nodiscard]] CommandBody personal(const Actor& actor);
+    [[nodiscard]] std::uint64_t eventToRewindTo(const State& state);
     [[nodiscard]] Words words();
     [[nodiscard]] ProposalId proposal(const State& state);
     [[nodiscard]] Choice choice();

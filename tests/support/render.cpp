@@ -55,6 +55,30 @@ void appendPrivate(std::string& out, const SeatView& view, const SeatState& seat
         out += fmt::format("  note: “{}”\n", seat.note.text());
 }
 
+/// What was said of a seat's person, as far as the viewer knows it.
+std::string personal(const SeatState& seat)
+{
+    std::string text;
+    if (seat.consent)
+        text += *seat.consent ? ", consents" : ", does not consent";
+    if (!seat.language.empty())
+        text += ", reads " + seat.language;
+    if (seat.feeling.present())
+        text += fmt::format(", feels “{}”", seat.feeling.text());
+    return text;
+}
+
+void appendRoom(std::string& out, const Room& room)
+{
+    if (room.blank)
+        out += "  screens are blank\n";
+    if (room.scoresHidden)
+        out += "  scores are hidden\n";
+    for (const RemarkMade& remark : room.remarks)
+        out += fmt::format("  {}{}: “{}”\n", nameOf(remark.kind), remark.struck ? " (struck)" : "",
+            remark.text.text());
+}
+
 } // namespace
 
 std::string render(const Scenario& scenario, const Package& package)
@@ -89,9 +113,11 @@ std::string render(const SeatView& view)
         table.rounds);
     if (table.floor)
         out += fmt::format("  floor: {}\n", scenario.party(*table.floor).id);
+    appendRoom(out, view.room());
     for (const SeatState& seat : view.room().seats) {
-        out += fmt::format("  {}/{}: {}{}\n", scenario.party(seat.seat.party).id, seat.seat.number,
-            holderOf(seat), view.state().isAway(seat.seat.party) ? ", walked out" : "");
+        out += fmt::format("  {}/{}: {}{}{}\n", scenario.party(seat.seat.party).id,
+            seat.seat.number, holderOf(seat), personal(seat),
+            view.state().isAway(seat.seat.party) ? ", walked out" : "");
         appendPrivate(out, view, seat);
     }
     for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
@@ -109,8 +135,9 @@ std::string render(const SeatView& view)
             scenario.party(proposal.by.party).id, render(scenario, proposal.package));
         if (proposal.parent != ProposalId::none)
             out += fmt::format(", answers {}", static_cast<unsigned>(proposal.parent));
-        out += fmt::format("{}{}{}\n", reactionsTo(scenario, proposal),
-            proposal.withdrawn ? ", withdrawn" : "", proposal.failed ? ", failed" : "");
+        out += fmt::format("{}{}{}{}\n", reactionsTo(scenario, proposal),
+            proposal.withdrawn ? ", withdrawn" : "", proposal.failed ? ", failed" : "",
+            proposal.takenBack ? ", taken back" : "");
     }
     if (table.signing)
         for (std::size_t i = 0; i < scenario.parties.size(); ++i)

@@ -1,6 +1,7 @@
 #include "tests/support/script.h"
 
 #include <charconv>
+#include <optional>
 #include <stdexcept>
 
 namespace pourparler::test {
@@ -81,9 +82,64 @@ SeatId parseSeat(const Scenario& scenario, std::string_view name)
     return { *party, seat };
 }
 
-CommandBody parseBody(const Scenario& scenario, std::string_view rest)
+/// What only a facilitator does; nothing for any other verb.
+std::optional<CommandBody> parseFacilitating(std::string_view verb, std::string_view rest)
 {
-    const std::string_view verb = word(rest);
+    const auto words = [&rest] { return Words(std::string(rest), Salt { 11 }); };
+    if (verb == "extend")
+        return command::ExtendTime { number<int>(rest) };
+    if (verb == "extend-round")
+        return command::ExtendRound { number<int>(rest) };
+    if (verb == "rounds")
+        return command::SetRounds { number<int>(rest) };
+    if (verb == "skip")
+        return command::SkipTurn {};
+    if (verb == "blank" || verb == "unblank")
+        return command::Blank { verb == "blank" };
+    if (verb == "hide-scores" || verb == "show-scores")
+        return command::HideScores { verb == "hide-scores" };
+    if (verb == "remark" || verb == "incident")
+        return command::Remark { verb == "remark" ? RemarkKind::note : RemarkKind::incident,
+            rest.empty() ? Words() : words() };
+    if (verb == "strike" || verb == "unstrike")
+        return command::StrikeRemark { number<int>(rest), verb == "strike" };
+    if (verb == "rewind")
+        return command::Rewind { number<std::uint64_t>(rest) };
+    if (verb == "break-off")
+        return command::BreakOff { rest.empty() ? Words() : words() };
+    if (verb == "pause")
+        return command::Pause {};
+    if (verb == "resume")
+        return command::Resume {};
+    if (verb == "disclose")
+        return command::Disclose { rest == "sheets" ? Disclosure::sheets : Disclosure::results };
+    return std::nullopt;
+}
+
+/// What a person says of themselves; the facilitator names the seat first. Nothing for any other verb.
+std::optional<CommandBody> parsePersonal(
+    const Scenario& scenario, const Actor& actor, std::string_view verb, std::string_view rest)
+{
+    if (verb != "consent" && verb != "language" && verb != "feeling")
+        return std::nullopt;
+    const SeatId seat
+        = actor.kind == Actor::Kind::seat ? actor.seat : parseSeat(scenario, word(rest));
+    if (verb == "consent")
+        return command::GiveConsent { seat, rest == "yes" };
+    if (verb == "language")
+        return command::ChooseLanguage { seat, std::string(rest) };
+    return command::SayFeeling { seat, Words(std::string(rest), Salt { 13 }) };
+}
+
+CommandBody parseBody(const Scenario& scenario, const Actor& actor, std::string_view rest)
+{
+    std::string_view verb = word(rest);
+    if (verb == "note" && actor.kind == Actor::Kind::facilitator)
+        verb = "remark"; // a facilitator's note is for the debrief, a seat's for itself
+    if (const auto body = parseFacilitating(verb, rest))
+        return *body;
+    if (const auto body = parsePersonal(scenario, actor, verb, rest))
+        return *body;
     const auto proposal
         = [&rest] { return static_cast<ProposalId>(number<std::uint32_t>(word(rest))); };
     if (verb == "set-up") {
@@ -151,12 +207,6 @@ CommandBody parseBody(const Scenario& scenario, std::string_view rest)
         return command::ComeBack {};
     if (verb == "note")
         return command::KeepNote { Words(std::string(rest), Salt { 9 }) };
-    if (verb == "pause")
-        return command::Pause {};
-    if (verb == "resume")
-        return command::Resume {};
-    if (verb == "disclose")
-        return command::Disclose { rest == "sheets" ? Disclosure::sheets : Disclosure::results };
     if (verb == "clock")
         return command::ClockReached {};
     throw std::invalid_argument("no such command: " + std::string(verb));
@@ -179,7 +229,7 @@ Command parseCommand(const Scenario& scenario, std::string_view line, SessionTim
         command.actor = theClock();
     else
         command.actor = actorOf(parseSeat(scenario, who));
-    command.body = parseBody(scenario, line.substr(colon + 1));
+    command.body = parseBody(scenario, command.actor, line.substr(colon + 1));
     return command;
 }
 

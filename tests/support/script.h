@@ -12,7 +12,8 @@
 namespace pourparler::test {
 
 /// Throws std::invalid_argument naming the line where it is not understood: a test is wrong then, not the program.
-/// Actors: a party's id (its spokesperson), "emp/2", "facilitator", "clock".
+/// Actors: a party's id (its spokesperson), "emp/2", "facilitator", "clock". The facilitator names the seat of whom a
+/// thing is said: "facilitator: consent emp yes".
 [[nodiscard]] Command parseCommand(const Scenario& scenario, std::string_view line, SessionTime at);
 
 /// A table that is played line by line; lines are separated by newlines or ';'.

@@ -258,8 +258,11 @@ void TestHost::theClockSpeaksInTime()
     const auto timedOut = [](const Event& event) {
         return std::holds_alternative<event::TurnTimedOut>(event.body);
     };
-    const auto& log = on.opened.front().log();
-    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(log.begin(), log.end(), timedOut), 4000);
+    const auto hasTimedOut = [&on, timedOut] {
+        const auto log = on.opened.front().log(); // valid until the next event only
+        return std::any_of(log.begin(), log.end(), timedOut);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasTimedOut(), 4000);
 }
 
 void TestHost::pausingStopsTheClock()

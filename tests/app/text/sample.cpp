@@ -140,6 +140,14 @@ Events oneOfEachEvent()
         event::DraftKept { { emp, 1 }, first, ProposalId::none, {} },
         event::NoteKept { { emp, 1 }, Words("ask about pay", salt) },
         event::ReasonGiven { { uni, 1 }, reason }, event::Paused {}, event::Resumed { 800'000 },
+        event::ConsentGiven { { emp, 1 }, true }, event::LanguageChosen { { emp, 1 }, "fr" },
+        event::DeadlineMoved { 860'000 }, event::RoundExtended { 1, -90, 770'000 },
+        event::RoundsSet { 5 }, event::TurnSkipped { emp }, event::Blanked { true },
+        event::ScoresHidden { true },
+        event::Remarked { 1, RemarkKind::incident, Words("the lift stopped", salt) },
+        event::RemarkStruck { 1, true }, event::Rewound { 20, 900'000, false },
+        event::BrokenOff { Words("fire alarm", salt) },
+        event::FeelingSaid { { emp, 1 }, Words("relieved", salt) },
         event::Closed { Outcome::partial, second },
         event::Disclosed { Disclosure::results, results } };
     Events events;

@@ -165,7 +165,8 @@ TEST(Codec, KnowsWhatIsNewer)
 {
     EXPECT_EQ(
         decodedAs(R"({"at":0,"party":"emp","type":"passed","v":2})"), "event-newer passed 2 1");
-    EXPECT_EQ(decodedAs(R"({"at":0,"type":"rewound","v":1})"), "event-newer rewound 1 0");
+    EXPECT_EQ(
+        decodedAs(R"({"at":0,"type":"caucus-opened","v":1})"), "event-newer caucus-opened 1 0");
 }
 
 TEST(Codec, ReadsOlderVersionsThroughUpcasters)
