@@ -118,6 +118,7 @@ void BriefingPage::addBar(QHBoxLayout& bar)
         bar.addWidget(clock);
     }
     auto* read = new Button(theme(), Button::Kind::primary, tr("&I have read it"));
+    read->setObjectName(u"read"_s);
     if (m_waiting)
         read->setObjection(tr("The talks begin as soon as the others have read their briefs."));
     connect(read, &QPushButton::clicked, this, &BriefingPage::readConfirmed);

@@ -82,6 +82,7 @@ void ScenarioPreview::build(QVBoxLayout& column, QHBoxLayout& bar)
     bar.addStretch(1);
     auto* practise
         = new Button(theme(), Button::Kind::primary, u"practise"_s, tr("&Practise alone"));
+    practise->setObjectName(u"practise"_s);
     connect(practise, &QPushButton::clicked, this, &ScenarioPreview::practiceRequested);
     bar.addWidget(practise);
 }

@@ -111,6 +111,7 @@ void SetUpPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     bar.addWidget(back);
     bar.addStretch(1);
     auto* begin = new Button(theme(), Button::Kind::primary, tr("&Read the brief"));
+    begin->setObjectName(u"begin"_s);
     connect(begin, &QPushButton::clicked, this, [this] {
         SetUp chosen = m_setUp;
         chosen.agents[chosen.mine.index()].clear();
@@ -214,6 +215,7 @@ void SetUpPage::addTable(QVBoxLayout& column)
 void SetUpPage::addClock(QVBoxLayout& column)
 {
     auto* clock = new QCheckBox(tr("&Clock for each turn"));
+    clock->setObjectName(u"clock"_s);
     auto* length = new QSpinBox;
     length->setRange(10, 3600);
     length->setSingleStep(10);
@@ -242,6 +244,7 @@ void SetUpPage::addSeed(QVBoxLayout& column)
     seed->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{1,18}"_s), seed));
     connect(seed, &QLineEdit::textChanged, this,
         [this](const QString& digits) { m_setUp.seed = digits.toULongLong(); });
+    seed->setObjectName(u"seed"_s);
     seed->setAccessibleName(tr("Seed"));
     auto* draw = new Button(theme(), Button::Kind::secondary, u"seed"_s, tr("&Draw"));
     connect(draw, &QPushButton::clicked, seed, [seed] {

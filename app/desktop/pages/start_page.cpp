@@ -196,6 +196,8 @@ QWidget* StartPage::makeCard(const ScenarioEntry& entry)
     card->setAccessibleName(
         tr("Scenario: %1, %2, %3").arg(name, partiesText(scenario), minutesText(scenario.minutes)));
     card->setAccessibleDescription(words(scenario.summary));
+    if (entry.place == placeOfEasiest())
+        card->setObjectName(u"easiestScenario"_s);
     connect(card, &QAbstractButton::clicked, this,
         [this, place = entry.place] { Q_EMIT scenarioChosen(place); });
     return card;

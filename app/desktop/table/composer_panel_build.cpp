@@ -114,7 +114,7 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
         { m_reopen, u"reopen"_s }, { m_argument, u"argument"_s }, { m_propose, u"propose"_s },
         { m_pass, u"pass"_s }, { m_comeBack, u"comeBack"_s }, { m_callSigning, u"callSigning"_s },
         { m_walkOut, u"walkOut"_s }, { m_issues, u"issues"_s }, { m_startFrom, u"startFrom"_s },
-        { m_status, u"status"_s } };
+        { m_status, u"status"_s }, { m_score, u"score"_s }, { this, u"composer"_s } };
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
 }

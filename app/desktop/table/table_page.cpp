@@ -136,6 +136,7 @@ void TablePage::Private::build()
 
     stack = new QStackedWidget(left);
     proposals = new ProposalsPanel(theme, stack);
+    proposals->setObjectName(u"proposals"_s);
     brief = new BriefPanel(theme, stack);
     text = new TextPanel(theme, stack);
     history = new HistoryView(theme, stack);

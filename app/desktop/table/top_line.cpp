@@ -39,6 +39,7 @@ TopLine::TopLine(const Theme& theme, QWidget* parent)
     , m_pause(new Button(theme, Button::Kind::quiet, u"pause"_s, {}, this))
 {
     setProperty("role", u"head"_s);
+    setObjectName(u"topLine"_s);
     m_skip->setObjectName(u"skip"_s);
     m_pause->setObjectName(u"pause"_s);
     auto* row = new QHBoxLayout(this);
