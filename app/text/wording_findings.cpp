@@ -282,6 +282,10 @@ WordingTable balanceWordings()
         { optionInNoLegalPackage,
             QT_TRANSLATE_NOOP("Balance",
                 "option “%1” is in no legal package, expected one: the dependencies exclude it") },
+        { tooEntangled,
+            QT_TRANSLATE_NOOP("Balance",
+                "the dependencies are too entangled: what they allow takes too long to find out, "
+                "expected fewer, or between fewer issues") },
         { noLegalPackage,
             QT_TRANSLATE_NOOP("Balance",
                 "there is no legal package, expected one: the dependencies contradict each "

@@ -17,6 +17,8 @@ namespace {
 using boost::multiprecision::cpp_int;
 
 constexpr std::uint64_t sampleSize = 200'000;
+/// legal packages that are counted where dependencies tie too many issues together for a table
+constexpr std::uint64_t searchedLimit = 1'000'000;
 constexpr std::uint64_t sampleSeed
     = 0x62616c616e6365; // any; fixed, so that a scenario has one balance
 
@@ -294,6 +296,10 @@ Balance balanceOf(const Scenario& scenario, std::uint64_t limit)
         legal *= count;
 
     Balance balance = emptyBalance(scenario);
+    const auto& groups = space.legality().groups();
+    if (std::any_of(
+            groups.begin(), groups.end(), [](const auto& group) { return !group.hasTable(); }))
+        limit = std::min(limit, searchedLimit);
     if (!sample.counted() || legal <= limit) {
         if (countAll(space, table, limit, balance))
             return balance;

@@ -8,6 +8,7 @@
 #include "core/scenario/reader.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,15 +30,29 @@ struct Balance {
         decisive; ///< [party] passing packages that would not pass without its signature
 };
 
-/// Exact for up to `limit` legal packages; else of a sample of 200,000 legal packages, each as
+/// Exact for up to `limit` legal packages, for a million where dependencies tie many issues together; else of a sample of 200,000 legal packages, each as
 /// likely as any other and always the same ones. Dependencies so tight that hardly anything is
 /// legal can make the sample smaller, even empty, but never make it take long.
 [[nodiscard]] Balance balanceOf(const Scenario& scenario, std::uint64_t limit = 100'000'000);
 
-/// The checker's second half: codes, with what each of them means, are in balance_codes.h. Places
+/// What makes a scenario impossible to play whatever its numbers are: dependencies that are too entangled to be searched
+/// (tooEntangled, and nothing else then), that contradict each other, or that exclude an option. Counts nothing, so that
+/// it never takes more than a second or two, and hardly any time for an ordinary scenario.
+[[nodiscard]] std::vector<Finding> checkDependencies(
+    const Scenario& scenario, const Places& places);
+
+/// The checker's second half for what checkDependencies lets pass: codes, with what each of them means, are in balance_codes.h. Places
 /// are looked up as "option/issue.option", else "issue/issue"; "party/id"; "ratification"; "". What
 /// a sample cannot prove it does not say.
 [[nodiscard]] std::vector<Finding> checkBalance(
     const Scenario& scenario, const Balance& balance, const Places& places);
+
+/// Both, and the counts if they were worth counting.
+struct PackagesCheck {
+    std::vector<Finding> findings;
+    std::optional<Balance>
+        balance; ///< nothing where the dependencies leave nothing to count, or too much to search
+};
+[[nodiscard]] PackagesCheck checkPackages(const Scenario& scenario, const Places& places);
 
 } // namespace pourparler

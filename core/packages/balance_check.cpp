@@ -1,6 +1,7 @@
 #include "core/packages/balance.h"
 #include "core/packages/balance_codes.h"
 #include "core/packages/combination.h"
+#include "core/packages/search.h"
 #include "core/packages/sign_table.h"
 
 #include <algorithm>
@@ -118,28 +119,64 @@ private:
     Choice m_to;
 };
 
+/// What was found, each at the best place that is known for it.
+class Findings {
+public:
+    Findings(const Scenario& scenario, const Places& places)
+        : m_scenario(scenario)
+        , m_places(places)
+    {
+    }
+
+    [[nodiscard]] std::vector<Finding> take() { return std::move(m_findings); }
+    [[nodiscard]] std::string nameOf(const Choice& choice) const
+    {
+        return m_scenario.issue(choice.issue).id + '.' + m_scenario.option(choice).id;
+    }
+    void addForOption(Finding::Severity severity, const Choice& choice, std::string_view code,
+        std::vector<Argument> more = {})
+    {
+        std::vector<Argument> arguments { textArgument(nameOf(choice)) };
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        add(severity, { "option/" + nameOf(choice), "issue/" + m_scenario.issue(choice.issue).id },
+            code, std::move(arguments));
+    }
+    /// At the first of `keys` that has a place, else at the file as a whole.
+    void add(Finding::Severity severity, const std::vector<std::string>& keys,
+        std::string_view code, std::vector<Argument> arguments = {})
+    {
+        auto place = m_places.find(std::string_view());
+        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+            if (const auto found = m_places.find(*key); found != m_places.end())
+                place = found;
+        m_findings.push_back({ severity, place != m_places.end() ? place->second : Place {},
+            { code, std::move(arguments) } });
+    }
+
+private:
+    const Scenario& m_scenario;
+    const Places& m_places;
+    std::vector<Finding> m_findings;
+};
+
 class BalanceCheck {
 public:
     BalanceCheck(const Scenario& scenario, const Balance& balance, const Places& places)
         : m_scenario(scenario)
         , m_balance(balance)
-        , m_places(places)
         , m_space(scenario, termsOf(scenario))
+        , m_findings(scenario, places)
     {
     }
 
     [[nodiscard]] std::vector<Finding> run()
     {
-        if (!m_space.isLegal({})) {
-            add(Finding::Severity::problem, {}, balance_code::noLegalPackage, {});
-            return std::move(m_findings);
-        }
         checkWhole();
         for (std::size_t i = 0; i < m_scenario.issues.size(); ++i)
             checkIssue(IssueId(i));
         if (m_balance.exact && m_balance.passing > 0)
             checkParties();
-        return std::move(m_findings);
+        return m_findings.take();
     }
 
 private:
@@ -148,13 +185,14 @@ private:
         const Argument counted
             = numberArgument(Argument::Kind::number, static_cast<std::int64_t>(m_balance.legal));
         if (!m_balance.exact)
-            add(Finding::Severity::remark, {}, balance_code::balanceSampled, { counted });
+            m_findings.add(
+                Finding::Severity::remark, {}, balance_code::balanceSampled, { counted });
         if (m_balance.passing == 0 && m_balance.exact)
-            add(Finding::Severity::problem, { "ratification" }, balance_code::noPackagePasses,
-                { counted });
+            m_findings.add(Finding::Severity::problem, { "ratification" },
+                balance_code::noPackagePasses, { counted });
         else if (m_balance.passing == 0)
-            add(Finding::Severity::remark, { "ratification" }, balance_code::noSampledPackagePasses,
-                { counted });
+            m_findings.add(Finding::Severity::remark, { "ratification" },
+                balance_code::noSampledPackagePasses, { counted });
         else
             checkShare();
     }
@@ -163,11 +201,11 @@ private:
         const auto share = static_cast<std::int64_t>(m_balance.passing * 10'000U / m_balance.legal);
         const Argument percent = numberArgument(Argument::Kind::percent, share);
         if (share < lowShare)
-            add(Finding::Severity::remark, { "ratification" }, balance_code::passingShareLow,
-                { percent });
+            m_findings.add(Finding::Severity::remark, { "ratification" },
+                balance_code::passingShareLow, { percent });
         else if (share > highShare)
-            add(Finding::Severity::remark, { "ratification" }, balance_code::passingShareHigh,
-                { percent });
+            m_findings.add(Finding::Severity::remark, { "ratification" },
+                balance_code::passingShareHigh, { percent });
     }
 
     void checkIssue(IssueId id)
@@ -178,10 +216,10 @@ private:
             if (m_balance.passingWith[id.index()][o] > 0)
                 passing.push_back(OptionId(o));
         if (m_balance.exact && passing.size() == 1)
-            add(Finding::Severity::remark, { "issue/" + m_scenario.issue(id).id },
+            m_findings.add(Finding::Severity::remark, { "issue/" + m_scenario.issue(id).id },
                 balance_code::issueDecidedInAdvance,
                 { textArgument(m_scenario.issue(id).id),
-                    textArgument(nameOf({ id, passing.front() })) });
+                    textArgument(m_findings.nameOf({ id, passing.front() })) });
         for (std::size_t o = 0; o < options; ++o)
             checkOption({ id, OptionId(o) }, passing.size() == 1);
     }
@@ -189,25 +227,23 @@ private:
     {
         Package alone;
         alone.set(choice.issue, choice.option);
-        if (!m_space.isLegal(alone)) {
-            addForOption(
-                Finding::Severity::problem, choice, balance_code::optionInNoLegalPackage, {});
-            return;
-        }
+        if (!m_space.isLegal(alone))
+            return; // checkDependencies has said so
         // Beyond a red line an option is there to tempt, and where the issue is decided that is
         // said already.
         if (m_balance.exact && m_balance.passing > 0 && !decided
             && m_balance.passingWith[choice.issue.index()][choice.option.index()] == 0
             && !crossesSomeLine(alone))
-            addForOption(Finding::Severity::remark, choice, balance_code::optionNeverPasses, {});
+            m_findings.addForOption(
+                Finding::Severity::remark, choice, balance_code::optionNeverPasses, {});
         for (std::size_t o = 0; o < m_space.optionCount(choice.issue); ++o) {
             const Choice other { choice.issue, OptionId(o) };
             if (other == choice
                 || !Exchange(m_scenario, m_space, choice.issue, choice.option, other.option)
                         .alwaysImproves())
                 continue;
-            addForOption(Finding::Severity::remark, choice, balance_code::optionDominated,
-                { textArgument(nameOf(other)) });
+            m_findings.addForOption(Finding::Severity::remark, choice,
+                balance_code::optionDominated, { textArgument(m_findings.nameOf(other)) });
             break;
         }
     }
@@ -227,43 +263,102 @@ private:
             if (m_balance.decisive[party.index()] > 0 || !table.canDecide(party))
                 continue;
             const std::string& id = m_scenario.party(party).id;
-            add(Finding::Severity::remark, { "party/" + id }, balance_code::partyNeverDecisive,
-                { textArgument(id) });
+            m_findings.add(Finding::Severity::remark, { "party/" + id },
+                balance_code::partyNeverDecisive, { textArgument(id) });
         }
-    }
-
-    [[nodiscard]] std::string nameOf(const Choice& choice) const
-    {
-        return m_scenario.issue(choice.issue).id + '.' + m_scenario.option(choice).id;
-    }
-    void addForOption(Finding::Severity severity, const Choice& choice, std::string_view code,
-        std::vector<Argument> more)
-    {
-        std::vector<Argument> arguments { textArgument(nameOf(choice)) };
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        add(severity, { "option/" + nameOf(choice), "issue/" + m_scenario.issue(choice.issue).id },
-            code, std::move(arguments));
-    }
-    /// At the first of `keys` that has a place, else at the file as a whole.
-    void add(Finding::Severity severity, const std::vector<std::string>& keys,
-        std::string_view code, std::vector<Argument> arguments)
-    {
-        auto place = m_places.find(std::string_view());
-        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-            if (const auto found = m_places.find(*key); found != m_places.end())
-                place = found;
-        m_findings.push_back({ severity, place != m_places.end() ? place->second : Place {},
-            { code, std::move(arguments) } });
     }
 
     const Scenario& m_scenario;
     const Balance& m_balance;
-    const Places& m_places;
     PackageSpace m_space;
-    std::vector<Finding> m_findings;
+    Findings m_findings;
 };
 
+/// What a bot looks for: much for all the others, and not too little for its own party.
+Wish usualWish(const PackageSpace& space, PartyId party, const Package& best)
+{
+    Wish wish = wishForBest(space, party);
+    wish.floor = (space.sheet(party)->walkAway + space.value(party, best)) / 2;
+    for (std::size_t p = 0; p < space.terms().sheets.size(); ++p) {
+        const Sheet* other = space.sheet(PartyId(p));
+        if (other == nullptr || PartyId(p) == party)
+            continue;
+        for (std::size_t i = 0; i < wish.wish.size(); ++i)
+            for (std::size_t o = 0; o < wish.wish[i].size(); ++o)
+                wish.wish[i][o] += other->value[i][o];
+    }
+    return wish;
+}
+
+/// Whether it takes too many steps to tell what is legal, or what suits a party.
+bool isEntangled(const Scenario& scenario, const PackageSpace& space)
+{
+    std::uint64_t steps = Legality::stepLimit;
+    (void)space.legality().isLegalWithin({}, steps);
+    for (std::size_t i = 0; i < scenario.issues.size() && steps > 0; ++i)
+        for (std::size_t o = 0; o < scenario.issues[i].options.size() && steps > 0; ++o) {
+            Package alone;
+            alone.set(IssueId(i), OptionId(o));
+            (void)space.legality().isLegalWithin(alone, steps);
+        }
+    if (steps == 0)
+        return true;
+    // Without the last resort: what needs it here would need more than that at a table.
+    SearchLimits limits;
+    limits.lastResort = 0;
+    for (std::size_t p = 0; p < scenario.parties.size(); ++p) {
+        const PartyId party(p);
+        if (space.sheet(party) == nullptr)
+            continue;
+        const Best best = searchBest(space, wishForBest(space, party), limits);
+        if (!best.exact)
+            return true;
+        if (best.package
+            && !searchBest(space, usualWish(space, party, *best.package), limits).exact)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+std::vector<Finding> checkDependencies(const Scenario& scenario, const Places& places)
+{
+    constexpr auto problem = Finding::Severity::problem;
+    const PackageSpace space(scenario, termsOf(scenario));
+    Findings findings(scenario, places);
+    if (isEntangled(scenario, space)) {
+        findings.add(problem, {}, balance_code::tooEntangled);
+    } else if (!space.isLegal({})) {
+        findings.add(problem, {}, balance_code::noLegalPackage);
+    } else {
+        for (std::size_t i = 0; i < scenario.issues.size(); ++i)
+            for (std::size_t o = 0; o < scenario.issues[i].options.size(); ++o) {
+                const Choice choice { IssueId(i), OptionId(o) };
+                Package alone;
+                alone.set(choice.issue, choice.option);
+                if (!space.isLegal(alone))
+                    findings.addForOption(problem, choice, balance_code::optionInNoLegalPackage);
+            }
+    }
+    return findings.take();
+}
+
+PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
+{
+    PackagesCheck check { checkDependencies(scenario, places), {} };
+    const bool hopeless
+        = std::any_of(check.findings.begin(), check.findings.end(), [](const Finding& finding) {
+              return finding.what.code == balance_code::tooEntangled
+                  || finding.what.code == balance_code::noLegalPackage;
+          });
+    if (hopeless)
+        return check;
+    check.balance = balanceOf(scenario);
+    const auto more = checkBalance(scenario, *check.balance, places);
+    check.findings.insert(check.findings.end(), more.begin(), more.end());
+    return check;
+}
 
 std::vector<Finding> checkBalance(
     const Scenario& scenario, const Balance& balance, const Places& places)

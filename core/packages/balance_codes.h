@@ -13,6 +13,8 @@ namespace pourparler::balance_code {
 
 /// text `issue.option`: the dependencies leave no package that contains it.
 inline constexpr std::string_view optionInNoLegalPackage = "option-in-no-legal-package";
+/// No arguments: what is legal, or best for a party, takes too many steps to find out. Nothing else was looked at.
+inline constexpr std::string_view tooEntangled = "too-entangled";
 /// No arguments: the dependencies contradict each other.
 inline constexpr std::string_view noLegalPackage = "no-legal-package";
 /// number of legal packages: all were looked at, and none is acceptable to enough parties.
@@ -42,8 +44,9 @@ inline constexpr std::string_view noSampledPackagePasses = "no-sampled-package-p
 
 namespace pourparler {
 
-inline constexpr std::array<std::string_view, 11> allBalanceCodes {
+inline constexpr std::array<std::string_view, 12> allBalanceCodes {
     balance_code::optionInNoLegalPackage,
+    balance_code::tooEntangled,
     balance_code::noLegalPackage,
     balance_code::noPackagePasses,
     balance_code::optionDominated,

@@ -12,10 +12,11 @@ constexpr std::uint32_t noSlot = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
-FrontierSearch::FrontierSearch(const PackageSpace& space, const Wish& wish,
+FrontierSearch::FrontierSearch(const PackageSpace& space, const Wish& wish, const Sheet& sheet,
     const std::vector<Term>& terms, const std::vector<std::vector<std::size_t>>& domain)
     : m_space(space)
     , m_wish(wish)
+    , m_sheet(sheet)
     , m_terms(terms)
     , m_domain(domain)
 {
@@ -102,14 +103,13 @@ void FrontierSearch::closeLinks()
         else
             m_levels[last].terms.push_back(k - clauses);
     }
-    const Sheet& sheet = *m_space.sheet(m_wish.party);
     for (std::size_t level = m_levels.size(); level-- > 1;) {
         const std::size_t issue = m_levels[level].issue.index();
         Points least = std::numeric_limits<Points>::max();
         Points most = std::numeric_limits<Points>::min();
         for (const std::size_t option : m_domain[issue]) {
-            least = std::min(least, sheet.value[issue][option]);
-            most = std::max(most, sheet.value[issue][option]);
+            least = std::min(least, m_sheet.value[issue][option]);
+            most = std::max(most, m_sheet.value[issue][option]);
         }
         for (const std::size_t term : m_levels[level].terms) {
             least += std::min<Points>(m_terms[term].points, 0);
@@ -144,7 +144,6 @@ std::optional<Points> FrontierSearch::bonus(const Level& level, const Package& p
 
 bool FrontierSearch::advance(const Level& level)
 {
-    const Sheet& sheet = *m_space.sheet(m_wish.party);
     const std::size_t issue = level.issue.index();
     std::vector<Beginning> next;
     Points least = std::numeric_limits<Points>::max();
@@ -157,7 +156,7 @@ bool FrontierSearch::advance(const Level& level)
             if (!points)
                 continue;
             then.wish += m_wish.wish[issue][option];
-            then.value += *points + sheet.value[issue][option];
+            then.value += *points + m_sheet.value[issue][option];
             if (then.value + level.mostRest < m_wish.floor
                 || (m_wish.ceiling != 0 && then.value + level.leastRest > m_wish.ceiling))
                 continue;

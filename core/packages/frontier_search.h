@@ -21,9 +21,9 @@ struct Term {
 /// Exact.
 class FrontierSearch {
 public:
-    /// `domain` [issue] holds the options that may be taken.
-    FrontierSearch(const PackageSpace& space, const Wish& wish, const std::vector<Term>& terms,
-        const std::vector<std::vector<std::size_t>>& domain);
+    /// `domain` [issue] holds the options that may be taken. All that is passed must outlive it.
+    FrontierSearch(const PackageSpace& space, const Wish& wish, const Sheet& sheet,
+        const std::vector<Term>& terms, const std::vector<std::vector<std::size_t>>& domain);
 
     /// False when it would have to keep too many beginnings.
     [[nodiscard]] bool run();
@@ -53,6 +53,7 @@ private:
 
     const PackageSpace& m_space;
     const Wish& m_wish;
+    const Sheet& m_sheet;
     const std::vector<Term>& m_terms;
     const std::vector<std::vector<std::size_t>>& m_domain;
     std::vector<std::vector<IssueId>> m_links; ///< of clauses, then of terms

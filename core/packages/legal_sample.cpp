@@ -6,9 +6,9 @@ namespace pourparler {
 
 namespace {
 
-constexpr std::size_t stepLimit = 4'000'000;
+constexpr std::size_t stepLimit = 2'000'000;
 constexpr std::size_t listLimit = std::size_t { 1 } << 18U;
-constexpr std::uint64_t tryLimit = 4'000'000;
+constexpr std::uint64_t tryLimit = 1'000'000;
 
 class Listing {
 public:

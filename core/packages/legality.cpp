@@ -191,7 +191,7 @@ bool Legality::allAvailable(const Package& package) const
     return true;
 }
 
-bool Legality::groupIsLegal(const Group& group, const Package& package) const
+bool Legality::groupIsLegal(const Group& group, const Package& package, std::uint64_t& steps) const
 {
     if (group.hasTable()) {
         std::size_t index = 0;
@@ -199,14 +199,20 @@ bool Legality::groupIsLegal(const Group& group, const Package& package) const
             index += digitOf(package, group.issues[k]) * group.strides[k];
         return group.isCompletable(index);
     }
-    return satisfiable(group.clauses, domainsOf(package));
+    return satisfiable(group.clauses, domainsOf(package), steps);
 }
 
 bool Legality::isLegal(const Package& package) const
 {
+    std::uint64_t steps = stepLimit;
+    return isLegalWithin(package, steps);
+}
+
+bool Legality::isLegalWithin(const Package& package, std::uint64_t& steps) const
+{
     return allAvailable(package)
         && std::all_of(m_groups.begin(), m_groups.end(),
-            [&](const Group& group) { return groupIsLegal(group, package); });
+            [&](const Group& group) { return groupIsLegal(group, package, steps); });
 }
 
 Legality::Domains Legality::domainsOf(const Package& package) const
@@ -223,10 +229,16 @@ Legality::Domains Legality::domainsOf(const Package& package) const
     return domains;
 }
 
-bool Legality::satisfiable(std::span<const std::size_t> clauses, Domains domains) const
+bool Legality::satisfiable(
+    std::span<const std::size_t> clauses, Domains domains, std::uint64_t& steps) const
 {
     const Literal* branch = nullptr;
     for (bool changed = true; changed;) {
+        if (steps <= clauses.size()) {
+            steps = 0;
+            return false;
+        }
+        steps -= clauses.size();
         changed = false;
         branch = nullptr;
         for (const std::size_t c : clauses) {
@@ -265,10 +277,10 @@ bool Legality::satisfiable(std::span<const std::size_t> clauses, Domains domains
     OptionSet& domain = domains[branch->issue.index()];
     const OptionSet whole = domain;
     domain = intersection(whole, branch->allowed);
-    if (satisfiable(clauses, domains))
+    if (satisfiable(clauses, domains, steps))
         return true;
     domain = difference(whole, branch->allowed);
-    return satisfiable(clauses, domains);
+    return satisfiable(clauses, domains, steps);
 }
 
 std::optional<Illegality> Legality::illegality(
@@ -300,15 +312,19 @@ std::optional<Illegality> Legality::illegality(
     // Only together do they leave no way. Drop from the last one on what the conflict does not
     // need.
     std::vector<std::size_t> conflict;
+    std::uint64_t steps = stepLimit;
     for (const Group& group : m_groups)
-        if (!groupIsLegal(group, package))
+        if (!groupIsLegal(group, package, steps))
             conflict.insert(conflict.end(), group.clauses.begin(), group.clauses.end());
     std::sort(conflict.begin(), conflict.end());
     const Domains domains = domainsOf(package);
     for (std::size_t k = conflict.size(); k-- > 0;) {
         std::vector<std::size_t> rest = conflict;
         rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(k));
-        if (!satisfiable(rest, domains))
+        const bool stillConflicts = !satisfiable(rest, domains, steps);
+        if (steps == 0)
+            break;
+        if (stillConflicts)
             conflict = std::move(rest);
     }
     return Illegality { Illegality::Kind::dependency, m_clauses[conflict.front()].dependency, {} };

@@ -35,7 +35,8 @@ struct Illegality {
 /// A dependency is held as a clause: for at least one of these issues, the option is one of these.
 /// Issues that dependencies tie together form a group. A small group has a table that says for
 /// every choice of some or all of its issues whether it can be completed; a larger one is searched
-/// with propagation and backtracking.
+/// with propagation and backtracking, for a limited number of steps: where they do not suffice a
+/// package counts as illegal. The checker finds scenarios that could come to that.
 class Legality {
 public:
     using OptionSet = std::array<std::uint64_t, 4>;
@@ -62,6 +63,8 @@ public:
     static constexpr std::size_t noGroup = maxIssues;
     /// Beyond this many entries a group's table costs more than the searches it saves.
     static constexpr std::size_t usualTableLimit = std::size_t { 1 } << 16U;
+    /// Dependencies looked at to judge one package: some tenths of a second.
+    static constexpr std::uint64_t stepLimit = 10'000'000;
 
     Legality(const std::vector<std::vector<std::uint8_t>>& available,
         const std::vector<Dependency>& dependencies, std::size_t tableLimit = usualTableLimit);
@@ -76,6 +79,8 @@ public:
         return contains(m_available[choice.issue.index()], choice.option.index());
     }
     [[nodiscard]] bool isLegal(const Package& package) const;
+    /// Takes what it needs from `steps`; at 0 it gave up, and what it returns means nothing.
+    [[nodiscard]] bool isLegalWithin(const Package& package, std::uint64_t& steps) const;
     /// See PackageSpace::illegality.
     [[nodiscard]] std::optional<Illegality> illegality(
         const Package& package, const std::vector<Dependency>& dependencies) const;
@@ -97,9 +102,11 @@ private:
     void groupIssues(std::size_t tableLimit);
     void makeTable(Group& group, std::size_t tableLimit) const;
     [[nodiscard]] bool allAvailable(const Package& package) const;
-    [[nodiscard]] bool groupIsLegal(const Group& group, const Package& package) const;
+    [[nodiscard]] bool groupIsLegal(
+        const Group& group, const Package& package, std::uint64_t& steps) const;
     [[nodiscard]] Domains domainsOf(const Package& package) const;
-    [[nodiscard]] bool satisfiable(std::span<const std::size_t> clauses, Domains domains) const;
+    [[nodiscard]] bool satisfiable(
+        std::span<const std::size_t> clauses, Domains domains, std::uint64_t& steps) const;
 
     std::vector<std::size_t> m_optionCount;
     Domains m_available {};

@@ -12,6 +12,7 @@ namespace pourparler {
 namespace {
 
 constexpr Points noPoints = std::numeric_limits<Points>::min();
+constexpr std::uint64_t rangeSteps = 2'000'000; ///< for one end of a range in one block
 
 std::vector<std::size_t> optionCounts(const Scenario& scenario)
 {
@@ -67,12 +68,16 @@ public:
                 m_rest[level] += std::max<Points>(term.points, 0);
         }
         visit(0, 0);
-        return m_best;
+        // Where the steps do not suffice, what no package of the block can exceed.
+        return m_steps == 0 ? m_rest.front() : m_best;
     }
 
 private:
     void visit(std::size_t level, Points sum)
     {
+        if (m_steps == 0)
+            return;
+        --m_steps;
         if (level == m_order.size()) {
             m_best = std::max(m_best, sum);
             return;
@@ -103,6 +108,7 @@ private:
     std::vector<Points> m_rest;
     Package m_package;
     Points m_best = noPoints;
+    std::uint64_t m_steps = rangeSteps;
 };
 
 } // namespace
@@ -305,13 +311,7 @@ bool PackageSpace::acceptable(PartyId party, const Package& package) const
 
 std::optional<std::pair<Package, Points>> PackageSpace::best(PartyId party) const
 {
-    // Wishing for nothing, ties go to the value and then to package order: what is asked for here.
-    Wish wish;
-    wish.party = party;
-    wish.floor = std::numeric_limits<std::int32_t>::min();
-    for (const std::size_t count : m_optionCount)
-        wish.wish.emplace_back(count, 0);
-    const auto package = bestFor(*this, wish);
+    const auto package = bestFor(*this, wishForBest(*this, party));
     if (!package)
         return std::nullopt;
     return std::make_pair(*package, value(party, *package));

@@ -52,8 +52,8 @@ public:
     /// inside it, and for every issue left open what the terms say. Time cost is not in it.
     /// Requires a sheet for `party`.
     [[nodiscard]] Points value(PartyId party, const Package& package) const;
-    /// Least and most over all legal completions of a legal package (exact; branch and bound over
-    /// the open issues). An illegal package gives the range without dependencies, over the options
+    /// Least and most over all legal completions of a legal package (branch and bound over the open
+    /// issues; exact, but where that takes too many steps wider than it need be). An illegal package gives the range without dependencies, over the options
     /// that are available.
     [[nodiscard]] Range range(PartyId party, const Package& package) const;
     /// Positions in the party's Sheet::redLines that the package crosses, ascending. Requires a

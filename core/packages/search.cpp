@@ -73,7 +73,7 @@ struct Block {
 class Search {
 public:
     Search(const PackageSpace& space, const Wish& wish, SearchLimits limits);
-    [[nodiscard]] std::optional<Package> run();
+    [[nodiscard]] Best run();
 
 private:
     void collectTerms();
@@ -394,7 +394,7 @@ void Search::makeFirstOfEquals(MultipleChoice& problem, MultipleChoice::Solution
     }
 }
 
-std::optional<Package> Search::run()
+Best Search::run()
 {
     std::vector<const Term*> between;
     for (const auto& issues : tiedIssues()) {
@@ -420,7 +420,7 @@ std::optional<Package> Search::run()
         if (whole)
             dropDominated(block);
         if (block.ways.empty())
-            return std::nullopt;
+            return {};
         auto& items = classes.emplace_back();
         const auto [low, high] = std::minmax_element(block.ways.begin(), block.ways.end(),
             [](const auto& a, const auto& b) { return a.value < b.value; });
@@ -437,29 +437,47 @@ std::optional<Package> Search::run()
     m_window.floor = std::max(least, m_wish.floor);
     m_window.ceiling = m_wish.ceiling == 0 ? most : std::min(most, m_wish.ceiling);
     if (m_window.floor > m_window.ceiling)
-        return std::nullopt;
+        return {};
 
     Ties ties(m_space.legality(), m_blocks, between);
     MultipleChoice problem(std::move(classes), m_window, m_apart ? &ties : nullptr);
-    problem.setStepLimit(m_limits.branching);
-    for (;;) {
+    const auto branch = [&](std::uint64_t steps) -> std::optional<Best> {
+        problem.setStepLimit(steps);
         auto solution = problem.solve();
         if (solution && !problem.gaveUp())
             makeFirstOfEquals(problem, *solution);
-        if (!problem.gaveUp())
-            return solution ? std::optional<Package>(packageOf(solution->items)) : std::nullopt;
-        FrontierSearch frontier(m_space, m_wish, m_terms, m_domain);
-        if (frontier.run())
-            return frontier.best();
-        problem.setStepLimit(std::numeric_limits<std::uint64_t>::max());
-    }
+        if (problem.gaveUp())
+            return std::nullopt;
+        return solution ? Best { packageOf(solution->items), true } : Best {};
+    };
+    if (auto best = branch(m_limits.branching))
+        return *best;
+    FrontierSearch frontier(m_space, m_wish, m_sheet, m_terms, m_domain);
+    if (frontier.run())
+        return { frontier.best(), true };
+    return branch(m_limits.lastResort).value_or(Best { std::nullopt, false });
 }
 
 } // namespace
 
-std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish, SearchLimits limits)
+Best searchBest(const PackageSpace& space, const Wish& wish, SearchLimits limits)
 {
     return Search(space, wish, limits).run();
+}
+
+Wish wishForBest(const PackageSpace& space, PartyId party)
+{
+    Wish wish;
+    wish.party = party;
+    wish.floor = std::numeric_limits<std::int32_t>::min();
+    for (std::size_t i = 0; i < space.issueCount(); ++i)
+        wish.wish.emplace_back(space.optionCount(IssueId(i)), 0);
+    return wish;
+}
+
+std::optional<Package> bestFor(const PackageSpace& space, const Wish& wish, SearchLimits limits)
+{
+    return searchBest(space, wish, limits).package;
 }
 
 } // namespace pourparler

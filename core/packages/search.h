@@ -22,17 +22,30 @@ struct Wish {
     Package fixed; ///< issues decided here stay as they are
 };
 
-/// How long each way of searching is tried, in steps; the answer is the same.
+/// How long each way of searching is tried, in steps; as long as one comes to an end, the answer is the same.
 struct SearchLimits {
     /// the ways to decide tied issues together; else they are decided apart
     std::size_t listing = 20'000;
     /// branch and bound; else dynamic programming, where there is room for it
     std::uint64_t branching = 20'000;
+    /// branch and bound where that finds no room: some tenths of a second
+    std::uint64_t lastResort = 4'000'000;
+};
+
+struct Best {
+    std::optional<Package> package; ///< nothing when no package qualifies
+    bool exact = true; ///< else every way of searching gave up, and there is no package
 };
 
 /// Exact: depth-first branch and bound with Lagrangian bounds over precomputed suffix maxima,
-/// integers only; where that gets lost among near-equals, dynamic programming over values. Nothing
-/// when no package qualifies.
+/// integers only; where that gets lost among near-equals, dynamic programming over values.
+[[nodiscard]] Best searchBest(
+    const PackageSpace& space, const Wish& wish, SearchLimits limits = {});
+
+/// Wishing for nothing: ties go to the value and then to package order, which is the party's best package.
+[[nodiscard]] Wish wishForBest(const PackageSpace& space, PartyId party);
+
+/// Its package. The checker finds scenarios for which the search could give up.
 [[nodiscard]] std::optional<Package> bestFor(
     const PackageSpace& space, const Wish& wish, SearchLimits limits = {});
 

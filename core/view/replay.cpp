@@ -40,7 +40,8 @@ std::size_t Replay::shownOf(std::size_t events) const
 
 std::size_t Replay::streamPosition(std::size_t shown) const
 {
-    return shown == 0 ? 0 : m_positions[std::min(shown, size()) - 1];
+    shown = std::min(shown, size());
+    return shown == 0 ? 0 : m_positions[shown - 1];
 }
 
 } // namespace pourparler

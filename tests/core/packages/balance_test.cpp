@@ -46,7 +46,7 @@ std::vector<std::string> codesOf(const std::vector<Finding>& findings)
 
 std::vector<Finding> findingsOf(const Scenario& scenario)
 {
-    return checkBalance(scenario, balanceOf(scenario), {});
+    return checkPackages(scenario, {}).findings;
 }
 
 /// Two parties that have to sign, two issues of two options; each party likes the first option of
@@ -216,7 +216,7 @@ TEST(BalanceCheck, anOptionThatNothingAllowsIsAProblemAtItsPlace)
         { { payMore }, { { IssueId(1), OptionId(1) } }, {} } };
     const Place there { "scenario.yaml", 12, 3 };
     const auto findings
-        = checkBalance(scenario, balanceOf(scenario), { { "", {} }, { "option/pay.more", there } });
+        = checkPackages(scenario, { { "", {} }, { "option/pay.more", there } }).findings;
     const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.what.code == balance_code::optionInNoLegalPackage;
     });
