@@ -1,0 +1,16 @@
+// Puts finished bytes into a file: whole or not at all. Used by every document. Must not know what they are.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace pourparler::document {
+
+/// Error: "file-not-written" with the path and what the system says.
+[[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes);
+/// Makes it with its parents; the same error.
+[[nodiscard]] Result<void> makeFolder(const QString& folder);
+
+} // namespace pourparler::document
