@@ -1,5 +1,7 @@
 #include "app/desktop/library.h"
 
+#include "core/packages/balance.h"
+#include "core/record/error_codes.h"
 #include "core/record/record.h"
 #include "core/session/session.h"
 
@@ -8,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -20,6 +23,9 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr qsizetype mostRecords = 8; ///< looked into; the start page shows a few
+constexpr QLatin1StringView recordSuffix(".pourparler");
+constexpr QLatin1StringView trashName(".trash");
+constexpr QLatin1StringView scenarioFile("scenario.yaml");
 
 QString dataFolder()
 {
@@ -27,6 +33,46 @@ QString dataFolder()
 }
 
 std::string native(const QString& path) { return QFile::encodeName(path).toStdString(); }
+
+Error about(std::string_view code, const QString& path, const QString& folder = {})
+{
+    Error error { code, { textArgument(native(path)) } };
+    if (!folder.isEmpty())
+        error.arguments.push_back(textArgument(native(folder)));
+    return error;
+}
+
+/// A name for a file: no path, nothing hidden, not longer than file systems take.
+QString fileNameOf(QString name)
+{
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+    if (name.endsWith(recordSuffix))
+        name.chop(recordSuffix.size());
+    name = name.replace(unfit, u"-"_s).simplified();
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    while (name.toUtf8().size() > 200)
+        name.chop(1);
+    return name.trimmed();
+}
+
+/// Moves the file and what SQLite left beside it after a crash, which belongs to it. A record that is being played is
+/// left where it is.
+Result<void> move(const QString& from, const QString& to)
+{
+    if (QFileInfo::exists(to))
+        return Unexpected(about(fault::recordExists, to));
+    if (!QFileInfo::exists(from))
+        return Unexpected(about(fault::recordMissing, from));
+    if (const auto contents = readRecord(native(from));
+        !contents && contents.error().code == fault::recordOpenElsewhere)
+        return Unexpected(contents.error());
+    if (!QFile::rename(from, to))
+        return Unexpected(about(fault::recordFolderReadOnly, from, QFileInfo(from).absolutePath()));
+    for (const QLatin1StringView beside : { "-wal"_L1, "-shm"_L1 })
+        QFile::rename(from + beside, to + beside);
+    return {};
+}
 
 }
 
@@ -81,6 +127,8 @@ Result<LoadedScenario> Library::load(const QString& idOrFolder, Place* where) co
     if (!files)
         return Unexpected(files.error());
     Reading reading = readScenario(*files);
+    if (reading.scenario && !reading.hasProblems())
+        reading.findings = checkDependencies(*reading.scenario, reading.places);
     if (!reading.scenario || reading.hasProblems()) {
         const auto problem = std::find_if(reading.findings.begin(), reading.findings.end(),
             [](const Finding& finding) { return finding.severity == Finding::Severity::problem; });
@@ -96,20 +144,90 @@ Result<LoadedScenario> Library::load(const QString& idOrFolder, Place* where) co
 std::vector<ResumeEntry> Library::resumable() const
 {
     std::vector<ResumeEntry> entries;
-    const QFileInfoList files
-        = QDir(m_recordFolder).entryInfoList({ u"*.pourparler"_s }, QDir::Files, QDir::Time);
-    for (const QFileInfo& file : files.first(std::min(mostRecords, files.size()))) {
-        auto contents = readRecord(native(file.filePath()));
+    const QStringList paths = records();
+    for (const QString& path : paths.first(std::min(mostRecords, paths.size()))) {
+        auto contents = readRecord(native(path));
         if (!contents)
             continue;
         const State state = fold(contents->scenario, contents->events);
         if (state.table.phase == PhaseKind::closed || state.table.phase == PhaseKind::lobby)
             continue;
-        entries.push_back(
-            { file.filePath(), std::make_shared<const Scenario>(std::move(contents->scenario)),
-                file.lastModified(), state.table.phase, state.table.round, state.table.rounds });
+        entries.push_back({ path, std::make_shared<const Scenario>(std::move(contents->scenario)),
+            QFileInfo(path).lastModified(), state.table.phase, state.table.round,
+            state.table.rounds });
     }
     return entries;
+}
+
+QStringList Library::records() const
+{
+    QStringList paths;
+    const QDir folder(m_recordFolder);
+    for (const QFileInfo& file :
+        folder.entryInfoList({ u"*"_s + recordSuffix }, QDir::Files, QDir::Time))
+        paths << file.filePath();
+    return paths;
+}
+
+Result<QString> Library::rename(const QString& path, const QString& name)
+{
+    const QString wanted = fileNameOf(name);
+    const QFileInfo file(path);
+    if (wanted.isEmpty() || wanted == file.completeBaseName())
+        return path;
+    const QString to = file.dir().filePath(wanted + recordSuffix);
+    if (const auto done = move(path, to); !done)
+        return Unexpected(done.error());
+    return to;
+}
+
+Result<DiscardedRecord> Library::discard(const QString& path)
+{
+    const QFileInfo file(path);
+    const QDir trash(file.dir().filePath(trashName));
+    if (!QDir().mkpath(trash.path()))
+        return Unexpected(about(fault::recordFolderReadOnly, path, file.path()));
+    QString kept = trash.filePath(file.fileName());
+    for (int n = 2; QFileInfo::exists(kept); ++n)
+        kept = trash.filePath(
+            u"%1 (%2)"_s.arg(file.completeBaseName()).arg(n) + QString(recordSuffix));
+    if (const auto done = move(path, kept); !done)
+        return Unexpected(done.error());
+    // The time of the file is from now on when it was put away.
+    if (QFile put(kept); put.open(QIODevice::ReadWrite))
+        put.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+    return DiscardedRecord { path, kept };
+}
+
+Result<void> Library::restore(const DiscardedRecord& record)
+{
+    return move(record.kept, record.from);
+}
+
+void Library::emptyTrash() const
+{
+    const QDateTime limit = QDateTime::currentDateTime().addDays(-trashDays);
+    const QDir trash(QDir(m_recordFolder).filePath(trashName));
+    for (const QFileInfo& file : trash.entryInfoList({ u"*.pourparler*"_s }, QDir::Files))
+        if (file.lastModified() < limit)
+            QFile::remove(file.filePath());
+}
+
+Library::Dropped Library::whatIs(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.isDir() && QFileInfo(QDir(path).filePath(scenarioFile)).isFile())
+        return { Kind::scenario, QDir::cleanPath(path) };
+    if (!file.isFile())
+        return {};
+    if (file.fileName() == scenarioFile)
+        return { Kind::scenario, file.path() };
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray head = content.read(72);
+    const bool ours = head.startsWith("SQLite format 3") && head.mid(68, 4) == "Ppar";
+    return ours || path.endsWith(recordSuffix) ? Dropped { Kind::record, path } : Dropped {};
 }
 
 QString Library::newRecordPath(const Scenario& scenario) const
@@ -117,9 +235,9 @@ QString Library::newRecordPath(const Scenario& scenario) const
     QDir().mkpath(m_recordFolder);
     const QString name = QString::fromStdString(scenario.id) + u' '
         + QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm.ss"_s);
-    QString path = QDir(m_recordFolder).filePath(name + u".pourparler"_s);
+    QString path = QDir(m_recordFolder).filePath(name + recordSuffix);
     for (int n = 2; QFileInfo::exists(path); ++n)
-        path = QDir(m_recordFolder).filePath(u"%1 (%2).pourparler"_s.arg(name).arg(n));
+        path = QDir(m_recordFolder).filePath(u"%1 (%2)"_s.arg(name).arg(n) + recordSuffix);
     return path;
 }
 

@@ -1,5 +1,5 @@
-// Where scenarios and records lie, and what is there. Used by Application and the pictures. Must not change records:
-// it reads them to say which ones can be resumed.
+// Where scenarios and records lie, and what is there; names, moves and removes the files of records. Used by Application,
+// the records page and the pictures. Must not change what is in a record: it reads records to say which can be resumed.
 #pragma once
 
 #include "app/desktop/pages/start_page.h"
@@ -21,6 +21,12 @@ struct LoadedScenario {
     std::shared_ptr<const Scenario> scenario;
 };
 
+/// A record that was put away, and where it can be had back from.
+struct DiscardedRecord {
+    QString from;
+    QString kept;
+};
+
 class Library {
 public:
     /// `scenarioFolders`: each holds scenario folders; the first that has any counts.
@@ -37,6 +43,27 @@ public:
 
     /// The latest records that are not closed.
     [[nodiscard]] std::vector<ResumeEntry> resumable() const;
+    /// The paths of all records, the one written to last first.
+    [[nodiscard]] QStringList records() const;
+    /// Gives the file another name, where it lies; what no file name may hold becomes a hyphen. The new path, or the old
+    /// one for a name without a letter. Errors: "record-exists", "record-open-elsewhere", "record-folder-read-only".
+    [[nodiscard]] static Result<QString> rename(const QString& path, const QString& name);
+    /// Moves the file into the folder ".trash" beside it; emptyTrash() removes it for good. Errors: as of rename().
+    [[nodiscard]] static Result<DiscardedRecord> discard(const QString& path);
+    /// Errors: "record-exists" where another has taken its place, "record-folder-read-only".
+    [[nodiscard]] static Result<void> restore(const DiscardedRecord& record);
+    /// Removes what was put away more than `trashDays` days ago. Once, when the program starts.
+    void emptyTrash() const;
+    static constexpr int trashDays = 30;
+
+    /// What somebody drops on the window: a record, wherever it lies; a scenario's folder or its scenario.yaml.
+    enum class Kind { record, scenario, neither };
+    struct Dropped {
+        Kind kind = Kind::neither;
+        QString path; ///< of the record, or the scenario's folder
+    };
+    [[nodiscard]] static Dropped whatIs(const QString& path);
+
     /// A path that does not exist yet, in the folder of records, which is made if need be.
     [[nodiscard]] QString newRecordPath(const Scenario& scenario) const;
     [[nodiscard]] const QString& recordFolder() const { return m_recordFolder; }
