@@ -13,11 +13,20 @@ namespace pourparler::paper {
 
 namespace {
 
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 /// Of a picture: its pixels are CSS's, 96 to the inch.
 constexpr double pixel = unitsPerInch / 96.0;
 constexpr double cellGap = 3 * millimetre;
 constexpr double cellPadding = 1.1 * millimetre;
+
+/// Between words; within one only where it would not fit into a line of its own.
+int wrapOf(const QString& words, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const QStringList each = words.split(u' ');
+    const bool fits = std::all_of(each.begin(), each.end(),
+        [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
+    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
 
 QColor inkOf(const Type& type)
 {
@@ -36,15 +45,17 @@ double heightOf(const QString& words, const Type& type, double width)
     if (words.isEmpty())
         return 0;
     const QRectF room(0, 0, width, 1e6);
-    return QFontMetricsF(font(type.size, type.strong)).boundingRect(room, wrapped, words).height();
+    const QFont set = font(type.size, type.strong);
+    return QFontMetricsF(set).boundingRect(room, wrapOf(words, set, width), words).height();
 }
 
 void drawWords(QPainter& painter, const QRectF& box, const QString& words, const Type& type,
     Qt::Alignment alignment)
 {
-    painter.setFont(font(type.size, type.strong));
+    const QFont set = font(type.size, type.strong);
+    painter.setFont(set);
     painter.setPen(inkOf(type));
-    painter.drawText(box, static_cast<int>(alignment) | wrapped, words);
+    painter.drawText(box, static_cast<int>(alignment) | wrapOf(words, set, box.width()), words);
 }
 
 void drawMark(QPainter& painter, PartyId party, const QRectF& box)
@@ -111,21 +122,33 @@ Piece titleBlock(const Title& title)
 Piece row(std::vector<Cell> cells, bool line)
 {
     const double gaps = cellGap * static_cast<double>(cells.size() - 1);
-    double height = 0;
+    const auto ascentOf = [](const Cell& cell) {
+        return QFontMetricsF(font(cell.type.size, cell.type.strong)).ascent();
+    };
+    // Different sizes stand on one line.
+    double ascent = 0;
     for (const Cell& cell : cells)
-        height = std::max(height, heightOf(cell.words, cell.type, (textWidth - gaps) * cell.share));
-    return { .height = height + 2 * cellPadding,
-        .paint = [cells = std::move(cells), gaps, line](QPainter& painter, const QRectF& box) {
-            if (line)
-                drawLine(painter, 0, box.width(), 0);
-            double left = 0;
-            for (const Cell& cell : cells) {
-                const double width = (box.width() - gaps) * cell.share;
-                drawWords(painter, QRectF(left, cellPadding, width, box.height()), cell.words,
-                    cell.type, cell.alignment);
-                left += width + cellGap;
-            }
-        } };
+        ascent = std::max(ascent, cell.words.isEmpty() ? 0 : ascentOf(cell));
+    std::vector<double> tops;
+    double height = 0;
+    for (const Cell& cell : cells) {
+        tops.push_back(cellPadding + std::max(0.0, ascent - ascentOf(cell)));
+        height = std::max(
+            height, tops.back() + heightOf(cell.words, cell.type, (textWidth - gaps) * cell.share));
+    }
+    return { .height = height + cellPadding,
+        .paint
+        = [cells = std::move(cells), tops, gaps, line](QPainter& painter, const QRectF& box) {
+              if (line)
+                  drawLine(painter, 0, box.width(), 0);
+              double left = 0;
+              for (std::size_t i = 0; i < cells.size(); ++i) {
+                  const double width = (box.width() - gaps) * cells[i].share;
+                  drawWords(painter, QRectF(left, tops[i], width, box.height()), cells[i].words,
+                      cells[i].type, cells[i].alignment);
+                  left += width + cellGap;
+              }
+          } };
 }
 
 } // namespace pourparler::paper

@@ -168,7 +168,7 @@ Pieces bullets(const QStringList& items, const Type& type)
         QTextCursor cursor(document.get());
         QTextListFormat list;
         list.setStyle(QTextListFormat::ListDisc);
-        cursor.insertList(list);
+        cursor.createList(list);
         QTextBlockFormat format = cursor.blockFormat();
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
@@ -192,7 +192,10 @@ Pieces markdown(const QString& text, bool withoutTitle)
         cursor.removeSelectedText();
     }
     styleBlocks(*document);
-    return cut(document);
+    Pieces pieces = cut(document);
+    if (!pieces.empty())
+        pieces.front().before = 5 * millimetre;
+    return pieces;
 }
 
 } // namespace pourparler::paper

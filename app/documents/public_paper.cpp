@@ -69,9 +69,9 @@ private:
     {
         QString told = words(source.text);
         const QString grade = text::label(source.grade);
-        if (!source.asOf.empty())
-            told = fill(Document::tr("%1, %2", "a source and its date"),
-                { told, text::date(source.asOf, m_reader) });
+        const QString date = text::date(source.asOf, m_reader);
+        if (!date.isEmpty() && !told.contains(date))
+            told = fill(Document::tr("%1, %2", "a source and its date"), { told, date });
         return fill(Document::tr("%1 (%2)", "a source and how well it is known"), { told, grade });
     }
 
@@ -112,7 +112,7 @@ private:
 
     Piece optionRow(const QString& option, const std::optional<Source>& source) const
     {
-        return row({ { u"–"_s, 0.03 }, { option, 0.5 },
+        return row({ { u"–"_s, 0.012 }, { option, 0.518 },
                        { source ? sourceWords(*source) : QString(), 0.47, small } },
             false);
     }
@@ -248,6 +248,7 @@ Pieces outcomeForm(const Scenario& scenario, const Reader& reader)
         pieces.push_back(toFillIn(fill(Document::tr("%1. %2", "number and title of an issue"),
             { QString::number(i + 1), text::issueShort(scenario, IssueId(i), reader) })));
     pieces.push_back(heading(Document::tr("Signed by"), Size::lead));
+    pieces.back().before = 10 * millimetre;
     for (std::size_t i = 0; i < scenario.parties.size(); ++i)
         if (scenario.parties[i].votes)
             pieces.push_back(toSign(scenario, PartyId(i), reader));

@@ -1,0 +1,37 @@
+#include "app/documents/documents.h"
+#include "app/documents/writing.h"
+
+namespace pourparler::document {
+
+using namespace Qt::StringLiterals;
+
+Result<QStringList> writeDebrief(
+    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf)
+{
+    const Story story = tellStory(whole, reader);
+    const QString start = folder + u"/debrief-"_s + QString::fromStdString(whole.scenario().id)
+        + u'-' + gradeCode(whole.scenario(), whole.viewer());
+    const QString charts = start + u"-charts"_s;
+    if (const auto made = makeFolder(charts); !made)
+        return tl::unexpected(made.error());
+
+    QStringList written { start + u".html"_s };
+    if (const auto done = writeDebriefHtml(whole, story, reader, written.back()); !done)
+        return tl::unexpected(done.error());
+    if (pdf) {
+        written << start + u".pdf"_s;
+        if (const auto done = writeDebriefPdf(whole, story, reader, written.back()); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const Step& step : story.steps) {
+        if (!step.picture)
+            continue;
+        const auto files = writeChart(*step.picture, charts);
+        if (!files)
+            return tl::unexpected(files.error());
+        written << *files;
+    }
+    return written;
+}
+
+} // namespace pourparler::document

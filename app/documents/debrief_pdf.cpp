@@ -1,0 +1,136 @@
+#include "app/documents/documents.h"
+#include "app/documents/pieces.h"
+#include "app/documents/plain.h"
+#include "app/documents/writing.h"
+#include "app/text/fill.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pourparler::document {
+
+using namespace Qt::StringLiterals;
+using namespace paper;
+
+namespace {
+
+struct Document {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+/// The longest words of each column decide how wide it is; the shortest column still gets its part.
+std::vector<double> sharesOf(const Numbers& numbers)
+{
+    std::vector<double> shares;
+    double all = 0;
+    for (qsizetype column = 0; column < numbers.columns.size(); ++column) {
+        double widest = widthOf(numbers.columns[column], font(Size::caption, true));
+        for (const QStringList& row : numbers.rows)
+            if (column < row.size())
+                widest = std::max(widest, widthOf(row[column], font(Size::caption)));
+        shares.push_back(std::clamp(widest, 10 * millimetre, 60 * millimetre));
+        all += shares.back();
+    }
+    for (double& share : shares)
+        share /= all;
+    return shares;
+}
+
+Piece rowOf(const QStringList& words, const std::vector<double>& shares, bool strong)
+{
+    std::vector<Cell> cells;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        cells.push_back({ plain(words.value(static_cast<qsizetype>(i))), shares[i],
+            { Size::caption, strong } });
+    return row(std::move(cells));
+}
+
+Pieces tableOf(const Chart& chart)
+{
+    const Numbers numbers = chart.numbers();
+    if (numbers.rows.empty() || numbers.columns.isEmpty())
+        return {};
+    const std::vector<double> shares = sharesOf(numbers);
+    Pieces pieces { heading(plain(chart.title()), Size::lead) };
+    pieces.push_back(rowOf(numbers.columns, shares, true));
+    pieces.back().withNext = true;
+    for (const QStringList& each : numbers.rows)
+        pieces.push_back(rowOf(each, shares, false));
+    return pieces;
+}
+
+Pieces stepOf(const Step& step, bool notes)
+{
+    Pieces start { heading(plain(step.title)) };
+    if (!step.sentence.isEmpty())
+        append(start, paragraph(plain(step.sentence), { Size::lead }, 0));
+    if (step.picture) {
+        start.push_back(picture(*step.picture));
+        start = together(std::move(start));
+    }
+    Pieces pieces = std::move(start);
+    QStringList points;
+    for (const QString& point : step.points)
+        points << plain(point);
+    Pieces more = bullets(points);
+    if (!more.empty())
+        more.front().before = 3 * millimetre;
+    append(pieces, std::move(more));
+    if (notes && !step.notes.isEmpty()) {
+        pieces.push_back(heading(Document::tr("Notes for the presenter"), Size::body));
+        for (const QString& note : step.notes.split(u'\n', Qt::SkipEmptyParts))
+            append(pieces, paragraph(plain(note), { .muted = true }, 0.8));
+    }
+    return pieces;
+}
+
+Pieces feelingsOf(const Story& story)
+{
+    if (story.feelings.empty())
+        return {};
+    Pieces pieces { heading(Document::tr("First of all: how was it?")) };
+    for (const Feeling& feeling : story.feelings)
+        pieces.push_back(row({ { plain(feeling.who), 0.5 },
+            { feeling.word.isEmpty() ? u"–"_s : plain(feeling.word), 0.5, { .strong = true } } }));
+    return pieces;
+}
+
+} // namespace
+
+Result<void> writeDebriefPdf(
+    const SeatView& whole, const Story& story, const Reader& reader, const QString& path)
+{
+    const QString title = plain(story.scenario);
+    const QString grade = gradeWords(whole.scenario(), whole.viewer(), reader);
+    QString over = text::fill(Document::tr("Debrief · %1", "who may read it"), { plain(grade) });
+    if (reader.start.isValid())
+        over += u" · "_s + reader.locale.toString(reader.start.date(), u"d MMMM yyyy"_s);
+    Pieces pieces { titleBlock({ .over = over, .words = title }) };
+    append(pieces, paragraph(plain(story.outcome), { Size::lead, true }, 0));
+    append(pieces, feelingsOf(story));
+    const bool notes = whole.viewer().kind == Viewer::Kind::facilitator;
+    for (const Step& step : story.steps)
+        append(pieces, stepOf(step, notes));
+
+    Pieces numbers;
+    for (const Step& step : story.steps)
+        if (step.picture)
+            append(numbers, tableOf(*step.picture));
+    if (!numbers.empty()) {
+        pieces.push_back(heading(Document::tr("The same in numbers")));
+        pieces.back().newPage = true;
+        append(pieces, std::move(numbers));
+    }
+    return writeFile(path,
+        pdfOf(pieces,
+            { .title
+                = text::fill(Document::tr("Debrief: %1 (%2)", "a scenario and who may read it"),
+                    { title, grade }),
+                .grade = text::fill(Document::tr("%1 · %2", "a scenario, and who may read this"),
+                    { title, plain(grade) }),
+                .invented = plain(story.invented.isEmpty() ? inventedWords(whole.scenario(), reader)
+                                                           : story.invented) }));
+}
+
+} // namespace pourparler::document
