@@ -10,10 +10,12 @@ namespace {
 /// Blind and total: what does not exist is passed over, so that no record, however damaged, can harm the fold.
 class Evolver {
 public:
-    Evolver(State& state, SessionTime at)
+    /// `resolving`: on the way to where a rewind goes back to.
+    Evolver(State& state, SessionTime at, bool resolving = false)
         : m_state(state)
         , m_table(state.table)
         , m_at(at)
+        , m_resolving(resolving)
     {
     }
 
@@ -59,14 +61,14 @@ public:
     void operator()(const event::Proposed& e)
     {
         m_table.deadline = noDeadline;
-        const auto number = static_cast<std::size_t>(e.proposal);
-        if (number < 1 || number > refusal::mostProposals)
-            return;
+        auto& proposals = m_table.proposals;
         // Where a rewind is resolved, numbers are missing that were given in what was taken back.
-        if (number > m_table.proposals.size())
-            m_table.proposals.resize(number);
-        m_table.proposals[number - 1] = { e.proposal, e.by, e.package, e.parent, e.argument, m_at,
-            m_table.round, {}, {}, false, false, false };
+        const auto number = static_cast<std::size_t>(e.proposal);
+        if (m_resolving && number > proposals.size() && number <= refusal::mostProposals)
+            proposals.resize(number - 1);
+        if (proposals.size() < refusal::mostProposals)
+            proposals.push_back({ e.proposal, e.by, e.package, e.parent, e.argument, m_at,
+                m_table.round, {}, {}, false, false, false });
     }
     void operator()(const event::Accepted& e)
     {
@@ -262,6 +264,7 @@ private:
     State& m_state;
     Table& m_table;
     SessionTime m_at;
+    bool m_resolving;
 };
 
 } // namespace
@@ -288,7 +291,7 @@ Table tableAfter(const State& state, const Past& event)
             again.table.paused = rewound->paused;
             again.table.pausedAt = rewound->paused ? happened.at : 0;
         } else {
-            std::visit(Evolver(again, happened.at), happened.body);
+            std::visit(Evolver(again, happened.at, true), happened.body);
         }
         again.table.now = happened.at;
     }

@@ -1,5 +1,6 @@
 // A record of ten thousand events with a hundred rewinds and more: folded at once, and gone through from anywhere.
 
+#include "core/session/refusal.h"
 #include "core/view/replay.h"
 #include "tests/support/random_table.h"
 #include "tests/support/shipped.h"
@@ -39,7 +40,7 @@ LongSession longSession(std::size_t length, std::size_t rewinds)
             session.events.push_back(event);
         }
     };
-    while (session.events.size() < length) {
+    while (session.events.size() < length && state.rewinds < refusal::mostRewinds) {
         const bool due
             = state.rewinds < rewinds * session.events.size() / length && state.publicEvents > 60;
         if (due || state.table.phase == PhaseKind::closed) {

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void wrongUse_data();
     void wrongUse();
     void checkLocatesProblems();
+    void playRefusesWhatOnlyThePackagesShow();
     void checkReportsEveryScenario();
     void playPrintsOneObject();
     void playIsDeterministic();
@@ -156,6 +158,30 @@ void TestCli::checkLocatesProblems()
     QCOMPARE(played.status, 2);
     QVERIFY(played.err.contains("bad/scenario.yaml:"));
     QVERIFY(played.err.contains("pourparler-cli check bad"));
+}
+
+void TestCli::playRefusesWhatOnlyThePackagesShow()
+{
+    const QString entangled
+        = QStringLiteral(POURPARLER_SOURCE_DIR "/tests/data/scenarios/entangled");
+    const QString hopeless = m_program->copyScenario(u"home-and-screen"_s);
+    QFile file(m_program->path(hopeless + u"/scenario.yaml"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QString yaml = QString::fromUtf8(file.readAll());
+    yaml.replace(QRegularExpression(u"walk_away:\\n      points: \\d+"_s),
+        u"walk_away:\n      points: 100"_s);
+    m_program->write(hopeless + u"/scenario.yaml"_s, yaml.toUtf8());
+    for (const auto& [folder, problem] : { std::pair(entangled, QByteArray("too entangled")),
+             std::pair(hopeless, QByteArray("is acceptable to enough parties")) }) {
+        const Outcome checked = m_program->run({ u"check"_s, folder });
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(problem), checked.out.constData());
+        const Outcome played = m_program->run({ u"play"_s, folder, u"--seed"_s, u"1"_s });
+        QCOMPARE(played.status, 2);
+        QVERIFY2(played.err.contains(problem), played.err.constData());
+        QVERIFY(played.err.contains("pourparler-cli check"));
+        QVERIFY(played.out.isEmpty());
+    }
 }
 
 void TestCli::checkReportsEveryScenario()

@@ -145,8 +145,7 @@ void TestText::eventsRead_data()
     row("en", "disclosed",
         u"Results are disclosed: Employers 58.6 (walk-away value 40.0, best possible 80.0)"_s);
     row("en", "turn-began", u"Round 1: Employers has the floor (until 01:30)"_s);
-    row("en", "round-extended",
-        u"Round 1: each turn is shorter by 1 minute 30 seconds (until 12:50)"_s);
+    row("en", "round-extended", u"Round 1: each turn is shorter by 90 seconds (until 12:50)"_s);
     row("en", "rewound", u"The facilitator takes the table back to event 20 (until 15:00)"_s);
     row("en", "remarked", u"Incident — “the lift stopped”"_s);
     row("en", "broken-off", u"The facilitator breaks off the session — “fire alarm”"_s);

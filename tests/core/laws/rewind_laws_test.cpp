@@ -258,9 +258,9 @@ TEST(DamagedRecords, doNotRewindWithoutEnd)
         evolve(state, { 0, event::Rewound { 2 * n + 1, noDeadline, false } });
     }
     EXPECT_EQ(state.rewinds, refusal::mostRewinds);
-    EXPECT_EQ(state.table.proposals.size(), refusal::mostProposals);
+    EXPECT_LE(state.table.proposals.size(), refusal::mostProposals);
     evolve(state, { 0, event::Proposed { static_cast<ProposalId>(0xffff'ffffU), {}, {}, {}, {} } });
-    EXPECT_EQ(state.table.proposals.size(), refusal::mostProposals);
+    EXPECT_LE(state.table.proposals.size(), refusal::mostProposals);
     evolve(state, { 0, event::RemarkStruck { 2'000'000'000, true } });
     evolve(state, { 0, event::RoundExtended { 1, 1'000'000'000, noDeadline } });
 }
