@@ -1,0 +1,113 @@
+// The inside of the replay page: its parts and what they do to each other. Used by replay_page*.cpp alone.
+#pragma once
+
+#include "app/desktop/replay/replay_page.h"
+#include "app/desktop/replay/replay_player.h"
+#include "app/desktop/replay/replay_shelf.h"
+#include "app/host/branch_player.h"
+#include "app/models/live_view.h"
+#include "app/models/proposals_model.h"
+#include "app/text/reader.h"
+
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+class QKeyEvent;
+class QStackedWidget;
+
+namespace pourparler::desktop {
+
+class Banner;
+class BranchCard;
+class BranchesPanel;
+class Button;
+class Card;
+class LineView;
+class MomentView;
+class ReplayHead;
+class ReplayLog;
+class ReplayProposals;
+class TextPanel;
+class Timeline;
+class TransportBar;
+
+class ReplayPage::Private {
+public:
+    Private(const Theme& theme, ReplayPage& page);
+
+    // replay_page_build.cpp
+    void build();
+    void buildSide();
+    void connectParts();
+    void connectBranches();
+    void retranslate();
+    void shareRoom();
+
+    // replay_page_private.cpp
+    /// Shows a stream with the eyes that are on, after so many of its events.
+    void open(StreamId chosen, std::uint64_t events);
+    /// How many events a branch begins with; 0 for the original.
+    [[nodiscard]] std::uint64_t forkOf(StreamId branch) const;
+    /// Where one lands who goes from the stream shown to another: where they part.
+    void chooseStream(StreamId chosen);
+    /// Asks first where that is called for.
+    void chooseEyes(const Viewer& chosen);
+    void setEyes(const Viewer& chosen);
+    [[nodiscard]] bool isOver() const;
+    void setReader();
+    /// Everything that goes with the position.
+    void showPosition();
+    void showTab(int tab);
+    void showText();
+    [[nodiscard]] QString placeWords() const;
+    [[nodiscard]] QString words(std::size_t position) const;
+    [[nodiscard]] QString branchObjection() const;
+    /// What came about by itself with the last event belongs to it.
+    [[nodiscard]] std::uint64_t branchPoint() const;
+    void askBranch();
+    void playBots();
+    void takeBranch(StreamId branch, std::shared_ptr<const RecordContents> read);
+    [[nodiscard]] bool press(const QKeyEvent& event);
+
+    const Theme& theme;
+    ReplayPage& page;
+    std::shared_ptr<const RecordContents> contents;
+    QString path;
+    std::optional<SealKey> key;
+    ReplayShelf shelf;
+    std::shared_ptr<const Replay> replay;
+    StreamId stream = StreamId::table1;
+    Viewer eyes;
+    std::vector<Viewer> allowed; ///< confidential eyes that somebody insisted on
+    std::optional<Viewer> asked; ///< whose eyes the warning is about
+    std::uint64_t place = 0; ///< of the stream: other eyes stay there
+    bool staying = false; ///< the position follows the place, not the other way round
+    Reader reader;
+
+    ReplayPlayer player;
+    BranchPlayer bots;
+    StreamId newBranch = StreamId::table1;
+    std::unique_ptr<LiveView> view;
+    ProposalsModel proposals;
+    std::optional<std::pair<Package, Package>> textShown;
+
+    ReplayHead* head = nullptr;
+    Banner* warning = nullptr;
+    Button* showAllTheSame = nullptr;
+    Button* keepEyes = nullptr;
+    Timeline* timeline = nullptr;
+    TransportBar* transport = nullptr;
+    BranchCard* branchCard = nullptr;
+    LineView* caption = nullptr;
+    Card* side = nullptr;
+    MomentView* moment = nullptr;
+    QButtonGroup* tabs = nullptr;
+    QStackedWidget* stack = nullptr;
+    ReplayLog* log = nullptr;
+    ReplayProposals* proposalList = nullptr;
+    TextPanel* text = nullptr;
+    BranchesPanel* branches = nullptr;
+};
+
+} // namespace pourparler::desktop
