@@ -1,0 +1,23 @@
+// What happened at a table and still holds: the log without what rewinds took back. Used by the analyses of this
+// folder and by whoever counts deeds for the debrief. Must not know values or words.
+#pragma once
+
+#include "core/view/seat_view.h"
+
+#include <vector>
+
+namespace pourparler {
+
+/// An event of the view's log; valid as long as that log.
+struct Happened {
+    const Event* event = nullptr;
+    /// The round under way, that of a turn that begins included; 0 before the first.
+    int round = 0;
+};
+
+/// The view's log in order, without the public events that a rewind took back and without rewinds themselves. What
+/// only some are told (drafts, notes) stays. A rewind into what an earlier one took back brings that to life again.
+/// For the room, which no rewind touches, read SeatView::room().
+[[nodiscard]] std::vector<Happened> effectiveLog(const SeatView& view);
+
+} // namespace pourparler
