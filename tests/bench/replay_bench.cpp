@@ -24,8 +24,8 @@ struct LongSession {
     std::size_t rewinds = 0;
 };
 
-/// Random talks that go on for `length` events; back by some thirty events whenever they are over, and `rewinds` times
-/// besides.
+/// Random talks of 99 rounds that go on for `length` events: back by half of them whenever they are over, and by some
+/// thirty events `rewinds` times besides.
 LongSession longSession(std::size_t length, std::size_t rewinds)
 {
     RandomTable random(flagship(), 1);
@@ -40,19 +40,23 @@ LongSession longSession(std::size_t length, std::size_t rewinds)
             session.events.push_back(event);
         }
     };
+    submit({ facilitator(), 0, command::SetUpTable { 99, 60, 0, 60 }, {} });
     while (session.events.size() < length && state.rewinds < refusal::mostRewinds) {
         const bool due
             = state.rewinds < rewinds * session.events.size() / length && state.publicEvents > 60;
         if (due || state.table.phase == PhaseKind::closed) {
-            const std::uint64_t back = 30 + random.below(10);
-            submit({ facilitator(), state.table.now,
-                command::Rewind { std::max(back, state.publicEvents) - back }, {} });
+            const std::uint64_t back = due ? 30 + random.below(10) : state.publicEvents / 2;
+            submit({ facilitator(), state.table.now, command::Rewind { state.publicEvents - back },
+                {} });
             continue;
         }
         const Command command = random.next(state);
         if (!std::holds_alternative<command::Rewind>(command.body)
             && !std::holds_alternative<command::BreakOff>(command.body)
-            && !std::holds_alternative<command::WalkOut>(command.body))
+            && !std::holds_alternative<command::WalkOut>(command.body)
+            && !std::holds_alternative<command::CallSigning>(command.body)
+            && !std::holds_alternative<command::SetUpTable>(command.body)
+            && !std::holds_alternative<command::SetRounds>(command.body))
             submit(command);
     }
     session.rewinds = state.rewinds;

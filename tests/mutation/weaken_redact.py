@@ -30,7 +30,10 @@ def mutants(text):
 
     for n, line in enumerate(lines):
         where = f"line {n + 1}: {line.strip()}"
-        if "std::nullopt; }" in line and "isOwn" in line:
+        if "isFacilitator() ? Shown" in line and "isOwn" not in line:
+            yield f"shown to all: {where}", with_line(n, line.replace("isFacilitator() ?", "true ?"))
+            yield f"hidden from the facilitator: {where}", with_line(n, line.replace("isFacilitator() ?", "false ?"))
+        elif "std::nullopt;" in line and "isOwn" in line and "isFacilitator" not in line:
             yield f"shown to all: {where}", with_line(n, re.sub(r"isOwn\(.*?\) \?", "true ?", line))
             yield f"to the facilitator: {where}", with_line(n, line.replace("isOwn(e.seat) ?", "isOwn(e.seat) || isFacilitator() ?"))
             yield f"hidden from its own: {where}", with_line(n, line.replace("isOwn(e.seat)", "false"))
