@@ -8,12 +8,15 @@
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <charconv>
 #include <exception>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <string_view>
 
 namespace pourparler::cli {
 
@@ -140,6 +143,8 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
             typed.exported.key = typed.keyTo;
         return exportRecords(typed.exported, console);
     }
+    if (command == "paper")
+        return paper(typed.document, console);
     if (command == "verify")
         return verify(typed.verify, console);
     return agents(console);
@@ -167,6 +172,23 @@ std::vector<std::string> argumentsOf(int argc, char** argv)
             arguments.back().insert(0, "./");
     }
     return arguments;
+}
+
+/// Documents are painted, and painting needs a QGuiApplication, though never a display. Everything else does without.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    std::string_view command;
+    for (int i = 1; i < argc && command.empty(); ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--lang")
+            ++i;
+        else if (!argument.starts_with('-'))
+            command = argument;
+    }
+    if (command != "debrief" && command != "paper")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 int runIn(Terminal& terminal, const Reader& reader, int argc, char** argv)
@@ -200,7 +222,7 @@ int run(int argc, char** argv)
     guardStandardStreams();
     // Qt's own warnings, such as the one about a locale that is not UTF-8, are none of the user's business.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"pourparler-cli"_s);
     Terminal terminal;
     try {

@@ -44,11 +44,22 @@ struct ExportArguments {
     std::optional<std::string> key; ///< file for the key from pseudonyms to names
 };
 
+/// Of debrief, and of paper, which takes a scenario and needs the folder only.
+struct DocumentArguments {
+    std::string file; ///< a record, or a scenario's folder
+    std::string folder; ///< to write to
+    std::string viewer = "public";
+    std::optional<std::uint64_t> branch; ///< number of its stream, from 2
+    bool pdf = false;
+};
+
 [[nodiscard]] int check(const CheckArguments& arguments, Console& console);
 [[nodiscard]] int play(const PlayArguments& arguments, Console& console);
 [[nodiscard]] int replay(const ReplayArguments& arguments, Console& console);
 [[nodiscard]] int verify(const std::string& record, Console& console);
 [[nodiscard]] int exportRecords(const ExportArguments& arguments, Console& console);
+[[nodiscard]] int debrief(const DocumentArguments& arguments, Console& console);
+[[nodiscard]] int paper(const DocumentArguments& arguments, Console& console);
 [[nodiscard]] int agents(Console& console);
 
 // Shared by several of them.

@@ -106,10 +106,20 @@ void addCommands(CLI::App& app, Typed& typed)
             words(Cli::tr("Write the key from pseudonyms to names into this file, too")))
         ->type_name("FILE");
 
+    CLI::App* paper = addCommand(app, "paper",
+        Cli::tr("Write briefs, score sheets and seat cards of a scenario for printing"),
+        "  pourparler-cli paper scenarios/home-and-screen --out paper");
+    paper->add_option("SCENARIO", typed.document.file, words(Cli::tr("Folder of the scenario")))
+        ->type_name("")
+        ->required();
+    paper->add_option("--out", typed.document.folder, words(Cli::tr("Folder to write to")))
+        ->type_name("FOLDER")
+        ->required();
+
     CLI::App* agents = addCommand(
         app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
 
-    for (CLI::App* command : { check, play, replay, verify, exported, agents })
+    for (CLI::App* command : { check, play, replay, verify, exported, paper, agents })
         allowLanguage(*command, typed);
 }
 
@@ -127,6 +137,8 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
         files = { typed.verify };
     else if (name == "export")
         files = typed.exported.records;
+    else if (name == "debrief" || name == "paper")
+        files = { typed.document.file, typed.document.folder };
     if (name == "export")
         files.push_back(typed.exported.folder);
     if (name == "export" && command.count("--key") > 0)

@@ -20,11 +20,13 @@ struct Typed {
     ReplayArguments replay;
     std::string verify;
     ExportArguments exported;
+    DocumentArguments document;
     std::string seed;
     std::string rounds;
     std::string recordTo;
     std::string keyTo;
     std::string until;
+    std::string branch;
     std::string language;
 };
 

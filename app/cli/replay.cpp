@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/eyes.h"
 #include "app/cli/json.h"
 #include "app/text/amounts.h"
 #include "app/text/event_text.h"
@@ -22,25 +23,6 @@ namespace {
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-std::optional<Viewer> viewerOfName(const Scenario& scenario, const std::string& name)
-{
-    if (name == "public")
-        return everyone();
-    if (name == "facilitator")
-        return facilitatorEyes();
-    if (const auto seat = text::seatOfCode(scenario, name))
-        return viewerOf(*seat);
-    return std::nullopt;
-}
-
-QString viewerNames(const Scenario& scenario)
-{
-    QStringList names { u"public"_s, u"facilitator"_s };
-    for (const SeatId seat : seatsOf(scenario))
-        names << text::seatCode(scenario, seat);
-    return names.join(u", "_s);
-}
 
 std::string seatText(const Scenario& scenario, SeatId seat)
 {
@@ -164,12 +146,9 @@ int replay(const ReplayArguments& arguments, Console& console)
     if (!contents)
         return refuse(contents.error(), console);
     const Scenario& full = contents->scenario;
-    const auto viewer = viewerOfName(full, arguments.viewer);
-    if (!viewer) {
-        console.terminal.error(fill(Cli::tr("--as %1: nobody of that name, expected one of: %2."),
-            { QString::fromStdString(arguments.viewer), viewerNames(full) }));
+    const auto viewer = viewerOfName(full, arguments.viewer, console);
+    if (!viewer)
         return wrongUse;
-    }
 
     // The viewer's events up to the one asked for; then they are told with that state before the eyes.
     SeatView view(redact(full, *viewer), *viewer);

@@ -1,0 +1,77 @@
+#include "app/cli/commands.h"
+#include "app/cli/eyes.h"
+#include "app/documents/documents.h"
+#include "app/text/fill.h"
+#include "app/text/sentence.h"
+#include "core/record/error_codes.h"
+#include "core/record/record.h"
+#include "core/view/replay.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace pourparler::cli {
+
+using text::fill;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Nothing after a word on standard error. What is altered is told all the same, after a warning.
+std::optional<RecordContents> readWarily(const std::string& record, Console& console)
+{
+    auto contents = readRecord(record);
+    if (!contents) {
+        refuse(contents.error(), console);
+        return std::nullopt;
+    }
+    const auto verified = verifyRecord(record);
+    if (!verified) {
+        refuse(verified.error(), console);
+        return std::nullopt;
+    }
+    if (verified->status == Verification::Status::altered)
+        console.terminal.error(
+            text::sentence({ fault::recordAltered, { textArgument(record) } }, console.reader));
+    return *std::move(contents);
+}
+
+} // namespace
+
+int debrief(const DocumentArguments& arguments, Console& console)
+{
+    const auto contents = readWarily(arguments.file, console);
+    if (!contents)
+        return wrongUse;
+    const auto viewer = viewerOfName(contents->scenario, arguments.viewer, console);
+    if (!viewer)
+        return wrongUse;
+    const auto stream = static_cast<StreamId>(arguments.branch.value_or(1));
+    if (arguments.branch && *arguments.branch > contents->branches.size() + 1)
+        return refuse({ fault::noSuchStream,
+                          { textArgument(arguments.file),
+                              numberArgument(Argument::Kind::number,
+                                  static_cast<std::int64_t>(*arguments.branch)) } },
+            console);
+
+    const Replay replay(contents->scenario, contents->eventsOf(stream), *viewer);
+    if (!replay.whole().table().outcome)
+        console.terminal.error(
+            fill(Cli::tr("%1 is not finished: the debrief tells it as far as it got."),
+                { QString::fromStdString(arguments.file) }));
+    Reader reader = console.reader;
+    reader.start
+        = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate);
+    const auto written = document::writeDebrief(
+        replay.whole(), reader, QString::fromStdString(arguments.folder), arguments.pdf);
+    if (!written)
+        return refuse(written.error(), console);
+    for (const QString& file : *written)
+        console.terminal.line(file);
+    return fine;
+}
+
+} // namespace pourparler::cli

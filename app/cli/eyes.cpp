@@ -1,0 +1,39 @@
+#include "app/cli/eyes.h"
+
+#include "app/text/fill.h"
+#include "app/text/naming.h"
+#include "core/session/session.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace pourparler::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+std::optional<Viewer> viewerOfName(
+    const Scenario& scenario, const std::string& name, Console& console)
+{
+    if (name == "public")
+        return everyone();
+    if (name == "facilitator")
+        return facilitatorEyes();
+    if (const auto seat = text::seatOfCode(scenario, name))
+        return viewerOf(*seat);
+    QStringList names { u"public"_s, u"facilitator"_s };
+    for (const SeatId seat : seatsOf(scenario))
+        names << text::seatCode(scenario, seat);
+    console.terminal.error(text::fill(Cli::tr("--as %1: nobody of that name, expected one of: %2."),
+        { QString::fromStdString(name), names.join(u", "_s) }));
+    return std::nullopt;
+}
+
+} // namespace pourparler::cli
