@@ -81,8 +81,8 @@ void ActHistory::sentRedo(std::uint64_t number) { send(Kind::redo, number); }
 
 bool ActHistory::granted(std::uint64_t number, const SeatView& after)
 {
-    const auto found = std::find_if(m_sent.begin(), m_sent.end(),
-        [number](const Sent& sent) { return sent.number == number; });
+    const auto found = std::find_if(
+        m_sent.begin(), m_sent.end(), [number](const Sent& sent) { return sent.number == number; });
     if (found == m_sent.end())
         return false;
     const Sent sent = *found;
@@ -111,8 +111,8 @@ bool ActHistory::granted(std::uint64_t number, const SeatView& after)
 
 bool ActHistory::refused(std::uint64_t number)
 {
-    const auto found = std::remove_if(m_sent.begin(), m_sent.end(),
-        [number](const Sent& sent) { return sent.number == number; });
+    const auto found = std::remove_if(
+        m_sent.begin(), m_sent.end(), [number](const Sent& sent) { return sent.number == number; });
     const bool ours = found != m_sent.end();
     m_sent.erase(found, m_sent.end());
     return ours;
@@ -154,10 +154,10 @@ std::optional<ActHistory::Act> ActHistory::actOf(const Sent& sent, const SeatVie
     else if (const auto* scores = std::get_if<command::HideScores>(&act))
         inverse = Inverse { command::HideScores { !scores->hidden }, act };
     else if (isAboutSeat(act))
-        inverse = Inverse { sent.holder
-                ? CommandBody(command::TakeSeat { seatOf(act), *sent.holder })
-                : CommandBody(command::LeaveSeat { seatOf(act) }),
-            act };
+        inverse
+            = Inverse { sent.holder ? CommandBody(command::TakeSeat { seatOf(act), *sent.holder })
+                                    : CommandBody(command::LeaveSeat { seatOf(act) }),
+                  act };
     else if (std::holds_alternative<command::Remark>(act)) {
         const auto number = static_cast<int>(after.room().remarks.size());
         inverse = Inverse { command::StrikeRemark { number, true },

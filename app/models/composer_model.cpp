@@ -38,6 +38,10 @@ void ComposerModel::setView(LiveView* view)
         for (std::size_t i = 0; i < seen.scenario().issues.size(); ++i)
             m_faces.push_back(faceOf(IssueId(i)));
         connect(m_view, &LiveView::eventAppended, this, &ComposerModel::take);
+        connect(m_view, &LiveView::viewReplaced, this, [this] {
+            m_standpoints.read(m_view->view());
+            refresh();
+        });
     }
     endResetModel();
 }

@@ -40,16 +40,39 @@ void DeedsModel::setView(LiveView* view)
     m_view = view;
     m_deeds.clear();
     if (m_view) {
-        const SeatView& seen = m_view->view();
-        for (const PartyId party : seen.scenario().protocol.order)
-            if (seen.party() != party)
-                m_deeds.push_back({ party, {}, ProposalId::none, ProposalId::none, false });
-        for (std::size_t i = 0; i < seen.log().size(); ++i)
-            read(seen.log()[i], i, false);
-        connect(m_view, &LiveView::eventAppended, this,
-            [this](const Event& event) { read(event, m_view->view().log().size() - 1, true); });
+        m_deeds = everything();
+        connect(m_view, &LiveView::eventAppended, this, [this](const Event& event) {
+            read(m_deeds, event, m_view->view().log().size() - 1, true);
+        });
+        connect(m_view, &LiveView::viewReplaced, this, &DeedsModel::readAgain);
     }
     endResetModel();
+}
+
+std::vector<DeedsModel::Deeds> DeedsModel::everything()
+{
+    const SeatView& seen = m_view->view();
+    std::vector<Deeds> deeds;
+    for (const PartyId party : seen.scenario().protocol.order)
+        if (seen.party() != party)
+            deeds.push_back({ party, {}, ProposalId::none, ProposalId::none, false });
+    for (std::size_t i = 0; i < seen.log().size(); ++i)
+        read(deeds, seen.log()[i], i, false);
+    return deeds;
+}
+
+void DeedsModel::readAgain()
+{
+    std::vector<Deeds> deeds = everything();
+    const bool sameRows = std::equal(deeds.begin(), deeds.end(), m_deeds.begin(), m_deeds.end(),
+        [](const Deeds& a, const Deeds& b) { return a.party == b.party; });
+    if (!sameRows)
+        beginResetModel();
+    m_deeds = std::move(deeds);
+    if (!sameRows)
+        endResetModel();
+    else
+        setReader(m_reader);
 }
 
 void DeedsModel::setReader(const Reader& reader)
@@ -59,13 +82,15 @@ void DeedsModel::setReader(const Reader& reader)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void DeedsModel::read(const Event& event, std::size_t position, bool tell)
+void DeedsModel::read(std::vector<Deeds>& all, const Event& event, std::size_t position, bool tell)
 {
     const std::optional<PartyId> me = m_view->view().party();
     const bool mine = me && endsTurnOf(*me, event.body);
     const std::optional<PartyId> party = partyOf(event.body);
-    for (std::size_t row = 0; row < m_deeds.size(); ++row) {
-        Deeds& deeds = m_deeds[row];
+    if (!mine && !party)
+        return;
+    for (std::size_t row = 0; row < all.size(); ++row) {
+        Deeds& deeds = all[row];
         bool changed = false;
         if (mine && deeds.isNew) {
             deeds.isNew = false;
@@ -76,7 +101,7 @@ void DeedsModel::read(const Event& event, std::size_t position, bool tell)
                 deeds.events.clear();
                 deeds.before = deeds.last;
                 changed = true;
-            } else if (!deed(event.body, deeds.before).isEmpty()) {
+            } else if (isDeed(event.body)) {
                 deeds.events.push_back(position);
                 deeds.isNew = true;
                 changed = true;
@@ -124,7 +149,9 @@ QVariant DeedsModel::data(const QModelIndex& index, int role) const
 QString DeedsModel::sentence(const Deeds& deeds) const
 {
     const Table& table = m_view->view().table();
-    if (deeds.events.empty()) {
+    const bool silent = std::all_of(deeds.events.begin(), deeds.events.end(),
+        [this](std::size_t position) { return isTakenBack(m_view->view().log()[position].body); });
+    if (silent) {
         const bool speaking = table.phase == PhaseKind::bargaining && table.floor == deeds.party;
         if (speaking)
             return tr("has the floor");
@@ -135,6 +162,8 @@ QString DeedsModel::sentence(const Deeds& deeds) const
     QStringList parts;
     for (const std::size_t position : deeds.events) {
         const EventBody& body = m_view->view().log()[position].body;
+        if (isTakenBack(body))
+            continue;
         if (const auto* yes = std::get_if<event::Accepted>(&body))
             accepted << numberOf(yes->proposal);
         else if (const auto* no = std::get_if<event::Rejected>(&body); no && !no->why.present())
@@ -168,6 +197,30 @@ QString DeedsModel::proposing(const event::Proposed& event, ProposalId before) c
     return saying(words, event.argument);
 }
 
+/// What deed() has words for.
+bool DeedsModel::isDeed(const EventBody& body)
+{
+    return std::holds_alternative<event::Proposed>(body)
+        || std::holds_alternative<event::Accepted>(body)
+        || std::holds_alternative<event::Rejected>(body)
+        || std::holds_alternative<event::OptionAgreed>(body)
+        || std::holds_alternative<event::OptionReopened>(body)
+        || std::holds_alternative<event::Passed>(body)
+        || std::holds_alternative<event::TurnTimedOut>(body)
+        || std::holds_alternative<event::TurnSkipped>(body)
+        || std::holds_alternative<event::SigningCalled>(body)
+        || std::holds_alternative<event::WalkedOut>(body)
+        || std::holds_alternative<event::CameBack>(body);
+}
+
+bool DeedsModel::isTakenBack(const EventBody& body) const
+{
+    const auto* proposed = std::get_if<event::Proposed>(&body);
+    const Proposal* proposal
+        = proposed ? m_view->view().table().proposal(proposed->proposal) : nullptr;
+    return proposal && proposal->takenBack;
+}
+
 /// Without the party's name, which stands before it; empty for what is not a deed.
 QString DeedsModel::deed(const EventBody& body, ProposalId before) const
 {
@@ -187,6 +240,8 @@ QString DeedsModel::deed(const EventBody& body, ProposalId before) const
         return tr("passes");
     if (std::holds_alternative<event::TurnTimedOut>(body))
         return tr("ran out of time");
+    if (std::holds_alternative<event::TurnSkipped>(body))
+        return tr("was passed over by the facilitator");
     if (std::holds_alternative<event::SigningCalled>(body))
         return tr("calls for signing");
     if (std::holds_alternative<event::WalkedOut>(body))

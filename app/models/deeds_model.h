@@ -41,7 +41,11 @@ private:
         bool isNew = false;
     };
 
-    void read(const Event& event, std::size_t position, bool tell);
+    [[nodiscard]] std::vector<Deeds> everything();
+    void readAgain();
+    void read(std::vector<Deeds>& all, const Event& event, std::size_t position, bool tell);
+    [[nodiscard]] static bool isDeed(const EventBody& body);
+    [[nodiscard]] bool isTakenBack(const EventBody& body) const;
     [[nodiscard]] QString sentence(const Deeds& deeds) const;
     [[nodiscard]] QString proposing(const event::Proposed& event, ProposalId before) const;
     [[nodiscard]] QString deed(const EventBody& body, ProposalId before) const;

@@ -4,6 +4,9 @@
 #include "app/text/event_text.h"
 #include "core/analysis/standpoints.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace pourparler {
 
 EventsModel::EventsModel(QObject* parent)
@@ -18,18 +21,61 @@ void EventsModel::setView(LiveView* view)
         disconnect(m_view, nullptr, this, nullptr);
     m_view = view;
     m_rows.clear();
-    m_round = 0;
+    m_log = {};
     if (m_view) {
-        const std::span<const Event> log = m_view->view().log();
-        for (std::size_t i = 0; i < log.size(); ++i) {
-            if (const auto* turn = std::get_if<event::TurnBegan>(&log[i].body))
-                m_round = turn->round;
-            if (isShown(log[i].body))
-                m_rows.push_back({ i, m_round });
-        }
+        read();
         connect(m_view, &LiveView::eventAppended, this, &EventsModel::take);
+        connect(m_view, &LiveView::viewReplaced, this, &EventsModel::follow);
     }
     endResetModel();
+}
+
+/// All that is new since the last time.
+void EventsModel::read()
+{
+    const std::span<const Event> log = m_view->view().log();
+    int round = m_rows.empty() ? 0 : m_rows.back().round;
+    for (std::size_t i = m_log.size(); i < log.size(); ++i) {
+        if (const auto* turn = std::get_if<event::TurnBegan>(&log[i].body))
+            round = turn->round;
+        if (isShown(log[i].body))
+            m_rows.push_back({ i, round });
+    }
+    m_log = log;
+}
+
+/// Views of one replay share their log: only what lies between the two positions comes or goes.
+void EventsModel::follow()
+{
+    const std::span<const Event> log = m_view->view().log();
+    if (log.data() != m_log.data()) {
+        beginResetModel();
+        m_rows.clear();
+        m_log = {};
+        read();
+        endResetModel();
+        return;
+    }
+    if (log.size() < m_log.size()) {
+        const auto keep = std::lower_bound(m_rows.begin(), m_rows.end(), log.size(),
+            [](const Row& row, std::size_t position) { return row.position < position; });
+        const int first = static_cast<int>(keep - m_rows.begin());
+        m_log = log;
+        if (first == rowCount())
+            return;
+        beginRemoveRows({}, first, rowCount() - 1);
+        m_rows.erase(keep, m_rows.end());
+        endRemoveRows();
+        return;
+    }
+    const std::vector<Row> before = m_rows;
+    read();
+    std::vector<Row> after = std::exchange(m_rows, before);
+    if (after.size() == m_rows.size())
+        return;
+    beginInsertRows({}, rowCount(), static_cast<int>(after.size()) - 1);
+    m_rows = std::move(after);
+    endInsertRows();
 }
 
 void EventsModel::setReader(const Reader& reader)
@@ -41,12 +87,12 @@ void EventsModel::setReader(const Reader& reader)
 
 void EventsModel::take(const Event& event)
 {
-    if (const auto* turn = std::get_if<event::TurnBegan>(&event.body))
-        m_round = turn->round;
-    if (!isShown(event.body))
+    if (!isShown(event.body)) {
+        read();
         return;
+    }
     beginInsertRows({}, rowCount(), rowCount());
-    m_rows.push_back({ m_view->view().log().size() - 1, m_round });
+    read();
     endInsertRows();
 }
 

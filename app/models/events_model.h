@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 
+#include <span>
 #include <vector>
 
 namespace pourparler {
@@ -38,12 +39,14 @@ private:
         int round = 0;
     };
     void take(const Event& event);
+    void read();
+    void follow();
     [[nodiscard]] static bool isShown(const EventBody& body);
 
     LiveView* m_view = nullptr;
     Reader m_reader;
     std::vector<Row> m_rows;
-    int m_round = 0;
+    std::span<const Event> m_log; ///< as far as it has been read
 };
 
 } // namespace pourparler

@@ -1,5 +1,6 @@
-// A viewer's view that grows while one looks: the source of every model and page. Fed with redacted events only.
-// Used by models and pages. Must not know where events come from.
+// A viewer's view that grows while one looks, or that is exchanged as a whole where one goes through a session again:
+// the source of every model and page. Fed with redacted events only. Used by models and pages. Must not know where
+// events come from.
 #pragma once
 
 #include "core/view/seat_view.h"
@@ -27,10 +28,18 @@ public:
         m_view.take(event);
         Q_EMIT eventAppended(m_view.log().back());
     }
+    /// Another position of the same scenario's session, earlier or later, or the same with other eyes.
+    void replace(SeatView view)
+    {
+        m_view = std::move(view);
+        Q_EMIT viewReplaced();
+    }
 
 Q_SIGNALS:
     /// It is in view().log() already.
     void eventAppended(const pourparler::Event& event);
+    /// Everything may be another; models keep what has stayed the same.
+    void viewReplaced();
 
 private:
     SeatView m_view;

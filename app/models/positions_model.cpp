@@ -32,6 +32,7 @@ void PositionsModel::setView(LiveView* view)
         m_heads = heads();
         m_tentative = m_view->view().table().tentative;
         connect(m_view, &LiveView::eventAppended, this, &PositionsModel::take);
+        connect(m_view, &LiveView::viewReplaced, this, &PositionsModel::readAgain);
     }
     endResetModel();
 }
@@ -52,9 +53,23 @@ bool PositionsModel::hasMoves() const
 
 void PositionsModel::take(const Event& event)
 {
-    const SeatView& view = m_view->view();
-    m_standpoints.take(view, event);
+    m_standpoints.take(m_view->view(), event);
+    tellWhatChanged();
+}
 
+/// The same rows and columns, so that whoever looks at one goes on looking at it.
+void PositionsModel::readAgain()
+{
+    m_standpoints.read(m_view->view());
+    m_cells = cells();
+    m_heads = heads();
+    m_tentative = m_view->view().table().tentative;
+    setReader(m_reader);
+}
+
+void PositionsModel::tellWhatChanged()
+{
+    const SeatView& view = m_view->view();
     const std::vector<Cell> before = std::exchange(m_cells, cells());
     const Package tentative = std::exchange(m_tentative, view.table().tentative);
     const int parties = columnCount() - 1;

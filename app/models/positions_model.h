@@ -57,6 +57,8 @@ private:
     };
 
     void take(const Event& event);
+    void readAgain();
+    void tellWhatChanged();
     [[nodiscard]] std::vector<Cell> cells() const; ///< row by row, without column 0
     [[nodiscard]] std::vector<Head> heads() const;
     [[nodiscard]] QVariant issueData(IssueId issue, int role) const;

@@ -1,87 +1,75 @@
 #include "app/models/proposals_model.h"
 
 #include "app/models/live_view.h"
-#include "app/text/amounts.h"
-#include "app/text/fill.h"
-#include "app/text/naming.h"
 
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace pourparler {
 
 namespace {
 
-QString numberOf(ProposalId proposal)
-{
-    return QString::number(static_cast<std::uint32_t>(proposal));
-}
+constexpr std::size_t atOnce = 64; ///< more changes than this are one reset
 
 } // namespace
 
 ProposalsModel::ProposalsModel(QObject* parent)
-    : QAbstractListModel(parent)
+    : QAbstractItemModel(parent)
+    , m_nodes(1)
 {
 }
 
 void ProposalsModel::setView(LiveView* view)
 {
-    beginResetModel();
     if (m_view)
         disconnect(m_view, nullptr, this, nullptr);
     m_view = view;
-    m_count = m_view ? static_cast<int>(m_view->view().table().proposals.size()) : 0;
-    if (m_view)
-        connect(m_view, &LiveView::eventAppended, this, &ProposalsModel::take);
-    endResetModel();
+    refill();
+    if (!m_view)
+        return;
+    connect(m_view, &LiveView::eventAppended, this, &ProposalsModel::take);
+    connect(m_view, &LiveView::viewReplaced, this, [this] {
+        sync();
+        everythingChanged();
+    });
 }
 
 void ProposalsModel::setReader(const Reader& reader)
 {
     m_reader = reader;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    everythingChanged();
+}
+
+void ProposalsModel::setFilter(const ProposalFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refill();
+}
+
+ProposalId ProposalsModel::newest() const
+{
+    return m_shown.empty() ? ProposalId::none : static_cast<ProposalId>(m_shown.back());
 }
 
 QModelIndex ProposalsModel::indexOf(ProposalId proposal) const
 {
-    const int row = m_count - static_cast<int>(proposal);
-    return proposal == ProposalId::none ? QModelIndex() : index(row);
+    const auto number = static_cast<Number>(proposal);
+    if (!std::binary_search(m_shown.begin(), m_shown.end(), number))
+        return {};
+    return createIndex(rowOf(number), 0, static_cast<quintptr>(number));
 }
 
-ProposalId ProposalsModel::proposalAt(int row) const
+ProposalId ProposalsModel::proposalAt(const QModelIndex& index) const
 {
-    return static_cast<ProposalId>(m_count - row);
-}
-
-std::vector<ProposalsModel::Answer> ProposalsModel::answers(ProposalId id) const
-{
-    std::vector<Answer> answers;
-    const SeatView& view = m_view->view();
-    const Proposal* proposal = view.table().proposal(id);
-    if (!proposal)
-        return answers;
-    for (std::size_t p = 0; p < view.scenario().parties.size(); ++p) {
-        const Reaction reaction = proposal->reactions[p];
-        if (reaction == Reaction::none)
-            continue;
-        const QString name = text::partyName(view.scenario(), PartyId(p), m_reader);
-        QString words = text::fill(
-            reaction == Reaction::accepted ? tr("%1 accepts") : tr("%1 rejects"), { name });
-        if (proposal->reasons[p].present())
-            words += u" "_s + text::quoted(proposal->reasons[p]);
-        answers.push_back({ PartyId(p), reaction, words });
-    }
-    return answers;
+    return index.isValid() ? static_cast<ProposalId>(index.internalId()) : ProposalId::none;
 }
 
 void ProposalsModel::take(const Event& event)
 {
+    // What a filter lets through, or a rewind brings back, can change with any deed.
+    sync();
     if (const auto* proposed = std::get_if<event::Proposed>(&event.body)) {
-        beginInsertRows({}, 0, 0);
-        ++m_count;
-        endInsertRows();
         changed(latestOf(proposed->by.party, proposed->proposal));
     } else if (const auto* accepted = std::get_if<event::Accepted>(&event.body)) {
         changed(accepted->proposal);
@@ -94,6 +82,9 @@ void ProposalsModel::take(const Event& event)
     } else if (std::holds_alternative<event::SigningFailed>(event.body)) {
         if (const auto& signing = m_view->view().table().signing)
             changed(signing->proposal);
+    } else if (std::holds_alternative<event::ScoresHidden>(event.body)
+        || std::holds_alternative<event::Rewound>(event.body)) {
+        everythingChanged();
     }
 }
 
@@ -103,111 +94,169 @@ void ProposalsModel::changed(ProposalId proposal)
         Q_EMIT dataChanged(at, at);
 }
 
+/// Views paint what they show, whatever range they are told; a level is enough to make them.
+void ProposalsModel::everythingChanged()
+{
+    for (std::size_t number = 0; number < m_nodes.size(); ++number) {
+        const Node& node = m_nodes[number];
+        if (node.below.empty())
+            continue;
+        const QModelIndex above
+            = number == 0 ? QModelIndex() : indexOf(static_cast<ProposalId>(number));
+        Q_EMIT dataChanged(
+            index(0, 0, above), index(static_cast<int>(node.below.size()) - 1, 0, above));
+    }
+}
+
+bool ProposalsModel::passes(const Proposal& proposal) const
+{
+    const std::optional<PartyId> me = m_view->view().party();
+    if (proposal.takenBack && !m_filter.takenBack)
+        return false;
+    if (m_filter.by && proposal.by.party != *m_filter.by)
+        return false;
+    switch (m_filter.only) {
+    case ProposalFilter::Only::all:
+        return true;
+    case ProposalFilter::Only::onTheTable:
+        return proposal.onTheTable();
+    case ProposalFilter::Only::acceptedByMe:
+        return me && proposal.reactions[me->index()] == Reaction::accepted;
+    case ProposalFilter::Only::acceptedByOthers:
+        for (std::size_t p = 0; p < proposal.reactions.size(); ++p)
+            if (me != PartyId(p) && proposal.reactions[p] == Reaction::accepted)
+                return true;
+        return false;
+    case ProposalFilter::Only::answersToMine: {
+        const Proposal* answered = m_view->view().table().proposal(proposal.parent);
+        return me && answered && answered->by.party == *me;
+    }
+    }
+    return false;
+}
+
+std::vector<ProposalsModel::Number> ProposalsModel::wanted() const
+{
+    std::vector<Number> numbers;
+    if (!m_view)
+        return numbers;
+    for (const Proposal& each : m_view->view().table().proposals)
+        if (each.id != ProposalId::none && passes(each))
+            numbers.push_back(static_cast<Number>(each.id));
+    return numbers;
+}
+
+/// What it answers, where that is shown.
+ProposalsModel::Number ProposalsModel::aboveOf(const Proposal& proposal) const
+{
+    const auto parent = static_cast<Number>(proposal.parent);
+    const bool below = m_filter.isTree() && parent != 0
+        && std::binary_search(m_shown.begin(), m_shown.end(), parent);
+    return below ? parent : 0;
+}
+
+void ProposalsModel::refill()
+{
+    beginResetModel();
+    m_shown.clear();
+    m_nodes.assign(1, {});
+    const std::vector<Number> numbers = wanted();
+    for (const Number number : numbers) {
+        const Proposal& proposal
+            = *m_view->view().table().proposal(static_cast<ProposalId>(number));
+        const Number above = aboveOf(proposal);
+        m_nodes.resize(std::max<std::size_t>(m_nodes.size(), number + std::size_t { 1 }));
+        m_nodes[number]
+            = { above, m_nodes[above].below.size(), above == 0 ? 0 : m_nodes[above].depth + 1, {} };
+        m_nodes[above].below.push_back(number);
+        m_shown.push_back(number);
+    }
+    endResetModel();
+}
+
+/// From what is shown to what is to be shown: back to where they part, then on. The newest always goes first and comes
+/// last, so that it is the first row below what it answers.
+void ProposalsModel::sync()
+{
+    const std::vector<Number> numbers = wanted();
+    std::size_t same = 0;
+    while (same < numbers.size() && same < m_shown.size() && numbers[same] == m_shown[same]
+        && aboveOf(*m_view->view().table().proposal(static_cast<ProposalId>(numbers[same])))
+            == m_nodes[numbers[same]].above)
+        ++same;
+    if (numbers.size() - same + m_shown.size() - same > atOnce) {
+        refill();
+        return;
+    }
+    while (m_shown.size() > same)
+        removeNewest();
+    for (std::size_t at = same; at < numbers.size(); ++at)
+        insert(numbers[at]);
+}
+
+void ProposalsModel::insert(Number number)
+{
+    const Proposal& proposal = *m_view->view().table().proposal(static_cast<ProposalId>(number));
+    const Number above = aboveOf(proposal);
+    beginInsertRows(above == 0 ? QModelIndex() : indexOf(static_cast<ProposalId>(above)), 0, 0);
+    m_nodes.resize(std::max<std::size_t>(m_nodes.size(), number + std::size_t { 1 }));
+    m_nodes[number]
+        = { above, m_nodes[above].below.size(), above == 0 ? 0 : m_nodes[above].depth + 1, {} };
+    m_nodes[above].below.push_back(number);
+    m_shown.push_back(number);
+    endInsertRows();
+}
+
+void ProposalsModel::removeNewest()
+{
+    const Number number = m_shown.back();
+    const Number above = m_nodes[number].above;
+    beginRemoveRows(above == 0 ? QModelIndex() : indexOf(static_cast<ProposalId>(above)), 0, 0);
+    m_nodes[above].below.pop_back();
+    m_shown.pop_back();
+    m_nodes[number] = {};
+    endRemoveRows();
+}
+
+int ProposalsModel::rowOf(Number number) const
+{
+    const Node& node = m_nodes[number];
+    return static_cast<int>(m_nodes[node.above].below.size() - 1 - node.place);
+}
+
+QModelIndex ProposalsModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const std::vector<Number>& below = m_nodes[static_cast<Number>(proposalAt(parent))].below;
+    return createIndex(row, column,
+        static_cast<quintptr>(below[below.size() - 1 - static_cast<std::size_t>(row)]));
+}
+
+QModelIndex ProposalsModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid())
+        return {};
+    const Number above = m_nodes[child.internalId()].above;
+    return above == 0 ? QModelIndex() : createIndex(rowOf(above), 0, static_cast<quintptr>(above));
+}
+
+int ProposalsModel::rowCount(const QModelIndex& parent) const
+{
+    return static_cast<int>(m_nodes[static_cast<Number>(proposalAt(parent))].below.size());
+}
+
+int ProposalsModel::columnCount(const QModelIndex&) const { return 1; }
+
 /// The party's latest proposal, of those before a given one; of all with `none`.
 ProposalId ProposalsModel::latestOf(PartyId party, ProposalId before) const
 {
     const std::vector<Proposal>& all = m_view->view().table().proposals;
     for (auto each = all.rbegin(); each != all.rend(); ++each)
-        if (each->by.party == party && (before == ProposalId::none || each->id < before))
+        if (each->by.party == party && !each->takenBack
+            && (before == ProposalId::none || each->id < before))
             return each->id;
     return ProposalId::none;
-}
-
-int ProposalsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : m_count;
-}
-
-QVariant ProposalsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const SeatView& view = m_view->view();
-    const Proposal* found = view.table().proposal(proposalAt(index.row()));
-    if (!found)
-        return {};
-    const Proposal& proposal = *found;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text::fill(tr("Proposal %1 — %2: %3"),
-            { numberOf(proposal.id),
-                text::seat(view.scenario(), view.room(), proposal.by, m_reader),
-                changes(proposal) });
-    case Qt::ToolTipRole:
-        return text::package(view.scenario(), proposal.package, m_reader);
-    case NumberRole:
-        return static_cast<int>(proposal.id);
-    case PartyRole:
-        return static_cast<int>(proposal.by.party.index());
-    case WhoRole:
-        return text::seat(view.scenario(), view.room(), proposal.by, m_reader);
-    case ShortRole: {
-        const SeatState* seat = view.room().seat(proposal.by);
-        const QString name = text::partyShort(view.scenario(), proposal.by.party, m_reader);
-        const bool bot = seat && seat->holder && seat->holder->kind == Holder::Kind::bot;
-        return bot ? text::fill(tr("%1 (bot)"), { name }) : name;
-    }
-    case NoteRole:
-        return note(proposal);
-    case ChangesRole:
-        return changes(proposal);
-    case ArgumentRole:
-        return text::quoted(proposal.argument);
-    case StateRole:
-        return state(proposal);
-    case OnTheTableRole:
-        return proposal.onTheTable();
-    case MineRole:
-        return view.party() == proposal.by.party;
-    case LatestRole:
-        return latestOf(proposal.by.party, ProposalId::none) == proposal.id;
-    case WorthRole:
-        return worth(proposal);
-    default:
-        return {};
-    }
-}
-
-QString ProposalsModel::note(const Proposal& proposal) const
-{
-    const QString round = text::fill(tr("round %1"), { QString::number(proposal.round) });
-    if (proposal.parent == ProposalId::none)
-        return round;
-    return round + u" · "_s + text::fill(tr("answers %1"), { numberOf(proposal.parent) });
-}
-
-QString ProposalsModel::state(const Proposal& proposal) const
-{
-    const Table& table = m_view->view().table();
-    if (proposal.withdrawn)
-        return tr("withdrawn");
-    if (proposal.failed)
-        return tr("not ratified");
-    if (table.phase == PhaseKind::ratification && table.signing
-        && table.signing->proposal == proposal.id)
-        return tr("being signed");
-    return {};
-}
-
-QString ProposalsModel::worth(const Proposal& proposal) const
-{
-    const SeatView& view = m_view->view();
-    const std::optional<PartyId> me = view.party();
-    if (!me || !view.space().sheet(*me))
-        return {};
-    const Range range = view.space().range(*me, proposal.package);
-    return text::pointsRange(range.least, range.most, m_reader);
-}
-
-QString ProposalsModel::changes(const Proposal& proposal) const
-{
-    const SeatView& view = m_view->view();
-    const Proposal* parent = view.table().proposal(proposal.parent);
-    if (!parent)
-        return text::package(view.scenario(), proposal.package, m_reader);
-    const QString words
-        = text::changes(view.scenario(), parent->package, proposal.package, m_reader);
-    return words.isEmpty() ? tr("the same package") : words;
 }
 
 } // namespace pourparler

@@ -38,6 +38,7 @@ void SigningModel::setView(LiveView* view)
                 m_needed.push_back(isNeeded(scenario, PartyId(p)));
             }
         connect(m_view, &LiveView::eventAppended, this, &SigningModel::take);
+        connect(m_view, &LiveView::viewReplaced, this, [this] { setReader(m_reader); });
     }
     endResetModel();
 }
@@ -51,7 +52,8 @@ void SigningModel::setReader(const Reader& reader)
 
 void SigningModel::take(const Event& event)
 {
-    if (std::holds_alternative<event::SigningCalled>(event.body)) {
+    if (std::holds_alternative<event::SigningCalled>(event.body)
+        || std::holds_alternative<event::Rewound>(event.body)) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }

@@ -48,12 +48,18 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     column->setContentsMargins(space::two, space::four, space::two, space::four);
     column->setSpacing(space::one);
     column->addWidget(new IconView(theme, icon, 32, Theme::Ink::muted), 0, Qt::AlignHCenter);
-    auto* heading = new Label(title, TypeSize::lead, Tone::plain, Weight::strong);
-    heading->setAlignment(Qt::AlignHCenter);
-    column->addWidget(heading);
-    auto* words = new Label(text, TypeSize::body, Tone::muted);
-    words->setAlignment(Qt::AlignHCenter);
-    column->addWidget(words);
+    m_title = new Label(title, TypeSize::lead, Tone::plain, Weight::strong);
+    m_title->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_title);
+    m_text = new Label(text, TypeSize::body, Tone::muted);
+    m_text->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_text);
+}
+
+void EmptyState::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
 }
 
 Button* EmptyState::addAction(const QString& text, Button::Kind kind)

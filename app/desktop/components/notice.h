@@ -35,10 +35,13 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& text,
         QWidget* parent = nullptr);
+    void setTexts(const QString& title, const QString& text);
     Button* addAction(const QString& text, Button::Kind kind = Button::Kind::secondary);
 
 private:
     const Theme& m_theme;
+    Label* m_title;
+    Label* m_text;
 };
 
 } // namespace pourparler::desktop

@@ -18,16 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-ProposalEntry::ProposalEntry(
-    const Theme& theme, const ProposalsModel& model, const QModelIndex& index, QWidget* parent)
+ProposalEntry::ProposalEntry(const Theme& theme, const ProposalsModel& model, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_model(model)
-    , m_index(index)
-    , m_proposal(model.proposalAt(index.row()))
 {
     build();
-    connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(!m_folded); });
     connect(m_accept, &QPushButton::clicked, this, &ProposalEntry::acceptRequested);
     connect(m_counter, &QPushButton::clicked, this, &ProposalEntry::counterRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalEntry::withdrawRequested);
@@ -49,8 +45,6 @@ ProposalEntry::ProposalEntry(
 
 void ProposalEntry::build()
 {
-    m_fold = new Button(m_theme, Button::Kind::quiet, u"chevron-down"_s, {}, this);
-    m_fold->setFixedSize(m_theme.scaled(24), m_theme.scaled(24));
     m_number = (new Label({}, TypeSize::lead, Tone::plain, Weight::strong, this))->single();
     m_mark = new MarkView(m_theme, PartyId {}, TypeSize::body, this);
     m_who = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
@@ -60,7 +54,7 @@ void ProposalEntry::build()
     m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::regular, this))->single();
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::half, 0, 0);
+    column->setContentsMargins(0, space::half, space::one, space::half);
     column->setSpacing(space::half);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::one);
@@ -70,7 +64,6 @@ void ProposalEntry::build()
     head->addWidget(m_state);
     head->addWidget(m_note);
     head->addWidget(m_worth);
-    head->addWidget(m_fold);
     column->addLayout(head);
 
     m_body = new QWidget(this);
@@ -103,8 +96,15 @@ void ProposalEntry::build()
     m_why = new AskStrip(m_theme, Button::Kind::secondary, m_body);
     body->addWidget(m_why);
     column->addWidget(m_body);
-    column->addSpacing(2);
-    column->addWidget(new Line(Qt::Horizontal, this));
+}
+
+void ProposalEntry::setIndex(const QModelIndex& index)
+{
+    m_index = index;
+    m_proposal = m_model.proposalAt(index);
+    setObjectName(u"proposal-%1"_s.arg(static_cast<std::uint32_t>(m_proposal)));
+    setVisible(index.isValid());
+    showFace();
 }
 
 void ProposalEntry::retranslate()
@@ -155,7 +155,6 @@ void ProposalEntry::showFace()
     m_counter->setAccessibleName(tr("Counter proposal %1").arg(number));
     m_withdraw->setAccessibleName(tr("Withdraw proposal %1").arg(number));
     m_sign->setAccessibleName(tr("Call for the signing of proposal %1").arg(number));
-    m_fold->setAccessibleName(tr("Details of proposal %1").arg(number));
     showAnswers();
     showParts();
 }
@@ -203,20 +202,12 @@ void ProposalEntry::setMenu(
     showParts();
 }
 
-void ProposalEntry::setFolded(bool folded)
-{
-    m_folded = folded;
-    m_fold->setIcon(
-        m_theme.icon(folded ? u"chevron-right"_s : u"chevron-down"_s, Theme::Ink::muted));
-    showParts();
-}
-
 /// Where room is short, round and parent give way: who it is, bot or not, and the worth stay whole.
 void ProposalEntry::fitHead()
 {
     int wanted = 0;
-    for (const QWidget* part : std::initializer_list<const QWidget*> {
-             m_number, m_mark, m_who, m_state, m_note, m_worth, m_fold })
+    for (const QWidget* part :
+        std::initializer_list<const QWidget*> { m_number, m_mark, m_who, m_state, m_note, m_worth })
         if (part == m_note || !part->isHidden())
             wanted += part->sizeHint().width() + space::one;
     m_note->setVisible(wanted - space::one <= width());
@@ -231,7 +222,6 @@ void ProposalEntry::resizeEvent(QResizeEvent* event)
 void ProposalEntry::showParts()
 {
     const bool onTheTable = m_index.data(ProposalsModel::OnTheTableRole).toBool();
-    m_body->setVisible(!m_folded);
     m_why->hide();
     m_buttons->setVisible(m_acting && onTheTable);
     m_accept->setVisible(!m_mine);

@@ -1,5 +1,5 @@
-// One proposal in the table's list: who, what it changes, who has said what to it, and beside it what I can say.
-// Used by ProposalsPanel. Must not know rules: the menu says what may be done and why not.
+// The proposal that one looks at, in full: who, what it changes, who has said what to it, and what I can say.
+// Used by ProposalsPanel below its tree. Must not know rules: the menu says what may be done and why not.
 #pragma once
 
 #include "app/models/proposals_model.h"
@@ -24,16 +24,15 @@ class ProposalEntry : public QFrame {
     Q_OBJECT
 
 public:
-    ProposalEntry(const Theme& theme, const ProposalsModel& model, const QModelIndex& index,
-        QWidget* parent = nullptr);
+    ProposalEntry(const Theme& theme, const ProposalsModel& model, QWidget* parent = nullptr);
 
+    /// Hides itself where there is none.
+    void setIndex(const QModelIndex& index);
     [[nodiscard]] ProposalId proposal() const { return m_proposal; }
     /// Reads everything from the model again.
     void showFace();
     /// Nothing where nobody acts: no buttons then.
     void setMenu(const Menu::OfProposal* menu, const Scenario& scenario, const Reader& reader);
-    /// Older ones show one line until somebody opens them.
-    void setFolded(bool folded);
     void retranslate();
 
 Q_SIGNALS:
@@ -55,12 +54,10 @@ private:
     const Theme& m_theme;
     const ProposalsModel& m_model;
     QPersistentModelIndex m_index;
-    ProposalId m_proposal;
-    bool m_folded = false;
+    ProposalId m_proposal = ProposalId::none;
     bool m_acting = false;
     bool m_mine = false;
 
-    Button* m_fold = nullptr;
     Label* m_number = nullptr;
     MarkView* m_mark = nullptr;
     Label* m_who = nullptr;

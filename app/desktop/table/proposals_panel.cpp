@@ -1,16 +1,21 @@
 #include "app/desktop/table/proposals_panel.h"
 
-#include "app/desktop/components/button.h"
+#include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/table/proposal_entry.h"
+#include "app/desktop/table/proposals_tree.h"
 #include "app/desktop/theme/theme.h"
 #include "app/host/host.h"
+#include "app/look/party_mark.h"
 #include "app/models/live_view.h"
 #include "app/text/fill.h"
+#include "app/text/naming.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace pourparler::desktop {
 
 namespace {
-
-constexpr int atOnce = 24; ///< entries made at a time; the older ones on request
 
 QScrollArea* scrolling(QWidget* inner, QWidget* parent)
 {
@@ -59,28 +62,43 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     deedsWhole->addLayout(m_deedsColumn);
     deedsWhole->addStretch(1);
 
-    auto* list = new QWidget;
-    m_list = new QVBoxLayout(list);
-    m_list->setContentsMargins(0, 0, space::one, 0);
-    m_list->setSpacing(0);
-    m_older = new Button(theme, Button::Kind::quiet, {}, list);
-    m_list->addWidget(m_older, 0, Qt::AlignLeft);
-    m_list->addStretch(1);
-    m_scroll = scrolling(list, this);
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, space::half, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(buildFilter());
+    m_tree = new ProposalsTree(theme, right);
+    m_tree->setObjectName(u"proposals"_s);
+    m_tree->setModel(&m_model);
+    m_noMatch = new Label({}, TypeSize::body, Tone::muted, Weight::regular, right);
+    m_entry = new ProposalEntry(theme, m_model, right);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_noMatch);
+    m_empty = new EmptyState(theme, u"table"_s, {}, {}, right);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_entry);
+    m_entry->setIndex({});
 
     row->addWidget(scrolling(deeds, this), 4);
     row->addWidget(new Line(Qt::Vertical, this));
-    row->addWidget(m_scroll, 7);
-    connect(m_older, &QPushButton::clicked, this, [this] {
-        m_shown = std::min(m_shown + atOnce, m_model.rowCount());
-        rebuild();
+    row->addWidget(right, 7);
+    connect(m_tree, &ProposalsTree::currentMoved, this, &ProposalsPanel::showCurrent);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProposalsPanel::showNewest);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProposalsPanel::showEmpty);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ProposalsPanel::showNewest);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] { m_entry->showFace(); });
+    connect(m_entry, &ProposalEntry::acceptRequested, this,
+        [this] { Q_EMIT commandRequested(command::Accept { m_entry->proposal() }); });
+    connect(m_entry, &ProposalEntry::rejectRequested, this, [this](const QString& why) {
+        Q_EMIT commandRequested(command::Reject { m_entry->proposal(), Host::words(why) });
     });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
-        [this](const QModelIndex&, int first, int) { insert(first); });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& first, const QModelIndex& last) {
-            refresh(first.row(), last.row());
-        });
+    connect(m_entry, &ProposalEntry::counterRequested, this,
+        [this] { Q_EMIT counterRequested(m_entry->proposal()); });
+    connect(m_entry, &ProposalEntry::withdrawRequested, this,
+        [this] { Q_EMIT commandRequested(command::Withdraw { m_entry->proposal() }); });
+    connect(m_entry, &ProposalEntry::signingRequested, this,
+        [this] { Q_EMIT commandRequested(command::CallSigning { m_entry->proposal() }); });
+    connect(&m_deeds, &QAbstractItemModel::modelReset, this, &ProposalsPanel::rebuildDeeds);
     connect(&m_deeds, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) {
             refreshDeeds(first.row(), last.row());
@@ -88,15 +106,79 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     retranslate();
 }
 
+QWidget* ProposalsPanel::buildFilter()
+{
+    m_filter = new QWidget(this);
+    auto* flow = new FlowLayout(m_filter, space::one);
+    m_only = new QComboBox(m_filter);
+    m_by = new QComboBox(m_filter);
+    m_takenBack = new QCheckBox(m_filter);
+    for (QWidget* each : std::initializer_list<QWidget*> { m_only, m_by, m_takenBack })
+        flow->addWidget(each);
+    connect(m_only, &QComboBox::activated, this, &ProposalsPanel::applyFilter);
+    connect(m_by, &QComboBox::activated, this, &ProposalsPanel::applyFilter);
+    connect(m_takenBack, &QCheckBox::toggled, this, &ProposalsPanel::applyFilter);
+    return m_filter;
+}
+
+void ProposalsPanel::fillFilter()
+{
+    const ProposalFilter& filter = m_model.filter();
+    using Only = ProposalFilter::Only;
+    const bool player = m_view && m_view->view().party();
+    m_only->clear();
+    const auto add = [&](const QString& words, Only only, bool list) {
+        m_only->addItem(words, static_cast<int>(only) * 2 + (list ? 1 : 0));
+        if (filter.only == only && filter.asList == list)
+            m_only->setCurrentIndex(m_only->count() - 1);
+    };
+    add(tr("Who answers whom"), Only::all, false);
+    add(tr("The newest first"), Only::all, true);
+    add(tr("On the table"), Only::onTheTable, false);
+    if (player) {
+        add(tr("Accepted by me"), Only::acceptedByMe, false);
+        add(tr("Answers to mine"), Only::answersToMine, false);
+    }
+    add(player ? tr("Accepted by others") : tr("Accepted by anybody"), Only::acceptedByOthers,
+        false);
+    m_by->clear();
+    m_by->addItem(tr("By everybody"), -1);
+    const std::size_t parties = m_view ? m_view->view().scenario().parties.size() : 0;
+    for (std::size_t p = 0; p < parties; ++p) {
+        m_by->addItem(partySymbol(PartyId(p)) + u' '
+                + text::partyShort(m_view->view().scenario(), PartyId(p), m_reader),
+            static_cast<int>(p));
+        if (filter.by == PartyId(p))
+            m_by->setCurrentIndex(m_by->count() - 1);
+    }
+}
+
+void ProposalsPanel::applyFilter()
+{
+    ProposalFilter filter;
+    const int only = m_only->currentData().toInt();
+    filter.only = static_cast<ProposalFilter::Only>(only / 2);
+    filter.asList = only % 2 == 1;
+    if (const int party = m_by->currentData().toInt(); party >= 0)
+        filter.by = PartyId(static_cast<std::size_t>(party));
+    filter.takenBack = m_takenBack->isChecked();
+    m_model.setFilter(filter);
+}
+
 void ProposalsPanel::setView(LiveView* view)
 {
+    if (m_view)
+        disconnect(m_view, nullptr, this, nullptr);
     m_view = view;
     m_menu = view ? allowed(view->view()) : Menu {};
+    m_model.setFilter({});
     m_model.setView(view);
     m_deeds.setView(view);
-    m_shown = std::min(atOnce, m_model.rowCount());
-    rebuild();
-    rebuildDeeds();
+    m_takenBack->setChecked(false);
+    fillFilter();
+    showNewest();
+    if (view)
+        connect(view, &LiveView::viewReplaced, this, &ProposalsPanel::showEmpty);
 }
 
 void ProposalsPanel::setReader(const Reader& reader)
@@ -104,99 +186,76 @@ void ProposalsPanel::setReader(const Reader& reader)
     m_reader = reader;
     m_model.setReader(reader);
     m_deeds.setReader(reader);
-    showMenus();
+    fillFilter();
+    showMenu();
 }
 
 void ProposalsPanel::setMenu(const Menu& menu)
 {
     m_menu = menu;
-    showMenus();
+    showMenu();
+    showEmpty();
 }
 
 void ProposalsPanel::retranslate()
 {
     m_deedsTitle->setText(tr("What the others did last"));
-    m_older->setText(tr("Show older proposals"));
-    for (ProposalEntry* entry : m_entries)
-        entry->retranslate();
+    m_only->setAccessibleName(tr("Which proposals"));
+    m_by->setAccessibleName(tr("By which party"));
+    m_takenBack->setText(tr("Show what was taken back"));
+    m_tree->setAccessibleName(tr("Proposals"));
+    m_noMatch->setText(tr("No proposal is of this kind."));
+    m_empty->setTexts(tr("Nothing is on the table yet"),
+        tr("Proposals will stand here, each below what it answers. When you have the floor, choose "
+           "options on the right and propose them."));
+    m_entry->retranslate();
+    fillFilter();
     showEmpty();
 }
 
 void ProposalsPanel::showEmpty()
 {
-    if (m_empty) {
-        m_empty->hide();
-        m_empty->deleteLater();
-        m_empty = nullptr;
-    }
-    if (!m_view || m_model.rowCount() > 0)
+    const bool any = m_view && !m_view->view().table().proposals.empty();
+    bool takenBack = m_takenBack->isChecked();
+    if (m_view)
+        for (const Proposal& each : m_view->view().table().proposals)
+            takenBack = takenBack || each.takenBack;
+    m_takenBack->setVisible(takenBack);
+    m_filter->setVisible(any);
+    m_empty->setVisible(m_view && !any);
+    m_tree->setVisible(any && m_model.count() > 0);
+    m_noMatch->setVisible(any && m_model.count() == 0);
+    m_entry->setVisible(m_tree->currentIndex().isValid());
+}
+
+/// The newest is looked at, unless somebody is walking the tree.
+void ProposalsPanel::showNewest()
+{
+    showEmpty();
+    if (m_tree->hasFocus() && m_tree->currentIndex().isValid())
         return;
-    m_empty = new EmptyState(m_theme, u"table"_s, tr("Nothing is on the table yet"),
-        tr("Proposals will stand here, the newest first. When you have the floor, choose options "
-           "on the "
-           "right and propose them."));
-    m_list->insertWidget(0, m_empty);
+    const QModelIndex newest = m_model.indexOf(m_model.newest());
+    m_tree->setCurrentIndex(newest);
+    if (newest.isValid())
+        m_tree->scrollTo(newest);
+    showCurrent();
 }
 
-void ProposalsPanel::rebuild()
+void ProposalsPanel::showCurrent()
 {
-    for (ProposalEntry* entry : m_entries) {
-        entry->hide();
-        entry->deleteLater();
-    }
-    m_entries.clear();
-    for (int row = m_shown - 1; row >= 0; --row)
-        insert(row);
-    m_older->setVisible(m_model.rowCount() > m_shown);
-    showEmpty();
+    m_entry->setIndex(m_tree->currentIndex());
+    showMenu();
 }
 
-void ProposalsPanel::insert(int row)
+void ProposalsPanel::showMenu()
 {
-    const QModelIndex index = m_model.index(row);
-    auto* entry = new ProposalEntry(m_theme, m_model, index, m_list->parentWidget());
-    entry->setObjectName(u"proposal-%1"_s.arg(static_cast<std::uint32_t>(entry->proposal())));
-    m_entries.insert(m_entries.begin(), entry);
-    m_list->insertWidget(0, entry);
-    const ProposalId id = entry->proposal();
-    connect(entry, &ProposalEntry::acceptRequested, this,
-        [this, id] { Q_EMIT commandRequested(command::Accept { id }); });
-    connect(entry, &ProposalEntry::rejectRequested, this, [this, id](const QString& why) {
-        Q_EMIT commandRequested(command::Reject { id, Host::words(why) });
-    });
-    connect(
-        entry, &ProposalEntry::counterRequested, this, [this, id] { Q_EMIT counterRequested(id); });
-    connect(entry, &ProposalEntry::withdrawRequested, this,
-        [this, id] { Q_EMIT commandRequested(command::Withdraw { id }); });
-    connect(entry, &ProposalEntry::signingRequested, this,
-        [this, id] { Q_EMIT commandRequested(command::CallSigning { id }); });
-    m_shown = std::max(m_shown, static_cast<int>(m_entries.size()));
-    entry->setFolded(!index.data(ProposalsModel::LatestRole).toBool());
-    entry->show();
-    showEmpty();
-}
-
-void ProposalsPanel::refresh(int first, int last)
-{
-    const int end = std::min(last + 1, static_cast<int>(m_entries.size()));
-    for (int row = first; row < end; ++row) {
-        ProposalEntry* entry = m_entries[static_cast<std::size_t>(row)];
-        entry->showFace();
-        if (!m_model.index(row).data(ProposalsModel::LatestRole).toBool())
-            entry->setFolded(true);
-    }
-}
-
-void ProposalsPanel::showMenus()
-{
-    if (!m_view)
+    const auto number = static_cast<std::size_t>(m_entry->proposal());
+    if (!m_view || number == 0)
         return;
     const bool player = m_view->view().party().has_value();
-    for (ProposalEntry* entry : m_entries) {
-        const auto at = static_cast<std::size_t>(entry->proposal()) - 1;
-        entry->setMenu(player && at < m_menu.proposals.size() ? &m_menu.proposals[at] : nullptr,
-            m_view->view().scenario(), m_reader);
-    }
+    m_entry->setMenu(
+        player && number <= m_menu.proposals.size() ? &m_menu.proposals[number - 1] : nullptr,
+        m_view->view().scenario(), m_reader);
 }
 
 void ProposalsPanel::rebuildDeeds()

@@ -1,5 +1,6 @@
-// The proposals on the table, the newest first, each with its answers and my commands; beside them what every party did
-// last. Used by the table page. Must not know rules.
+// The proposals as a tree that one walks and filters, below it the current one in full with my commands; beside them
+// what every party did last. Used by the table page and the replay; who may not act sees no commands.
+// Must not know rules.
 #pragma once
 
 #include "app/models/deeds_model.h"
@@ -11,6 +12,8 @@
 
 #include <vector>
 
+class QCheckBox;
+class QComboBox;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -24,6 +27,7 @@ class Button;
 class EmptyState;
 class Label;
 class ProposalEntry;
+class ProposalsTree;
 class Theme;
 
 class ProposalsPanel : public QWidget {
@@ -42,11 +46,12 @@ Q_SIGNALS:
     void counterRequested(pourparler::ProposalId proposal);
 
 private:
-    void rebuild();
-    void insert(int row);
-    void refresh(int first, int last);
-    void fold();
-    void showMenus();
+    [[nodiscard]] QWidget* buildFilter();
+    void fillFilter();
+    void applyFilter();
+    void showCurrent();
+    void showNewest();
+    void showMenu();
     void rebuildDeeds();
     void refreshDeeds(int first, int last);
     void showEmpty();
@@ -57,16 +62,18 @@ private:
     Menu m_menu;
     ProposalsModel m_model;
     DeedsModel m_deeds;
-    int m_shown = 0; ///< the newest so many have an entry
 
     Label* m_deedsTitle = nullptr;
     QVBoxLayout* m_deedsColumn = nullptr;
     std::vector<Label*> m_deedLabels;
-    QScrollArea* m_scroll = nullptr;
-    QVBoxLayout* m_list = nullptr;
-    QWidget* m_empty = nullptr;
-    Button* m_older = nullptr;
-    std::vector<ProposalEntry*> m_entries; ///< the newest first
+    QWidget* m_filter = nullptr;
+    QComboBox* m_only = nullptr;
+    QComboBox* m_by = nullptr;
+    QCheckBox* m_takenBack = nullptr;
+    ProposalsTree* m_tree = nullptr;
+    Label* m_noMatch = nullptr;
+    ProposalEntry* m_entry = nullptr;
+    EmptyState* m_empty = nullptr;
 };
 
 } // namespace pourparler::desktop
