@@ -131,8 +131,8 @@ std::optional<Unexpected> objectionTo(const Header& header, const std::string& p
             { textArgument(path), numberArgument(Argument::Kind::number, format),
                 numberArgument(Argument::Kind::number, static_cast<std::int32_t>(limit)) });
     };
-    if (format > static_cast<std::int32_t>(RecordFormat::current))
-        return refuse(fault::recordNewer, RecordFormat::current);
+    if (format > static_cast<std::int32_t>(RecordFormat::newestReadable))
+        return refuse(fault::recordNewer, RecordFormat::newestReadable);
     if (format < static_cast<std::int32_t>(RecordFormat::oldestReadable))
         return refuse(fault::recordOlder, RecordFormat::oldestReadable);
     return std::nullopt;

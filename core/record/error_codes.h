@@ -2,7 +2,7 @@
 // Two kinds: errors, which functions return, and alterations, which verify lists. Must not hold a sentence.
 //
 // Kinds of arguments: (t) text, verbatim; (n) number. "system" is what the operating system or SQLite says, in English.
-// "stream" is 0 for the workshop's own events and 1 for table 1; "number" counts a stream's events from 1.
+// "stream" is 0 for the workshop's own events, 1 for table 1 and higher for branches; "number" counts a stream's events from 1.
 #pragma once
 
 #include <array>
@@ -51,6 +51,8 @@ inline constexpr std::string_view noWordsThere = "no-words-there";
 inline constexpr std::string_view noSuchStream = "no-such-stream";
 /// (t) path, (n) number of events. The stream to branch from is shorter.
 inline constexpr std::string_view noSuchEvent = "no-such-event";
+/// (t) path, (n) how many there can be at most.
+inline constexpr std::string_view tooManyBranches = "too-many-branches";
 
 // Errors about the key of the installation.
 
@@ -69,8 +71,8 @@ inline constexpr std::string_view eventNewer = "event-newer";
 inline constexpr std::array allRecordErrors { recordExists, recordMissing, recordForeign,
     recordDamaged, recordAltered, recordNewer, recordOlder, recordOpenElsewhere, recordUnreadable,
     recordReadOnly, recordFolderReadOnly, recordFolderMissing, recordNeedsRecovery, recordLost,
-    diskFull, recordScenarioInvalid, noWordsThere, noSuchStream, noSuchEvent, keyUnreadable,
-    keyNotCreated, eventMalformed, eventNewer };
+    diskFull, recordScenarioInvalid, noWordsThere, noSuchStream, noSuchEvent, tooManyBranches,
+    keyUnreadable, keyNotCreated, eventMalformed, eventNewer };
 
 // Alterations, in Verification::alterations.
 
@@ -102,7 +104,7 @@ inline constexpr std::string_view alteredTable = "altered-table";
 inline constexpr std::string_view alteredFileHeader = "altered-file-header";
 /// None. The seal is not a signature of what it says.
 inline constexpr std::string_view alteredSeal = "altered-seal";
-/// None. The table is closed, and the seal that belongs to it is missing.
+/// None. The table and all branches are closed, and the seal that belongs to that is missing.
 inline constexpr std::string_view alteredSealMissing = "altered-seal-missing";
 /// (n) limit. There was more to say than this.
 inline constexpr std::string_view alteredAndMore = "altered-and-more";

@@ -1,6 +1,7 @@
 #include "core/record/inspection.h"
 
 #include "core/record/chain.h"
+#include "core/record/closing.h"
 #include "core/record/codec.h"
 #include "core/record/error_codes.h"
 #include "core/record/rows.h"
@@ -9,8 +10,9 @@
 #include "core/session/refusal.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <span>
+#include <utility>
 
 namespace pourparler {
 
@@ -41,8 +43,10 @@ public:
             files();
             words();
             table();
+            branches();
             unsaidWords();
             streams();
+            format();
             seals();
         } catch (const Enough&) {
             m_found.alterations.push_back(
@@ -161,6 +165,7 @@ private:
         m_found.erased.insert(event.digests.begin(), event.digests.end());
     }
     void take(const RecordSealed& event) { m_sealed.push_back(event); }
+    void take(const BranchMade& event) { m_branched.push_back({ m_found.workshop.events, event }); }
 
     /// One more row of events (number, bytes, hash): whether it follows from the one before.
     bool link(StreamEnd& end, int stream, SQLite::Statement& row, const std::string& bytes)
@@ -235,29 +240,64 @@ private:
     {
         if (!m_opened)
             cannotBeRead("the first event is missing");
-        StreamEnd& end = m_found.table;
-        end.head
+        TableStream& table = m_found.streams.front();
+        table.end.head
             = firstLink(m_opened ? m_opened->scenario : m_scenarioDigest, m_found.header.table);
+        table.heads.push_back(table.end.head);
+        readEvents(table, 1);
+    }
+
+    /// What the stream has for itself, behind what it begins with.
+    void readEvents(TableStream& stream, int number)
+    {
         SQLite::Statement rows(m_database.sqlite(),
-            "SELECT number, bytes, hash FROM events WHERE stream = 1 ORDER BY number");
-        m_headsAt.push_back(end.head);
+            "SELECT number, bytes, hash FROM events WHERE stream = ? ORDER BY number");
+        rows.bind(1, number);
         while (rows.executeStep()) {
             const std::string bytes = rows.getColumn(1).getString();
-            const bool follows = link(end, 1, rows, bytes);
-            m_headsAt.push_back(end.head);
+            const bool follows = link(stream.end, number, rows, bytes);
+            stream.heads.push_back(stream.end.head);
             if (m_found.scenario)
-                decodeInto(bytes, end.events, follows);
+                decodeInto(stream, number, bytes, follows);
+        }
+        if (m_found.scenario)
+            stream.closed = isClosed(*m_found.scenario, stream.events);
+    }
+
+    /// The workshop's chain says which there are and where each leaves its parent.
+    void branches()
+    {
+        for (const auto& one : m_branched) {
+            const BranchMade& made = one.second;
+            const auto number = static_cast<std::int64_t>(m_found.streams.size()) + 1;
+            if (made.stream != number || made.parent < 1 || made.parent >= number
+                || number > static_cast<std::int64_t>(mostBranches) + 1)
+                return altered(fault::alteredEventMalformed,
+                    { count(0), count(one.first), textArgument("branched") });
+            const auto fork = static_cast<std::size_t>(made.fork);
+            const TableStream& parent = m_found.streams[static_cast<std::size_t>(made.parent) - 1];
+            if (made.fork < 0 || fork >= parent.heads.size())
+                return altered(
+                    fault::alteredEventMissing, { count(made.parent), count(made.fork) });
+            if (parent.heads[fork] != made.head)
+                altered(fault::alteredEvent, { count(made.parent), count(made.fork) });
+            TableStream branch = beginningOf(parent, fork);
+            branch.fork
+                = { static_cast<StreamId>(number), static_cast<StreamId>(made.parent), fork };
+            branch.end = { made.fork, made.head };
+            readEvents(branch, static_cast<int>(number));
+            m_found.streams.push_back(std::move(branch));
         }
     }
 
-    void decodeInto(const std::string& bytes, std::int64_t number, bool follows)
+    void decodeInto(TableStream& stream, int id, const std::string& bytes, bool follows)
     {
+        const std::int64_t number = stream.end.events;
         const FindWords findWords
-            = [&](const Digest& digest) { return wordsUnder(digest, number); };
+            = [&](const Digest& digest) { return wordsUnder(digest, id, number); };
         auto event = decode(*m_found.scenario, bytes, findWords);
         if (event) {
-            m_found.closed = m_found.closed || std::holds_alternative<event::Closed>(event->body);
-            m_found.events.push_back(*std::move(event));
+            stream.events.push_back(*std::move(event));
             return;
         }
         const auto& arguments = event.error().arguments;
@@ -268,19 +308,19 @@ private:
             return;
         }
         if (follows) // else it has been told already
-            altered(fault::alteredEventMalformed, { count(1), count(number), arguments[0] });
+            altered(fault::alteredEventMalformed, { count(id), count(number), arguments[0] });
         cannotBeRead("an event that makes no sense");
     }
 
-    std::optional<Words> wordsUnder(const Digest& digest, std::int64_t number)
+    std::optional<Words> wordsUnder(const Digest& digest, int stream, std::int64_t number)
     {
         m_referenced.insert(digest);
         const auto found = m_words.find(digest);
         if (found != m_words.end())
             return found->second.present() ? found->second : Words::erased();
         if (!m_found.erased.contains(digest))
-            altered(
-                fault::alteredWordsMissing, { count(1), count(number), textArgument(hex(digest)) });
+            altered(fault::alteredWordsMissing,
+                { count(stream), count(number), textArgument(hex(digest)) });
         return Words::erased();
     }
 
@@ -300,33 +340,60 @@ private:
     void streams()
     {
         SQLite::Statement rows(m_database.sqlite(),
-            "SELECT stream, kind, parent, fork, events, head FROM streams ORDER BY stream LIMIT "
-            "100");
-        int expected = 0;
-        constexpr std::array<std::string_view, 2> kinds { "workshop", "table" };
-        const std::array<const StreamEnd*, 2> ends { &m_found.workshop, &m_found.table };
+            "SELECT stream, kind, parent, fork, events, head FROM streams ORDER BY stream LIMIT ?");
+        const auto known = static_cast<std::int64_t>(m_found.streams.size()) + 1;
+        rows.bind(1, known + 1);
+        std::int64_t stream = 0;
         while (rows.executeStep()) {
-            checkTypes("streams", "stream, kind, parent, fork, events, head", rows, "ITNNIB");
-            const auto stream = static_cast<std::size_t>(expected++);
-            if (stream >= kinds.size()
-                || rows.getColumn(0).getInt64() != static_cast<std::int64_t>(stream)) {
+            if (stream >= known || !rows.getColumn(0).isInteger()
+                || rows.getColumn(0).getInt64() != stream)
                 alteredField("streams", "stream");
-                continue;
-            }
-            if (rows.getColumn(1).getString() != kinds[stream])
-                alteredField("streams", "kind");
-            if (rows.getColumn(4).getInt64() != ends[stream]->events)
-                alteredField("streams", "events");
-            if (digestIn(rows, 5) != ends[stream]->head)
-                alteredField("streams", "head");
+            else
+                compare(rows, stream);
+            ++stream;
         }
-        if (expected != static_cast<int>(kinds.size()))
+        if (stream != known)
             alteredField("streams", "stream");
         SQLite::Statement strays(m_database.sqlite(),
-            "SELECT stream, number FROM events WHERE stream NOT IN (0, 1) LIMIT 1");
+            "SELECT stream, number FROM events WHERE typeof(stream) != 'integer' OR stream < 0 "
+            "OR stream >= ? LIMIT 1");
+        strays.bind(1, known);
         if (strays.executeStep())
             altered(fault::alteredEvent,
                 { count(strays.getColumn(0).getInt64()), count(strays.getColumn(1).getInt64()) });
+    }
+
+    /// A row of streams with the stream as it was read.
+    void compare(SQLite::Statement& row, std::int64_t number)
+    {
+        const auto index = static_cast<std::size_t>(number);
+        const bool branch = index > 1;
+        checkTypes("streams", "stream, kind, parent, fork, events, head", row,
+            branch ? "ITIIIB" : "ITNNIB");
+        const StreamEnd& end = index == 0 ? m_found.workshop : m_found.streams[index - 1].end;
+        if (row.getColumn(1).getString() != streamKind(static_cast<StreamId>(number)))
+            alteredField("streams", "kind");
+        if (branch) {
+            const Fork& fork = m_found.streams[index - 1].fork;
+            if (row.getColumn(2).getInt64() != static_cast<std::int64_t>(fork.parent))
+                alteredField("streams", "parent");
+            if (row.getColumn(3).getInt64() != static_cast<std::int64_t>(fork.events))
+                alteredField("streams", "fork");
+        }
+        if (row.getColumn(4).getInt64() != end.events)
+            alteredField("streams", "events");
+        if (digestIn(row, 5) != end.head)
+            alteredField("streams", "head");
+    }
+
+    void format()
+    {
+        SQLite::Statement format(m_database.sqlite(), "PRAGMA user_version");
+        const RecordFormat right
+            = m_branched.empty() ? RecordFormat::first : RecordFormat::branched;
+        if (!format.executeStep()
+            || format.getColumn(0).getInt() != static_cast<std::int32_t>(right))
+            altered(fault::alteredFileHeader, { textArgument("user_version") });
     }
 
     void seals()
@@ -344,32 +411,39 @@ private:
                 altered(fault::alteredSeal);
             newest = std::move(seal);
         }
+        m_found.closed = allClosed(m_found.streams);
         sealedEvents();
         if (!newest)
             return;
         m_found.sealedBy = fingerprintOf(newest->key);
-        for (Error& objection : objectionsTo(m_database, *newest))
+        const SealedPart part
+            = m_found.closed ? SealedPart::everything : SealedPart::whatNeverChanges;
+        for (Error& objection : objectionsTo(m_database, *newest, part))
             altered(objection.code, std::move(objection.arguments));
     }
 
     /// The chain says how many seals there are, and how long the table was at each of them.
     void sealedEvents()
     {
-        const auto seals = static_cast<std::size_t>(m_found.seals);
-        if (m_sealed.size() != seals || m_found.closed != (seals > 0))
+        const TableStream& table = m_found.streams.front();
+        if (m_sealed.size() != static_cast<std::size_t>(m_found.seals)
+            || (m_found.closed && m_sealed.empty()))
             altered(fault::alteredSealMissing);
         std::int64_t number = 0;
         for (const RecordSealed& sealed : m_sealed) {
             const auto events = static_cast<std::size_t>(sealed.events);
             if (sealed.seal != ++number || sealed.events < 0)
                 altered(fault::alteredSeal);
-            else if (events >= m_headsAt.size())
+            else if (events >= table.heads.size())
                 altered(fault::alteredEventMissing, { count(1), count(sealed.events) });
-            else if (m_headsAt[events] != sealed.head)
+            else if (table.heads[events] != sealed.head)
                 altered(fault::alteredEvent, { count(1), count(sealed.events) });
+            else if (m_found.scenario && events <= table.events.size()
+                && !isClosed(*m_found.scenario, std::span(table.events).first(events)))
+                altered(fault::alteredSeal); // nobody seals an open table
         }
-        // Whatever comes after closing is sealed anew, in the same transaction.
-        if (!m_sealed.empty() && m_sealed.back().events != m_found.table.events)
+        // Whatever comes while everything is closed is sealed anew, in the same transaction.
+        if (m_found.closed && !m_sealed.empty() && m_sealed.back().events != table.end.events)
             altered(fault::alteredSealMissing);
     }
 
@@ -377,13 +451,24 @@ private:
     Inspection m_found;
     std::optional<WorkshopOpened> m_opened;
     std::vector<RecordSealed> m_sealed;
+    std::vector<std::pair<std::int64_t, BranchMade>> m_branched; ///< with their numbers
     Digest m_scenarioDigest {};
-    std::vector<Digest> m_headsAt; ///< [events] of the table, after that many
     std::map<Digest, Words> m_words;
     std::set<Digest> m_referenced;
 };
 
 } // namespace
+
+TableStream beginningOf(const TableStream& stream, std::size_t events)
+{
+    TableStream beginning;
+    const std::size_t readable = std::min(events, stream.events.size());
+    beginning.events.assign(
+        stream.events.begin(), stream.events.begin() + static_cast<std::ptrdiff_t>(readable));
+    beginning.heads.assign(
+        stream.heads.begin(), stream.heads.begin() + static_cast<std::ptrdiff_t>(events) + 1);
+    return beginning;
+}
 
 Inspection inspect(Database& database) { return Inspector(database).run(); }
 

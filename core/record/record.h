@@ -40,15 +40,18 @@ public:
     virtual ~Record() = default;
 
     /// Written under another name, synced, and only then given `path`, which must not exist ("record-exists").
+    /// `beginning`: events that are there with the record or not at all, however the program ends.
     [[nodiscard]] static Result<std::unique_ptr<Record>> create(const std::string& path,
-        const ScenarioFiles& files, const RecordHeader& header, SealKey key);
+        const ScenarioFiles& files, const RecordHeader& header, SealKey key,
+        std::span<const Event> beginning = {});
     /// Errors: those about a record in core/record/error_codes.h, with the file's path first. Everything in the file is
     /// verified first: what is altered ("record-altered") is not continued, and so never sealed as ours.
     /// `stream`: the table or a branch of it ("no-such-stream").
     [[nodiscard]] static Result<std::unique_ptr<Record>> open(
         const std::string& path, SealKey key, StreamId stream = StreamId::table1);
     /// "What if": a new stream that begins with the first `events` of `parent`, whether the record is closed or not; what
-    /// is there stays as it is. Errors: those of open, "no-such-event".
+    /// is there stays as it is. No deed is cut off from what followed from it: where there is one under way, the branch
+    /// leaves after it. Errors: those of open, "no-such-event", "too-many-branches".
     [[nodiscard]] static Result<StreamId> branch(
         const std::string& path, SealKey key, StreamId parent, std::uint64_t events);
 
@@ -59,11 +62,12 @@ public:
     [[nodiscard]] virtual const std::vector<Fork>& branches() const = 0;
     /// Every event of the stream so far; a branch's begin with its parent's part.
     [[nodiscard]] virtual const Events& events() const = 0;
-    /// The stream, for the driver. Appending a Closed event, or anything after one, seals in the same transaction.
+    /// The stream, for the driver. Whatever leaves the table and every branch closed seals in the same transaction.
     [[nodiscard]] virtual Journal& journal() = 0;
 
     /// Erases words for good: the event stays, its words are gone, an erasure event is chained, a seal renewed.
     /// `positions`: events of the stream, from 0, whose words go, from every stream that shares them.
+    /// core/record/erasure.h knows where whose words are.
     [[nodiscard]] virtual Result<void> eraseWords(std::span<const std::size_t> positions) = 0;
 };
 
@@ -88,10 +92,17 @@ struct RecordContents {
 
 /// What `verify` found.
 struct Verification {
+    /// Sealed: the table and every branch are closed, and the seal covers everything.
     enum class Status : std::uint8_t { sealed, open, altered };
+    struct Branch {
+        Fork fork;
+        std::uint64_t events = 0; ///< the parent's part included
+        Digest head {};
+    };
     Status status = Status::altered;
     Digest head {}; ///< of the table's stream
     std::uint64_t events = 0; ///< of the table
+    std::vector<Branch> branches; ///< branches[n] is stream n + 2
     std::uint64_t erased = 0; ///< words erased where the chain says so
     std::string sealedBy; ///< fingerprint of the key, hex, when sealed
     std::vector<Error>

@@ -3,6 +3,7 @@
 #include "core/record/database.h"
 #include "core/record/error_codes.h"
 #include "core/record/files.h"
+#include "core/record/open_record.h"
 #include "core/record/record_file.h"
 #include "core/record/schema.h"
 #include "core/record/workshop_event.h"
@@ -63,7 +64,7 @@ void fillIn(SQLite::Database& sqlite, const ScenarioFiles& files, const RecordHe
 {
     SQLite::Transaction transaction(sqlite);
     sqlite.exec("PRAGMA application_id=" + std::to_string(recordApplicationId));
-    sqlite.exec("PRAGMA user_version=" + std::to_string(static_cast<int>(RecordFormat::current)));
+    sqlite.exec("PRAGMA user_version=" + std::to_string(static_cast<int>(RecordFormat::first)));
     for (const RecordTable& table : recordTables)
         sqlite.exec(std::string(table.sql));
 
@@ -101,7 +102,8 @@ void fillIn(SQLite::Database& sqlite, const ScenarioFiles& files, const RecordHe
 } // namespace
 
 Result<std::unique_ptr<Record>> createRecordOn(const std::string& vfs, const std::string& path,
-    const ScenarioFiles& files, const RecordHeader& header, SealKey key)
+    const ScenarioFiles& files, const RecordHeader& header, SealKey key,
+    std::span<const Event> beginning)
 {
     const Reading reading = readScenario(files);
     if (!reading.scenario)
@@ -128,6 +130,13 @@ Result<std::unique_ptr<Record>> createRecordOn(const std::string& vfs, const std
         });
         if (!filled)
             return Unexpected(std::move(filled.error()));
+        if (!beginning.empty()) {
+            const auto record = OpenRecord::on(*std::move(database), key, StreamId::table1);
+            if (!record)
+                return Unexpected(record.error());
+            if (auto begun = (*record)->append(beginning); !begun)
+                return Unexpected(std::move(begun.error()));
+        }
     }
     if (const int error = part->keepAs(path))
         return notCreated(path, error);

@@ -2,19 +2,27 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace pourparler {
 
-/// In SQLite's user_version. Raised when tables change; events have versions of their own (event_version.h).
+/// In SQLite's user_version. Raised when an older program could misread the file; events have versions of their own
+/// (event_version.h). A record gets the lowest format that tells what is in it.
 enum class RecordFormat : std::int32_t {
-    first = 1, ///< 0.1.0: meta, scenario files, streams, events, words, seals
+    first = 1, ///< meta, scenario files, streams, events, words, seals
+    /// Exactly while there are branches: a program that knows none would take their rows for alterations, and must not
+    /// accuse anybody.
+    branched = 2,
 
     oldestReadable = first,
-    current = first,
+    newestReadable = branched,
 };
-static_assert(RecordFormat::oldestReadable <= RecordFormat::current);
+static_assert(RecordFormat::oldestReadable <= RecordFormat::newestReadable);
+
+/// Of one record. Each is a copy of its parent's events where it is read.
+inline constexpr std::size_t mostBranches = 100;
 
 /// "Ppar" in SQLite's application_id, so that `file` and we know the file for what it is.
 inline constexpr std::int32_t recordApplicationId = 0x50706172;

@@ -10,6 +10,9 @@
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+
 namespace pourparler {
 
 namespace {
@@ -48,6 +51,14 @@ Json valueOf(Database& database, const char* pragma)
 {
     SQLite::Statement statement(database.sqlite(), std::string("PRAGMA ") + pragma);
     return statement.executeStep() ? Json(statement.getColumn(0).getString()) : Json();
+}
+
+/// Streams, events, words and, with them, the format go on; the rest of a record is as it was made.
+bool neverChanges(const std::string& key)
+{
+    constexpr std::array going { "table.events", "table.streams", "table.words",
+        "header.user_version" };
+    return std::find(going.begin(), going.end(), key) == going.end();
 }
 
 /// A header that we have not written yet is a matter of the header; any other part is a table.
@@ -98,7 +109,7 @@ void insertSeal(Database& database, const Seal& seal)
     insert.exec();
 }
 
-std::vector<Error> objectionsTo(Database& database, const Seal& seal)
+std::vector<Error> objectionsTo(Database& database, const Seal& seal, SealedPart part)
 {
     std::vector<Error> objections;
     const auto said = parseCanonical(seal.content);
@@ -109,12 +120,15 @@ std::vector<Error> objectionsTo(Database& database, const Seal& seal)
     const Json found = Json::parse(sealContent(database, seal.number));
     if (found == *said)
         return objections;
-    for (const auto& part : found.items()) {
-        const auto there = said->find(part.key());
-        if (there == said->end() || *there != part.value())
-            objections.push_back(alterationOf(part.key()));
+    for (const auto& one : found.items()) {
+        if (part == SealedPart::whatNeverChanges && !neverChanges(one.key()))
+            continue;
+        const auto there = said->find(one.key());
+        if (there == said->end() || *there != one.value())
+            objections.push_back(alterationOf(one.key()));
     }
-    if (objections.empty()) // it says something that we do not know of
+    // It says something that we do not know of.
+    if (objections.empty() && (part == SealedPart::everything || said->size() != found.size()))
         objections.push_back({ fault::alteredSeal, {} });
     return objections;
 }

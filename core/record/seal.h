@@ -24,7 +24,13 @@ struct Seal {
 [[nodiscard]] Seal makeSeal(Database& database, std::int64_t number, const SealKey& key);
 void insertSeal(Database& database, const Seal& seal);
 
+/// What of a file its newest seal still has to hold for.
+enum class SealedPart : std::uint8_t {
+    everything,
+    whatNeverChanges, ///< it was sealed, and then a table was taken back or a branch made
+};
 /// Where `seal`, the newest one, differs from the file as it stands; nothing where it holds. Codes: alterations.
-[[nodiscard]] std::vector<Error> objectionsTo(Database& database, const Seal& seal);
+[[nodiscard]] std::vector<Error> objectionsTo(
+    Database& database, const Seal& seal, SealedPart part);
 
 } // namespace pourparler

@@ -36,6 +36,12 @@ Json jsonOf(const RecordSealed& event)
         { "head", hex(event.head) } };
 }
 
+Json jsonOf(const BranchMade& event)
+{
+    return { { "type", "branched" }, { "v", 1 }, { "stream", event.stream },
+        { "parent", event.parent }, { "fork", event.fork }, { "head", hex(event.head) } };
+}
+
 /// Thin readers: what is wrong or too much shows when the event is encoded again.
 std::string textIn(const Json& json, const char* key)
 {
@@ -104,6 +110,9 @@ std::optional<WorkshopEvent> decodeWorkshopEvent(std::string_view bytes)
     else if (type == "sealed")
         event = RecordSealed { numberIn(*json, "seal"), numberIn(*json, "events"),
             digestIn(*json, "head") };
+    else if (type == "branched")
+        event = BranchMade { numberIn(*json, "stream"), numberIn(*json, "parent"),
+            numberIn(*json, "fork"), digestIn(*json, "head") };
     if (encode(event) != bytes)
         return std::nullopt;
     return event;

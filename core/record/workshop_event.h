@@ -29,7 +29,14 @@ struct RecordSealed {
     std::int64_t events = 0; ///< of table 1 so far
     Digest head {}; ///< of table 1
 };
-using WorkshopEvent = std::variant<WorkshopOpened, WordsErased, RecordSealed>;
+/// A table's events go on in another way, too.
+struct BranchMade {
+    std::int64_t stream = 0; ///< the branch: 2, 3, …
+    std::int64_t parent = 0;
+    std::int64_t fork = 0; ///< how many of the parent's events it begins with
+    Digest head {}; ///< of the parent after these
+};
+using WorkshopEvent = std::variant<WorkshopOpened, WordsErased, RecordSealed, BranchMade>;
 
 /// Where the workshop's chain begins.
 [[nodiscard]] Digest firstWorkshopLink();

@@ -85,7 +85,7 @@ TEST_F(BadFiles, AreNewerOrOlderThanWeKnow)
     ASSERT_TRUE(tamper(m_path, "PRAGMA user_version = 99"));
     const std::string before = fileBytes(m_path);
     EXPECT_THAT(codesOf(m_path), ElementsAre(fault::recordNewer));
-    EXPECT_EQ(toText(readRecord(m_path).error()), "record-newer " + m_path + " 99 1");
+    EXPECT_EQ(toText(readRecord(m_path).error()), "record-newer " + m_path + " 99 2");
     EXPECT_EQ(fileBytes(m_path), before) << "what a newer version wrote is left alone";
     ASSERT_TRUE(tamper(m_path, "PRAGMA user_version = 0"));
     EXPECT_THAT(codesOf(m_path), ElementsAre(fault::recordOlder));
