@@ -106,13 +106,16 @@ std::uint64_t RandomTable::eventToRewindTo(const State& state)
 CommandBody RandomTable::facilitating(const State& state)
 {
     const auto seconds = [this] { return static_cast<int>(below(9)) * 30 - 90; };
-    switch (below(24)) {
+    // Rarely to be had at all, so often where it is.
+    if (state.table.turnSeconds > 0 && below(6) == 0)
+        return command::ExtendRound { seconds() };
+    switch (below(23)) {
     case 0:
     case 1:
         return command::ExtendTime { seconds() };
     case 2:
-    case 3:
         return command::ExtendRound { seconds() };
+    case 3:
     case 4:
         return command::SetRounds { static_cast<int>(below(8)) };
     case 5:
