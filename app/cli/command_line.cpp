@@ -143,6 +143,15 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
             typed.exported.key = typed.keyTo;
         return exportRecords(typed.exported, console);
     }
+    if (command == "debrief") {
+        if (parsed->count("--branch") > 0) {
+            typed.document.branch
+                = numberOf("--branch", typed.branch, 2, 1'000'000, console.terminal);
+            if (!typed.document.branch)
+                return wrongUse;
+        }
+        return debrief(typed.document, console);
+    }
     if (command == "paper")
         return paper(typed.document, console);
     if (command == "verify")

@@ -106,6 +106,27 @@ void addCommands(CLI::App& app, Typed& typed)
             words(Cli::tr("Write the key from pseudonyms to names into this file, too")))
         ->type_name("FILE");
 
+    CLI::App* debrief
+        = addCommand(app, "debrief", Cli::tr("Write the debrief of a record as a file to be shown"),
+            "  pourparler-cli debrief talks.pourparler --out debrief\n"
+            "  pourparler-cli debrief talks.pourparler --out debrief --as emp --pdf\n"
+            "  pourparler-cli debrief talks.pourparler --out debrief --as facilitator");
+    debrief->add_option("RECORD", typed.document.file, words(Cli::tr("File of the record")))
+        ->type_name("")
+        ->required();
+    debrief->add_option("--out", typed.document.folder, words(Cli::tr("Folder to write to")))
+        ->type_name("FOLDER")
+        ->required();
+    debrief
+        ->add_option("--as", typed.document.viewer,
+            words(Cli::tr("Whose eyes: public (default), facilitator or a seat (emp, emp/2)")))
+        ->type_name("SEAT");
+    debrief
+        ->add_option("--branch", typed.branch,
+            words(Cli::tr("A branch instead of the table: its number, from 2")))
+        ->type_name("N");
+    debrief->add_flag("--pdf", typed.document.pdf, words(Cli::tr("As PDF, too")));
+
     CLI::App* paper = addCommand(app, "paper",
         Cli::tr("Write briefs, score sheets and seat cards of a scenario for printing"),
         "  pourparler-cli paper scenarios/home-and-screen --out paper");
@@ -119,7 +140,7 @@ void addCommands(CLI::App& app, Typed& typed)
     CLI::App* agents = addCommand(
         app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
 
-    for (CLI::App* command : { check, play, replay, verify, exported, paper, agents })
+    for (CLI::App* command : { check, play, replay, verify, exported, debrief, paper, agents })
         allowLanguage(*command, typed);
 }
 

@@ -152,7 +152,8 @@ private:
         if (step.picture) {
             open(u"figure"_s);
             writeSvg(m_writer, *step.picture, step.sentence, step.id);
-            leaf(u"figcaption"_s, step.picture->title());
+            if (step.picture->title() != step.title)
+                leaf(u"figcaption"_s, step.picture->title());
             close();
             line();
         }

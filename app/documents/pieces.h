@@ -35,7 +35,8 @@ void drawLine(QPainter& painter, double left, double right, double y);
 [[nodiscard]] Piece heading(const QString& words, Size size = Size::title);
 /// Plain words, which may go over pages line by line; paragraphs by '\n'.
 [[nodiscard]] Pieces paragraph(const QString& words, const Type& type = {}, double before = 2);
-[[nodiscard]] Pieces bullets(const QStringList& items, const Type& type = {});
+/// `level`: from 1, how far in.
+[[nodiscard]] Pieces bullets(const QStringList& items, const Type& type = {}, int level = 1);
 /// Without its first heading where the page has said that already. Nothing is fetched, HTML is shown as it is written.
 [[nodiscard]] Pieces markdown(const QString& text, bool withoutTitle = false);
 /// As wide as the text; the chart's own pixel is three quarters of a point.

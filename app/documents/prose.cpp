@@ -160,7 +160,7 @@ Pieces paragraph(const QString& words, const Type& type, double before)
     return pieces;
 }
 
-Pieces bullets(const QStringList& items, const Type& type)
+Pieces bullets(const QStringList& items, const Type& type, int level)
 {
     Pieces pieces;
     for (const QString& item : items) {
@@ -168,6 +168,7 @@ Pieces bullets(const QStringList& items, const Type& type)
         QTextCursor cursor(document.get());
         QTextListFormat list;
         list.setStyle(QTextListFormat::ListDisc);
+        list.setIndent(level);
         cursor.createList(list);
         QTextBlockFormat format = cursor.blockFormat();
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -175,7 +176,7 @@ Pieces bullets(const QStringList& items, const Type& type)
         cursor.insertText(QString(item).replace(u'\n', u' '));
         Pieces more = cut(document, type.muted);
         if (!more.empty())
-            more.front().before = 0.8 * millimetre;
+            more.front().before = 1.3 * millimetre;
         append(pieces, std::move(more));
     }
     return pieces;

@@ -158,15 +158,25 @@ private:
         return pieces;
     }
 
+    Pieces conditions(const std::vector<text::Condition>& parts, int level) const
+    {
+        Pieces pieces;
+        for (const text::Condition& part : parts) {
+            append(pieces, bullets({ part.words }, strong, level));
+            append(pieces, conditions(part.parts, level + 1));
+        }
+        return pieces;
+    }
+
     Pieces rule() const
     {
         const Protocol& protocol = m_scenario.protocol;
         Pieces pieces { heading(Document::tr("When an agreement holds")) };
         if (!m_scenario.ratificationRule.empty())
             append(pieces, paragraph(words(m_scenario.ratificationRule), {}, 0));
-        append(pieces,
-            paragraph(
-                text::outline(text::ratification(m_scenario, {}, m_reader)).trimmed(), strong));
+        const text::Condition condition = text::ratification(m_scenario, {}, m_reader);
+        append(pieces, paragraph(condition.words, strong));
+        append(pieces, conditions(condition.parts, 1));
         if (m_scenario.ratificationSource)
             append(pieces, paragraph(sourceWords(*m_scenario.ratificationSource), small, 1));
         append(pieces,

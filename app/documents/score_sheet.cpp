@@ -57,8 +57,9 @@ Piece pieceOf(const OptionRow& option)
                 const double barLeft = box.width() - numberWidth - barWidth;
                 const QRectF bar(barLeft, middle - 0.9 * millimetre,
                     barWidth * std::clamp(option.share, 0.0, 1.0), 1.8 * millimetre);
-                painter.fillRect(
-                    bar, option.tick ? QColor(Qt::black) : QColor(lineGrey, lineGrey, lineGrey));
+                if (option.share > 0)
+                    painter.fillRect(bar,
+                        option.tick ? QColor(Qt::black) : QColor(lineGrey, lineGrey, lineGrey));
                 drawWords(painter, QRectF(box.width() - numberWidth, 0, numberWidth, box.height()),
                     option.points, { .strong = option.tick }, Qt::AlignRight | Qt::AlignVCenter);
             } };

@@ -63,6 +63,13 @@ void writeRun(QXmlStreamWriter& writer, QXmlStreamReader& reader)
     writer.writeEndElement();
 }
 
+/// Text says its font itself, and most groups stay where they are.
+bool isIdle(const QXmlStreamAttribute& attribute)
+{
+    return attribute.name().startsWith("font-"_L1)
+        || (attribute.name() == "transform"_L1 && attribute.value() == "matrix(1,0,0,1,0,0)"_L1);
+}
+
 /// Copies what is drawn and drops what the generator says about itself.
 void copy(QXmlStreamWriter& writer, const QByteArray& drawing)
 {
@@ -81,8 +88,9 @@ void copy(QXmlStreamWriter& writer, const QByteArray& drawing)
             } else {
                 writer.writeStartElement(reader.name().toString());
                 for (const QXmlStreamAttribute& attribute : reader.attributes())
-                    writer.writeAttribute(
-                        attribute.qualifiedName().toString(), attribute.value().toString());
+                    if (!isIdle(attribute))
+                        writer.writeAttribute(
+                            attribute.qualifiedName().toString(), attribute.value().toString());
                 ++depth;
             }
             break;

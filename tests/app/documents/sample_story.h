@@ -17,7 +17,7 @@ namespace pourparler::test {
 class SampleChart : public Chart {
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("results"); }
-    [[nodiscard]] QString title() const override { return QStringLiteral("Who got what"); }
+    [[nodiscard]] QString title() const override { return QStringLiteral("Results of both sides"); }
     [[nodiscard]] double heightFor(double width, const Ink& ink) const override;
     void paint(QPainter& painter, const QRectF& box, const Ink& ink) const override;
     [[nodiscard]] QString hint(const QPointF&, const QRectF&, const Ink&) const override

@@ -205,7 +205,7 @@ void TestDebriefFiles::chartsAsFiles()
     const auto elements = elementsOf(svg);
     QVERIFY(elements.size() > 6);
     QCOMPARE(elements[1].name, u"title"_s);
-    QVERIFY(svg.contains(">Who got what</title>"));
+    QVERIFY(svg.contains(">Results of both sides</title>"));
     QVERIFY(!svg.contains("Generated with"));
     QVERIFY(QSvgRenderer(svg).isValid());
 
