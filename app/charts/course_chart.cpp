@@ -106,7 +106,7 @@ Scene CourseChart::scene(double width, const Ink& ink) const
     for (const PartyCourse& each : parties) {
         ends.push_back(
             shortName(each.party) + u"  "_s + text::points(each.points.back().value, reader()));
-        labels = std::max(labels, scene.widthOf(ends.back(), scene.body()));
+        labels = std::max(labels, scene.widthOf(ends.back(), scene.strong()));
     }
     labels = std::min(labels, width * 0.4);
     const double axis = parties.empty()
@@ -116,7 +116,7 @@ Scene CourseChart::scene(double width, const Ink& ink) const
     double labelHeight = line;
     for (const QString& each : ends)
         labelHeight
-            = std::max(labelHeight, scene.heightOf(each, labels, scene.body()) + scene.zoomed(2));
+            = std::max(labelHeight, scene.heightOf(each, labels, scene.strong()) + scene.zoomed(2));
     double y = 0;
     if (!parties.empty()) {
         y = scene.addText(0, 0, width,

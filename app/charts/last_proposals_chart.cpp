@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace pourparler {
 
@@ -47,7 +48,11 @@ Scene LastProposalsChart::scene(double width, const Ink& ink) const
     const double left = stacked ? width : width * 0.26;
     const double x0 = stacked ? 0 : left + gap;
     const double line = scene.lineHeight(scene.body());
-    double y = 0;
+    std::set<PartyId> seen;
+    for (const IssueResult& each : m_issues)
+        for (const LastWord& word : each.words)
+            seen.insert(word.party);
+    double y = addLegend(scene, seen);
     for (const IssueResult& each : m_issues) {
         scene.addLine({ QPolygonF() << QPointF(0, y) << QPointF(width, y) }, scene.tokens().line);
         y += scene.zoomed(7);

@@ -125,7 +125,8 @@ double MovementChart::addCell(
     const QString last = text::number(static_cast<std::int64_t>(rounds), reader());
     const double digits = scene.widthOf(last, scene.caption());
     const double axis = y + scene.zoomed(2);
-    double end = scene.addText(plotX - mark, axis, digits, first, scene.caption());
+    double end = scene.addText(
+        column(1) - digits / 2, axis, digits, first, scene.caption(), Qt::AlignHCenter);
     if (rounds > 1)
         scene.addText(x + width - digits, axis, digits, last, scene.caption(), Qt::AlignRight);
     const double middle = x + width - digits - (plotX - mark + digits) - scene.zoomed(8);
@@ -139,32 +140,12 @@ double MovementChart::addCell(
 Scene MovementChart::scene(double width, const Ink& ink) const
 {
     Scene scene(width, ink);
-    // Who is who, once, in a line above.
-    double x = 0;
-    double y = 0;
-    const double mark = scene.zoomed(10);
-    const double line = scene.lineHeight(scene.caption());
     std::set<PartyId> seen;
     for (const IssueMovement& issue : m_issues)
         for (std::size_t p = 0; p < issue.positions.size(); ++p)
             if (!issue.positions[p].empty() && issue.positions[p].back())
                 seen.insert(PartyId(p));
-    for (const PartyId party : seen) {
-        const QString words = shortName(party);
-        const double whole = mark + scene.zoomed(5) + scene.widthOf(words, scene.caption());
-        if (x > 0 && x + whole > width) {
-            x = 0;
-            y += line + scene.zoomed(4);
-        }
-        const Style coloured { TypeSize::caption, Weight::strong,
-            partyMark(scene.tokens(), party).colour };
-        scene.addMark({ x + mark / 2, y + line / 2 }, mark, party);
-        scene.addText(
-            x + mark + scene.zoomed(5), y, scene.widthOf(words, coloured), words, coloured);
-        x += mark + scene.zoomed(5) + scene.widthOf(words, coloured) + scene.zoomed(16);
-    }
-    if (!seen.empty())
-        y += line + scene.zoomed(16);
+    double y = addLegend(scene, seen);
 
     const double gap = scene.zoomed(24);
     const int columns = std::max(1, static_cast<int>((width + gap) / (scene.zoomed(290) + gap)));

@@ -12,7 +12,7 @@
 #include "core/analysis/themes.h"
 #include "core/analysis/value_sharing.h"
 
-#include <memory>
+#include <set>
 
 namespace pourparler {
 
@@ -30,6 +30,8 @@ protected:
     [[nodiscard]] QString name(PartyId party) const;
     [[nodiscard]] QString shortName(PartyId party) const;
     [[nodiscard]] QString code(PartyId party) const;
+    /// Who is who, in a line above; returns where the picture goes on below.
+    [[nodiscard]] double addLegend(Scene& scene, const std::set<PartyId>& parties) const;
 
 private:
     SeatView m_view;

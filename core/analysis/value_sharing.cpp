@@ -17,10 +17,10 @@ const ValueAmount* amountOf(const ValueItem& item, const Package& package)
 
 void add(Amount& sum, const ValueAmount& amount, int percent)
 {
-    const auto [least, most] = std::minmax(
-        amount.low * std::int64_t { percent }, amount.high * std::int64_t { percent });
-    sum.low += least;
-    sum.high += most;
+    const std::int64_t one = amount.low * std::int64_t { percent };
+    const std::int64_t other = amount.high * std::int64_t { percent };
+    sum.low += std::min(one, other);
+    sum.high += std::max(one, other);
 }
 
 } // namespace
