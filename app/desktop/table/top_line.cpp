@@ -131,7 +131,7 @@ void TopLine::refresh()
     m_phase->setText(phase);
 
     const bool bargaining = table.phase == PhaseKind::bargaining && table.floor;
-    const bool mine = bargaining && table.floor == view.party();
+    const bool mine = bargaining && !table.paused && table.floor == view.party();
     m_turn->setVisible(mine);
     m_floorWord->setVisible(bargaining && !mine);
     m_floor->setVisible(bargaining && !mine);

@@ -8,6 +8,7 @@
 #include "app/models/signing_model.h"
 #include "core/scenario/reader.h"
 #include "core/session/session.h"
+#include "core/view/replay.h"
 #include "tests/support/random_table.h"
 #include "tests/support/script.h"
 #include "tests/support/small_scenario.h"
@@ -136,7 +137,8 @@ private Q_SLOTS:
     void marksWhatMovedSinceMyLastTurn();
     void composerTellsBeforeItBites();
     void composerComparesWithWhatItAnswers();
-    void proposalsTellNewestFirst();
+    void replacedEqualsRead();
+    void proposalsAreATreeAndAList();
     void signingTellsWhoIsNeeded();
     void deedsSayWhatMoved();
 };
@@ -184,7 +186,7 @@ void TestModels::randomSessions()
     }
     models.readEverything();
     QVERIFY(view.view().log().size() > 10);
-    QCOMPARE(models.proposals.rowCount(), static_cast<int>(view.view().table().proposals.size()));
+    QCOMPARE(models.proposals.count(), static_cast<int>(view.view().table().proposals.size()));
     for (const auto& spy : models.resets)
         QCOMPARE(spy->count(), 0);
     models.setView(nullptr);
@@ -227,6 +229,52 @@ void TestModels::growingEqualsReading()
         QCOMPARE(grownEvents.index(row).data(), readEvents.index(row).data());
     for (int row = 0; row < readDeeds.rowCount(); ++row)
         QCOMPARE(grownDeeds.index(row).data(), readDeeds.index(row).data());
+}
+
+/// Wherever one goes in a replay, the models show what they would if they had been made there.
+void TestModels::replacedEqualsRead()
+{
+    const Scenario whole = shipped(u"price-of-the-hours"_s);
+    const Viewer viewer = viewerOf({ PartyId { std::size_t { 1 } }, 1 });
+    test::RandomTable random(whole, 5);
+    State state = initialState(whole);
+    Events all;
+    for (int step = 0; step < 500; ++step)
+        if (const auto events = decide(whole, state, random.next(state)))
+            for (const Event& event : *events) {
+                evolve(state, event);
+                all.push_back(event);
+            }
+    const Replay replay(whole, all, viewer);
+    LiveView view { replay.at(0) };
+    Models models(&view);
+    const std::size_t size = replay.size();
+    for (const std::size_t position : { size / 2, size / 2 + 1, size, size / 3, size - 1 }) {
+        view.replace(replay.at(position));
+        LiveView there { replay.at(position) };
+        PositionsModel positions;
+        EventsModel events;
+        DeedsModel deeds;
+        ProposalsModel proposals;
+        positions.setView(&there);
+        events.setView(&there);
+        deeds.setView(&there);
+        proposals.setView(&there);
+        for (int row = 0; row < positions.rowCount(); ++row)
+            for (int column = 0; column < positions.columnCount(); ++column)
+                QCOMPARE(models.positions.index(row, column).data(Qt::ToolTipRole),
+                    positions.index(row, column).data(Qt::ToolTipRole));
+        QCOMPARE(models.events.rowCount(), events.rowCount());
+        QCOMPARE(models.events.index(events.rowCount() - 1).data(),
+            events.index(events.rowCount() - 1).data());
+        for (int row = 0; row < deeds.rowCount(); ++row)
+            QCOMPARE(models.deeds.index(row).data(), deeds.index(row).data());
+        QCOMPARE(models.proposals.count(), proposals.count());
+        QCOMPARE(models.proposals.rowCount(), proposals.rowCount());
+        const QModelIndex newest = proposals.indexOf(proposals.newest());
+        QCOMPARE(models.proposals.indexOf(proposals.newest()).row(), newest.row());
+    }
+    models.setView(nullptr);
 }
 
 void TestModels::marksWhatMovedSinceMyLastTurn()
@@ -314,7 +362,7 @@ void TestModels::composerComparesWithWhatItAnswers()
         1);
 }
 
-void TestModels::proposalsTellNewestFirst()
+void TestModels::proposalsAreATreeAndAList()
 {
     const Scenario scenario = test::smallScenario();
     Told told(scenario, { *scenario.findParty("uni"), 1 });
@@ -323,12 +371,27 @@ void TestModels::proposalsTellNewestFirst()
     told.bargaining();
     told.play("emp: propose pay=mid hours=short review=none because it is fair");
     told.play("uni: propose pay=mid hours=short review=yearly answering 1");
+    QCOMPARE(model.rowCount(), 1);
+    const QModelIndex first = model.index(0, 0);
+    QCOMPARE(model.rowCount(first), 1);
+    const QModelIndex answer = model.index(0, 0, first);
+    QCOMPARE(answer.data(ProposalsModel::NumberRole).toInt(), 2);
+    QCOMPARE(answer.data(ProposalsModel::DepthRole).toInt(), 1);
+    QVERIFY(answer.data(ProposalsModel::MineRole).toBool());
+    QVERIFY(answer.data(ProposalsModel::ChangesRole).toString().contains(u'→'));
+    QVERIFY(first.data(ProposalsModel::ArgumentRole).toString().contains(u"it is fair"_s));
+    QVERIFY(first.data(ProposalsModel::WorthRole).toString().contains(u'.'));
+    ProposalFilter mine;
+    mine.by = told.view.view().party();
+    model.setFilter(mine);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, 0).data(ProposalsModel::NumberRole).toInt(), 2);
+    mine.by.reset();
+    mine.asList = true;
+    model.setFilter(mine);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0).data(ProposalsModel::NumberRole).toInt(), 2);
-    QVERIFY(model.index(0).data(ProposalsModel::MineRole).toBool());
-    QVERIFY(model.index(0).data(ProposalsModel::ChangesRole).toString().contains(u'→'));
-    QVERIFY(model.index(1).data(ProposalsModel::ArgumentRole).toString().contains(u"it is fair"_s));
-    QVERIFY(model.index(0).data(ProposalsModel::WorthRole).toString().contains(u'.'));
+    QCOMPARE(model.index(0, 0).data(ProposalsModel::NumberRole).toInt(), 2);
+    model.setFilter({});
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     told.play("ngo: reject 1 because too little");
     QCOMPARE(changes.count(), 1);
