@@ -21,12 +21,14 @@ constexpr int pngScale = 2;
 QByteArray pngOf(const Chart& chart)
 {
     const int height = static_cast<int>(std::ceil(chart.heightFor(pictureWidth, Ink {})));
-    QImage image(
-        static_cast<int>(pictureWidth) * pngScale, height * pngScale, QImage::Format_RGB32);
+    constexpr int margins = static_cast<int>(2 * pictureMargin);
+    QImage image((static_cast<int>(pictureWidth) + margins) * pngScale,
+        (height + margins) * pngScale, QImage::Format_RGB32);
     image.fill(lightTokens().surface);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(pngScale, pngScale);
+    painter.translate(pictureMargin, pictureMargin);
     chart.paint(painter, QRectF(0, 0, pictureWidth, height), Ink {});
     painter.end();
     QByteArray bytes;

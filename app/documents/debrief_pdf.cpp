@@ -19,6 +19,9 @@ struct Document {
     Q_DECLARE_TR_FUNCTIONS(Document)
 };
 
+/// Of a table on paper; whoever wants more reckons with it and takes the file of numbers.
+constexpr std::size_t mostRows = 60;
+
 /// The longest words of each column decide how wide it is; the shortest column still gets its part.
 std::vector<double> sharesOf(const Numbers& numbers)
 {
@@ -55,8 +58,15 @@ Pieces tableOf(const Chart& chart)
     Pieces pieces { heading(plain(chart.title()), Size::lead) };
     pieces.push_back(rowOf(numbers.columns, shares, true));
     pieces.back().withNext = true;
-    for (const QStringList& each : numbers.rows)
-        pieces.push_back(rowOf(each, shares, false));
+    const std::size_t shown = std::min(numbers.rows.size(), mostRows);
+    for (std::size_t i = 0; i < shown; ++i)
+        pieces.push_back(rowOf(numbers.rows[i], shares, false));
+    if (shown < numbers.rows.size())
+        append(pieces,
+            paragraph(
+                Document::tr("%n more row(s): in the HTML file and in the picture’s own table.",
+                    nullptr, static_cast<int>(numbers.rows.size() - shown)),
+                { .size = Size::caption, .muted = true }));
     return pieces;
 }
 

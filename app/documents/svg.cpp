@@ -110,13 +110,16 @@ void write(QXmlStreamWriter& writer, const Chart& chart, const QString& descript
     const QString& id, bool file)
 {
     const QSizeF size(pictureWidth, std::ceil(chart.heightFor(pictureWidth, Ink {})));
+    const double margin = file ? pictureMargin : 0;
+    const QSizeF whole = size + 2 * QSizeF(margin, margin);
     writer.writeStartElement(u"svg"_s);
     if (file) {
         writer.writeAttribute(u"xmlns"_s, u"http://www.w3.org/2000/svg"_s);
-        writer.writeAttribute(u"width"_s, QString::number(size.width()));
-        writer.writeAttribute(u"height"_s, QString::number(size.height()));
+        writer.writeAttribute(u"width"_s, QString::number(whole.width()));
+        writer.writeAttribute(u"height"_s, QString::number(whole.height()));
     }
-    writer.writeAttribute(u"viewBox"_s, u"0 0 %1 %2"_s.arg(size.width()).arg(size.height()));
+    writer.writeAttribute(
+        u"viewBox"_s, u"%1 %1 %2 %3"_s.arg(-margin).arg(whole.width()).arg(whole.height()));
     writer.writeAttribute(u"role"_s, u"img"_s);
     writer.writeAttribute(u"aria-labelledby"_s, id + u"-title "_s + id + u"-desc"_s);
     writer.writeStartElement(u"title"_s);
@@ -127,6 +130,14 @@ void write(QXmlStreamWriter& writer, const Chart& chart, const QString& descript
     writer.writeAttribute(u"id"_s, id + u"-desc"_s);
     writer.writeCharacters(plain(description));
     writer.writeEndElement();
+    if (file) { // paper behind it, whatever it is laid on
+        writer.writeEmptyElement(u"rect"_s);
+        writer.writeAttribute(u"x"_s, QString::number(-margin));
+        writer.writeAttribute(u"y"_s, QString::number(-margin));
+        writer.writeAttribute(u"width"_s, QString::number(whole.width()));
+        writer.writeAttribute(u"height"_s, QString::number(whole.height()));
+        writer.writeAttribute(u"fill"_s, lightTokens().surface.name());
+    }
     copy(writer, drawn(chart, size));
     writer.writeEndElement();
 }

@@ -15,6 +15,8 @@ namespace document {
 
 /// Of pictures in files and in HTML, in CSS pixels.
 inline constexpr double pictureWidth = 880;
+/// Around a picture that has a file of its own.
+inline constexpr double pictureMargin = 16;
 
 /// Writes <svg role="img"> with title and description, as a part of a page: no namespace, ids beginning with `id`.
 void writeSvg(

@@ -210,8 +210,8 @@ void TestDebriefFiles::chartsAsFiles()
     QVERIFY(QSvgRenderer(svg).isValid());
 
     const QImage png((*written)[1]);
-    QCOMPARE(png.width(), 1760);
-    QCOMPARE(png.height(), 320);
+    QCOMPARE(png.width(), 1824);
+    QCOMPARE(png.height(), 384);
 
     QCOMPARE(bytesOf((*written)[2]), QByteArray("party,value\nuni,58.60\n\"'=1+1,\"\" \",-3.00\n"));
     QVERIFY(!document::writeChart(chart, u"/dev/null/x"_s));
