@@ -2,13 +2,11 @@
 
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/main_window.h"
-#include "app/desktop/pages/briefing_page.h"
 #include "app/desktop/pages/result_page.h"
 #include "app/desktop/pages/scenario_preview.h"
-#include "app/desktop/table/signing_page.h"
-#include "app/desktop/table/table_page.h"
+#include "app/desktop/room/desk.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/theme/theme.h"
-#include "app/host/host.h"
 #include "app/text/sentence.h"
 #include "core/record/error_codes.h"
 #include "core/record/record.h"
@@ -28,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace pourparler::desktop {
 
 namespace {
-
-constexpr std::chrono::milliseconds pace { 900 }; ///< so that people can follow what bots do
 
 std::string native(const QString& path) { return QFile::encodeName(path).toStdString(); }
 
@@ -57,16 +53,13 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     , m_start(new StartPage(theme))
     , m_preview(new ScenarioPreview(theme))
     , m_setUpPage(new SetUpPage(theme))
-    , m_briefing(new BriefingPage(theme))
-    , m_table(new TablePage(theme))
-    , m_signing(new SigningPage(theme))
     , m_result(new ResultPage(theme))
+    , m_projector(std::make_unique<Projector>(theme))
 {
-    for (QWidget* page : std::initializer_list<QWidget*> {
-             m_start, m_preview, m_setUpPage, m_briefing, m_table, m_signing, m_result })
+    for (QWidget* page :
+        std::initializer_list<QWidget*> { m_start, m_preview, m_setUpPage, m_result })
         window.addPage(page);
     connectPages();
-    connectTable();
 }
 
 Application::~Application() = default;
@@ -85,35 +78,15 @@ void Application::connectPages()
     connect(m_preview, &ScenarioPreview::practiceRequested, this, &Application::showSetUp);
     connect(m_setUpPage, &SetUpPage::backRequested, this, [this] { m_window.showPage(m_preview); });
     connect(m_setUpPage, &SetUpPage::beginRequested, this, &Application::begin);
-    connect(m_briefing, &BriefingPage::readConfirmed, this, [this] {
-        m_briefing->setWaiting(true);
-        submit(command::Ready {});
-    });
+    connect(&m_window, &MainWindow::dropped, this, &Application::openDropped);
+    connect(&m_window, &MainWindow::projectorRequested, this, &Application::showProjector);
+    connect(m_projector.get(), &Projector::closed, &m_window,
+        [this] { m_window.setProjectorShown(false); });
     connect(m_result, &ResultPage::startRequested, this, &Application::showStart);
     connect(m_result, &ResultPage::playAgainRequested, this, &Application::showSetUp);
     connect(m_result, &ResultPage::showRecordRequested, this, [](const QString& record) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(record).absolutePath()));
     });
-}
-
-void Application::connectTable()
-{
-    connect(m_table, &TablePage::commandRequested, this, &Application::submit);
-    connect(
-        m_table, &TablePage::facilitatorCommandRequested, this, &Application::submitAsFacilitator);
-    connect(m_table, &TablePage::skipRequested, this, [this] {
-        if (m_host)
-            m_host->skipToPeople();
-    });
-    connect(m_signing, &SigningPage::commandRequested, this, &Application::submit);
-    connect(m_signing, &SigningPage::facilitatorCommandRequested, this,
-        &Application::submitAsFacilitator);
-    connect(m_signing, &SigningPage::skipRequested, this, [this] {
-        if (m_host)
-            m_host->skipToPeople();
-    });
-    m_table->setFacilitator(true);
-    m_signing->setFacilitator(true);
 }
 
 void Application::showStart()
@@ -157,6 +130,17 @@ void Application::chooseRecord()
         openRecord(path);
 }
 
+void Application::openDropped(const QString& path)
+{
+    const Library::Dropped dropped = Library::whatIs(path);
+    if (dropped.kind == Library::Kind::scenario) {
+        endSession();
+        showScenario(dropped.path);
+    } else {
+        openRecord(path);
+    }
+}
+
 void Application::openRecord(const QString& path)
 {
     endSession();
@@ -173,9 +157,8 @@ void Application::openRecord(const QString& path)
     const SeatId seat = seatOfPerson(contents->scenario, open.room());
     m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
     if (open.table().phase != PhaseKind::closed) {
-        startHost(seat, path);
-        if (m_host)
-            m_host->resume(path);
+        if (makeDesk(path))
+            m_desk->resume(path);
         return;
     }
     const Viewer viewer = viewerOf(seat);
@@ -206,110 +189,46 @@ void Application::begin(const SetUp& setUp)
     for (std::size_t i = 0; i < m_loaded.scenario->parties.size(); ++i) {
         const PartyId party(i);
         Holder holder;
-        if (party != setUp.mine)
+        if (setUp.seats[i].isPerson)
+            holder.name = Host::words(setUp.seats[i].name);
+        else
             holder = { Holder::Kind::bot, {}, setUp.agents[i] };
         plan.seats.push_back({ { party, 1 }, holder });
     }
-    startHost({ setUp.mine, 1 }, record);
-    if (m_host)
-        m_host->start(std::move(plan));
+    if (makeDesk(record))
+        m_desk->start(std::move(plan), setUp);
 }
 
-void Application::startHost(SeatId seat, const QString& record)
+bool Application::makeDesk(const QString& record)
 {
     endSession();
     const auto key = SealKey::loadOrCreate(native(Library::sealKeyPath()));
     if (!key) {
         report(key.error());
-        return;
+        return false;
     }
-    m_seat = seat;
     m_record = record;
-    m_briefing->setWaiting(false);
-    m_host = std::make_unique<Host>(*key, std::vector { viewerOf(seat) });
-    m_host->setPace(pace);
-    Host* host = m_host.get();
-    connect(host, &Host::opened, this,
-        [this](const std::vector<std::shared_ptr<const SeatView>>& views) {
-            m_view = std::make_unique<LiveView>(*views.front());
-            m_table->setSession(m_view.get(), m_seat);
-            m_signing->setSession(m_view.get());
-            m_briefing->scrollToTop();
-            m_result->scrollToTop();
-            showPhase();
-        });
-    connect(host, &Host::eventAppended, this,
-        [this](const Viewer&, const std::shared_ptr<const RedactedEvent>& event) { take(*event); });
-    connect(host, &Host::granted, m_table, &TablePage::granted);
-    connect(host, &Host::granted, m_signing, &SigningPage::granted);
-    connect(host, &Host::refused, m_table, &TablePage::refused);
-    connect(host, &Host::refused, m_signing, &SigningPage::refused);
-    connect(host, &Host::failed, this, [this](const Error& error) { report(error); });
-    connect(host, &Host::botsBusyChanged, m_table, &TablePage::botsBusyChanged);
-    connect(host, &Host::botsBusyChanged, m_signing, &SigningPage::botsBusyChanged);
-    connect(host, &Host::timeSynchronised, m_table, &TablePage::timeSynchronised);
-    connect(host, &Host::timeSynchronised, m_signing, &SigningPage::timeSynchronised);
-    connect(host, &Host::timeSynchronised, m_briefing, &BriefingPage::timeSynchronised);
+    m_desk = std::make_unique<Desk>(m_theme, m_window, *m_projector, *key, m_loaded.scenario,
+        record, m_library.recordFolder() + u"/seat-codes.ini"_s);
+    connect(m_desk.get(), &Desk::closed, this, &Application::showResult);
+    connect(m_desk.get(), &Desk::failed, this, [this](const Error& error) { report(error); });
+    m_result->scrollToTop();
+    return true;
 }
 
-void Application::endSession()
+void Application::endSession() { m_desk.reset(); }
+
+void Application::showProjector(bool shown)
 {
-    if (!m_host)
-        return;
-    m_table->keepDraft();
-    m_table->setSession(nullptr, {});
-    m_signing->setSession(nullptr);
-    m_host.reset(); // waits until the record is closed in good order
-    m_view.reset();
+    m_projector->setVisible(shown);
+    m_window.setProjectorShown(shown);
 }
 
-void Application::take(const RedactedEvent& event)
+void Application::showResult(const std::shared_ptr<const SeatView>& view)
 {
-    if (!m_view)
-        return;
-    const PhaseKind before = m_view->view().table().phase;
-    m_view->take(event);
-    if (m_view->view().table().phase != before)
-        showPhase();
-    else if (before == PhaseKind::closed)
-        showPhase(); // what is disclosed comes after the end
-}
-
-void Application::showPhase()
-{
-    const SeatView& view = m_view->view();
-    switch (view.table().phase) {
-    case PhaseKind::lobby:
-    case PhaseKind::briefing: {
-        const SeatState* seat = view.room().seat(m_seat);
-        m_briefing->setWaiting(seat && seat->ready);
-        m_briefing->setView(std::make_shared<const SeatView>(view));
-        m_window.showPage(m_briefing);
-        break;
-    }
-    case PhaseKind::bargaining:
-        m_window.showPage(m_table);
-        break;
-    case PhaseKind::ratification:
-        m_window.showPage(m_signing);
-        break;
-    case PhaseKind::closed:
-        m_result->setView(std::make_shared<const SeatView>(view), m_record);
+    m_result->setView(view, m_record);
+    if (m_window.currentPage() != m_result)
         m_window.showPage(m_result);
-        break;
-    }
-}
-
-void Application::submit(const CommandBody& body)
-{
-    if (m_host)
-        m_host->submit(actorOf(m_seat), body);
-}
-
-void Application::submitAsFacilitator(const CommandBody& body)
-{
-    if (m_host)
-        m_host->submit(facilitator(), body);
 }
 
 void Application::report(const Error& error, const QString& where)

@@ -1,11 +1,9 @@
-// Takes a person from page to page: start, preview, set-up, brief, table, signing, result; and connects the pages with
-// the host, which plays. Made by main(). Must not know rules: which page is shown follows from the phase of the view.
+// Takes a person from page to page: start, preview, set-up, a session at the desk, result. Made by main(). Must not know
+// rules, nor what happens during a session: that is the desk's.
 #pragma once
 
 #include "app/desktop/library.h"
 #include "app/desktop/pages/setup_page.h"
-#include "app/models/live_view.h"
-#include "core/session/command.h"
 #include "core/view/seat_view.h"
 
 #include <QObject>
@@ -13,19 +11,14 @@
 #include <memory>
 #include <vector>
 
-namespace pourparler {
-class Host;
-}
-
 namespace pourparler::desktop {
 
-class BriefingPage;
+class Desk;
 class MainWindow;
+class Projector;
 class ResultPage;
 class ScenarioPreview;
-class SigningPage;
 class StartPage;
-class TablePage;
 class Theme;
 
 class Application : public QObject {
@@ -43,17 +36,18 @@ public:
     void openRecord(const QString& path);
     void begin(const SetUp& setUp);
 
+    /// The session that is open, or nullptr.
+    [[nodiscard]] Desk* desk() { return m_desk.get(); }
+
 private:
     void connectPages();
-    void connectTable();
     void chooseRecord();
+    void openDropped(const QString& path);
     void showSetUp();
-    void startHost(SeatId seat, const QString& record);
+    bool makeDesk(const QString& record);
     void endSession();
-    void take(const RedactedEvent& event);
-    void showPhase();
-    void submit(const CommandBody& body);
-    void submitAsFacilitator(const CommandBody& body);
+    void showProjector(bool shown);
+    void showResult(const std::shared_ptr<const SeatView>& view);
     void report(const Error& error, const QString& where = {});
 
     const Theme& m_theme;
@@ -62,16 +56,12 @@ private:
     StartPage* m_start;
     ScenarioPreview* m_preview;
     SetUpPage* m_setUpPage;
-    BriefingPage* m_briefing;
-    TablePage* m_table;
-    SigningPage* m_signing;
     ResultPage* m_result;
+    std::unique_ptr<Projector> m_projector;
 
     LoadedScenario m_loaded;
-    SeatId m_seat;
     QString m_record;
-    std::unique_ptr<LiveView> m_view;
-    std::unique_ptr<Host> m_host;
+    std::unique_ptr<Desk> m_desk;
 };
 
 } // namespace pourparler::desktop

@@ -73,6 +73,9 @@ void showKeyboardHelp(const Theme& theme, QWidget* parent)
         Help::tr("at the table: brief, draft text, history, proposals, note"));
     add(u"F4"_s, Help::tr("at the table: my draft"));
     add(u"F9"_s, Help::tr("at the table: skip to my turn"));
+    add(u"F10"_s, Help::tr("facilitate: pause, time, seats, notes, going back"));
+    add(u"F12, Ctrl+Shift+B"_s, Help::tr("blank all screens at once, and show them again"));
+    add(u"Ctrl+P"_s, Help::tr("the projector’s window"));
     add(keys(Qt::CTRL | Qt::Key_Return), Help::tr("at the table: propose my draft"));
     add(u"Ctrl++ , Ctrl+−, Ctrl+0"_s, Help::tr("larger, smaller, normal text"));
     add(u"F11"_s, Help::tr("full screen"));

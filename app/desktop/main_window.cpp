@@ -8,14 +8,19 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,8 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr int zoomStep = 10;
+constexpr int leastZoom = 80;
+constexpr int mostZoom = 200;
 constexpr QSize usualSize { 1280, 800 };
 constexpr QSize frameRoom { 16, 48 }; ///< for the frame and the title that the system draws
 
@@ -62,7 +69,11 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QWidget* parent)
     m_column = new QVBoxLayout(centre);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addWidget(m_pages, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(0);
+    m_row->addWidget(m_pages, 1);
+    m_column->addLayout(m_row, 1);
+    setAcceptDrops(true);
     setCentralWidget(centre);
     setWindowIcon(QIcon(u":/icons/pourparler.svg"_s));
     setMinimumSize(960, 600);
@@ -88,6 +99,29 @@ void MainWindow::showPage(QWidget* page)
     page->setFocus(Qt::OtherFocusReason); // no ring yet; Tab leads to the first control
     retranslate();
 }
+
+void MainWindow::removePage(QWidget* page)
+{
+    page->hide();
+    m_pages->removeWidget(page);
+    page->deleteLater();
+}
+
+void MainWindow::setSidePanel(QWidget* panel) { m_row->addWidget(panel); }
+
+void MainWindow::setCorner(QWidget* corner)
+{
+    if (m_corner) {
+        m_corner->hide();
+        m_corner->deleteLater();
+    }
+    m_corner = corner;
+    menuBar()->setCornerWidget(corner);
+    if (corner)
+        corner->show();
+}
+
+void MainWindow::setProjectorShown(bool shown) { m_projector->setChecked(shown); }
 
 QWidget* MainWindow::currentPage() const { return m_pages->currentWidget(); }
 
@@ -153,6 +187,9 @@ void MainWindow::makeViewMenu()
         m_theme.setReducesMotion(on);
         m_settings.setValue("reduceMotion"_L1, on);
     });
+    m_projector = addAction(*menu, QT_TR_NOOP("&Projector"), QKeySequence(u"Ctrl+P"_s));
+    m_projector->setCheckable(true);
+    connect(m_projector, &QAction::triggered, this, &MainWindow::projectorRequested);
     QAction* full = addAction(*menu, QT_TR_NOOP("&Full screen"), QKeySequence(u"F11"_s));
     full->setCheckable(true);
     connect(
@@ -197,6 +234,7 @@ void MainWindow::makeLanguageMenu(QMenu& view)
         connect(action, &QAction::triggered, this, [this, language] {
             m_settings.setValue("language"_L1, language);
             setLanguage(language);
+            Q_EMIT languageChosen(language);
         });
     }
 }
@@ -204,8 +242,9 @@ void MainWindow::makeLanguageMenu(QMenu& view)
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
-    connect(addAction(*menu, QT_TR_NOOP("&Keyboard"), QKeySequence::HelpContents),
-        &QAction::triggered, this, [this] { showKeyboardHelp(m_theme, this); });
+    QAction* keys = addAction(*menu, QT_TR_NOOP("&Keyboard"));
+    keys->setShortcuts({ QKeySequence(u"F1"_s), QKeySequence(u"?"_s) });
+    connect(keys, &QAction::triggered, this, [this] { showKeyboardHelp(m_theme, this); });
     connect(addAction(*menu, QT_TR_NOOP("&About Pourparler")), &QAction::triggered, this,
         [this] { showAbout(m_theme, this); });
 }
@@ -227,7 +266,7 @@ QAction* MainWindow::addAction(QMenu& menu, const char* words, const QKeySequenc
 
 void MainWindow::zoomTo(int percent)
 {
-    m_theme.setZoom(percent);
+    m_theme.setZoom(std::clamp(percent, leastZoom, mostZoom));
     m_settings.setValue("zoom"_L1, m_theme.zoom());
 }
 
@@ -266,6 +305,22 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1)
+        return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(urls.front().toLocalFile());
 }
 
 } // namespace pourparler::desktop

@@ -10,9 +10,11 @@
 #include <memory>
 #include <vector>
 
+class QAction;
 class QActionGroup;
 class QSettings;
 class QStackedWidget;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace pourparler::desktop {
@@ -31,6 +33,14 @@ public:
     /// The window owns the page from now on.
     void addPage(QWidget* page);
     void showPage(QWidget* page);
+    /// Takes the page out of sight at once and deletes it when control is back in the event loop.
+    void removePage(QWidget* page);
+    /// At the right of every page; the window owns it.
+    void setSidePanel(QWidget* panel);
+    /// At the right end of the menu bar; the window owns it and deletes the one before. nullptr: nothing.
+    void setCorner(QWidget* corner);
+    /// Whether the projector's window is open, for the menu.
+    void setProjectorShown(bool shown);
     [[nodiscard]] QWidget* currentPage() const;
 
     /// For now; what the user chooses in the menu is remembered.
@@ -43,12 +53,19 @@ public:
 Q_SIGNALS:
     void startRequested();
     void recordRequested();
+    /// A record or a scenario's folder has been dropped on the window.
+    void dropped(const QString& path);
+    /// From the menu; it is in force already.
+    void languageChosen(const QString& language);
+    void projectorRequested(bool shown);
     /// The window is about to close; whoever holds something unsaved keeps it now.
     void closing();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     /// An action or a menu and its English words.
@@ -73,6 +90,9 @@ private:
     std::unique_ptr<Translation> m_translation;
     QStackedWidget* m_pages;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_row; ///< the pages and what stands beside them
+    QWidget* m_corner = nullptr;
+    QAction* m_projector = nullptr;
     Banner* m_problem = nullptr;
     QActionGroup* m_languages = nullptr;
     std::vector<Worded> m_worded;

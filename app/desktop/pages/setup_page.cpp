@@ -6,7 +6,9 @@
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/pages/scenario_words.h"
+#include "app/text/names.h"
 #include "app/text/naming.h"
+#include "app/text/translation.h"
 #include "core/agents/agent.h"
 
 #include <QButtonGroup>
@@ -20,6 +22,9 @@
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +82,13 @@ void SetUpPage::setScenario(std::shared_ptr<const Scenario> scenario, std::uint6
     for (std::size_t i = m_scenario->parties.size(); i-- > 0;)
         if (m_scenario->parties[i].votes)
             m_setUp.mine = PartyId(i);
+    m_setUp.seats.resize(m_scenario->parties.size());
+    int people = 0;
+    for (std::size_t i = 0; i < m_scenario->parties.size() && people < 2; ++i)
+        if (m_scenario->parties[i].votes) {
+            m_setUp.seats[i].isPerson = true;
+            ++people;
+        }
     renew();
 }
 
@@ -87,16 +99,23 @@ void SetUpPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     if (!m_scenario)
         return;
     column.addWidget(new Label(words(m_scenario->title), TypeSize::body, Tone::muted));
-    column.addWidget(
-        new Label(tr("Which side are you on?"), TypeSize::display, Tone::plain, Weight::strong));
-    addSeats(column);
+    column.addWidget(new Label(m_shared ? tr("Who sits where?") : tr("Which side are you on?"),
+        TypeSize::display, Tone::plain, Weight::strong));
+    addModes(column);
+    if (m_shared)
+        addPeople(column);
+    else
+        addSeats(column);
     column.addSpacing(space::two);
 
     auto* two = new QHBoxLayout;
     two->setSpacing(space::six);
     auto* left = new QVBoxLayout;
     left->setSpacing(space::two);
-    addOthers(*left);
+    if (m_shared)
+        addFacilitator(*left);
+    else
+        addOthers(*left);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::two);
@@ -112,14 +131,156 @@ void SetUpPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     bar.addStretch(1);
     auto* begin = new Button(theme(), Button::Kind::primary, tr("&Read the brief"));
     begin->setObjectName(u"begin"_s);
-    connect(begin, &QPushButton::clicked, this, [this] {
-        SetUp chosen = m_setUp;
-        chosen.agents[chosen.mine.index()].clear();
-        if (chosen.table.turnSeconds == 0) // no hurry anywhere
-            chosen.table.briefingSeconds = chosen.table.signingSeconds = 0;
-        Q_EMIT beginRequested(chosen);
-    });
+    if (m_shared)
+        begin->setText(tr("&Begin the briefing"));
+    connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT beginRequested(chosen()); });
+    m_begin = begin;
+    showWhetherReady();
     bar.addWidget(begin);
+}
+
+SetUp SetUpPage::chosen() const
+{
+    SetUp chosen = m_setUp;
+    int people = 0;
+    for (std::size_t i = 0; i < chosen.seats.size(); ++i) {
+        if (!m_shared) {
+            chosen.seats[i] = {};
+            chosen.seats[i].isPerson = PartyId(i) == chosen.mine;
+        }
+        if (!chosen.seats[i].isPerson)
+            continue;
+        chosen.agents[i].clear();
+        ++people;
+    }
+    if (!m_shared) {
+        chosen.hideScores = false;
+        chosen.facilitatorCode.clear();
+    }
+    if (chosen.table.turnSeconds == 0) // no hurry anywhere
+        chosen.table.briefingSeconds = chosen.table.signingSeconds = 0;
+    chosen.table.briefingSeconds *= people; // one screen: they read and sign one after another
+    chosen.table.signingSeconds *= people;
+    return chosen;
+}
+
+void SetUpPage::showWhetherReady()
+{
+    const bool anybody = !m_shared
+        || std::any_of(m_setUp.seats.begin(), m_setUp.seats.end(),
+            [](const SeatChoice& seat) { return seat.isPerson; });
+    m_begin->setObjection(anybody ? QString() : tr("Give at least one seat to a person."));
+}
+
+void SetUpPage::addModes(QVBoxLayout& column)
+{
+    auto* strip = new QWidget;
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::three);
+    auto* group = new QButtonGroup(strip);
+    const auto add = [&](bool shared, const QString& text, const QString& name) {
+        auto* button = new Button(theme(), Button::Kind::tab, text);
+        button->setObjectName(name);
+        button->setChecked(shared == m_shared);
+        group->addButton(button);
+        connect(button, &QPushButton::clicked, this, [this, shared] {
+            if (std::exchange(m_shared, shared) != shared)
+                renewLater();
+        });
+        row->addWidget(button);
+    };
+    add(false, tr("Alone, with bots"), u"alone"_s);
+    add(true, tr("Several people at this computer"), u"shared"_s);
+    row->addStretch(1);
+    column.addWidget(strip);
+}
+
+void SetUpPage::addPeople(QVBoxLayout& column)
+{
+    column.addWidget(new Label(tr("They take turns at this screen. Between them a curtain hides "
+                                  "what the one before has seen."),
+        TypeSize::body, Tone::muted));
+    for (std::size_t i = 0; i < m_scenario->parties.size(); ++i)
+        if (m_scenario->parties[i].votes)
+            addPerson(column, PartyId(i));
+}
+
+void SetUpPage::addPerson(QVBoxLayout& column, PartyId party)
+{
+    SeatChoice& seat = m_setUp.seats[party.index()];
+    const QString name = text::partyName(*m_scenario, party, readerHere());
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, space::two);
+    flow->setRowSpacing(space::one);
+    auto* chip = new PartyChip(theme(), party, name, TypeSize::lead, Weight::strong);
+    chip->setMinimumWidth(theme().scaled(300));
+    flow->addWidget(chip);
+
+    auto* who = new QComboBox;
+    who->setObjectName(u"who%1"_s.arg(party.index()));
+    who->setAccessibleName(tr("Who plays: %1").arg(name));
+    who->addItem(tr("A person"));
+    for (const Temper& temper : tempers()) {
+        who->addItem(tr("Bot – %1").arg(temper.words));
+        if (!seat.isPerson && temper.agent == m_setUp.agents[party.index()])
+            who->setCurrentIndex(who->count() - 1);
+    }
+    connect(who, &QComboBox::activated, this, [this, party](int index) {
+        m_setUp.seats[party.index()].isPerson = index == 0;
+        if (index > 0)
+            m_setUp.agents[party.index()] = tempers()[static_cast<std::size_t>(index - 1)].agent;
+        renewLater();
+    });
+    flow->addWidget(who);
+    if (!seat.isPerson) {
+        column.addWidget(line);
+        return;
+    }
+    const auto field = [&](const QString& what, QString SeatChoice::*member, int width) {
+        auto* edit = new QLineEdit(seat.*member);
+        edit->setPlaceholderText(what);
+        edit->setAccessibleName(what + u": "_s + name);
+        edit->setMaxLength(80);
+        edit->setFixedWidth(theme().scaled(width));
+        connect(edit, &QLineEdit::textChanged, this, [this, party, member](const QString& text) {
+            m_setUp.seats[party.index()].*member = text.trimmed();
+        });
+        flow->addWidget(edit);
+        return edit;
+    };
+    field(tr("Name or pseudonym"), &SeatChoice::name, 190);
+    auto* languages = new QComboBox;
+    languages->setAccessibleName(tr("Language: %1").arg(name));
+    for (const QString& language : programLanguages()) {
+        languages->addItem(text::languageName(language.toStdString()), language);
+        if (language == (seat.language.isEmpty() ? readerHere().language : seat.language))
+            languages->setCurrentIndex(languages->count() - 1);
+    }
+    connect(languages, &QComboBox::activated, this, [this, party, languages](int index) {
+        m_setUp.seats[party.index()].language = languages->itemData(index).toString();
+    });
+    flow->addWidget(languages);
+    auto* code = field(tr("Code, if wanted"), &SeatChoice::code, 140);
+    code->setEchoMode(QLineEdit::Password);
+    code->setToolTip(tr("Whoever wants the seat types it. The facilitator can lift it."));
+    column.addWidget(line);
+}
+
+void SetUpPage::addFacilitator(QVBoxLayout& column)
+{
+    column.addWidget(new SectionHeader(
+        tr("The facilitator"), tr("Pauses, gives time, goes back: with F10, at any moment.")));
+    auto* code = new QLineEdit(m_setUp.facilitatorCode);
+    code->setEchoMode(QLineEdit::Password);
+    code->setPlaceholderText(tr("None: anybody here may"));
+    connect(code, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_setUp.facilitatorCode = text.trimmed(); });
+    column.addWidget(named(tr("C&ode of the facilitator"), code, theme().scaled(240)));
+    auto* scores = new QCheckBox(tr("&Hide scores: play from interests alone"));
+    scores->setChecked(m_setUp.hideScores);
+    connect(scores, &QCheckBox::toggled, this, [this](bool on) { m_setUp.hideScores = on; });
+    column.addWidget(scores);
 }
 
 void SetUpPage::addSeats(QVBoxLayout& column)

@@ -27,9 +27,8 @@ void ClipboardGuard::note(int mode)
     if (!m_watching || slot >= m_copied.size())
         return;
     const bool ours = QGuiApplication::focusWindow() != nullptr;
-    m_copied[slot] = ours
-        ? QGuiApplication::clipboard()->text(static_cast<QClipboard::Mode>(mode))
-        : QString();
+    m_copied[slot] = ours ? QGuiApplication::clipboard()->text(static_cast<QClipboard::Mode>(mode))
+                          : QString();
 }
 
 void ClipboardGuard::wipe()

@@ -14,7 +14,7 @@ PanicKey::PanicKey(QObject* parent)
 
 bool PanicKey::eventFilter(QObject* watched, QEvent* event)
 {
-    // Only what a widget gets: each key press is told to the window first, and then to the widget in it.
+
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return false;
     const auto* key = static_cast<const QKeyEvent*>(event);

@@ -23,11 +23,10 @@ QString hashed(const QString& salt, const QString& code)
 
 SeatCodes::SeatCodes(QString file, const QString& record)
     : m_file(std::move(file))
-    , m_record(QString::fromLatin1(
-          QCryptographicHash::hash(
-              QFileInfo(record).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256)
-              .toHex()
-              .left(16)))
+    , m_record(QString::fromLatin1(QCryptographicHash::hash(
+          QFileInfo(record).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256)
+                                       .toHex()
+                                       .left(16)))
 {
 }
 

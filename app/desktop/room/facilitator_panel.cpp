@@ -1,0 +1,460 @@
+#include "app/desktop/room/facilitator_panel.h"
+
+#include "app/desktop/components/button.h"
+#include "app/desktop/components/party_chip.h"
+#include "app/desktop/components/reader_here.h"
+#include "app/desktop/components/surface.h"
+#include "app/desktop/room/act_words.h"
+#include "app/desktop/room/facilitating.h"
+#include "app/desktop/room/seat_codes.h"
+#include "app/desktop/room/sitting.h"
+#include "app/text/event_text.h"
+#include "app/text/fill.h"
+#include "app/text/naming.h"
+#include "app/text/sentence.h"
+#include "core/agents/agent.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+namespace {
+
+constexpr int eventRole = Qt::UserRole;
+
+QHBoxLayout* rowIn(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::one);
+    column.addLayout(row);
+    return row;
+}
+
+} // namespace
+
+FacilitatorPanel::FacilitatorPanel(
+    const Theme& theme, Sitting& sitting, Facilitating& acts, SeatCodes& codes)
+    : m_theme(theme)
+    , m_sitting(sitting)
+    , m_acts(acts)
+    , m_codes(codes)
+{
+    setProperty("role", u"bar"_s);
+    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    connect(&m_refreshing, &QTimer::timeout, this, &FacilitatorPanel::refresh);
+    m_ticking.setInterval(200);
+    connect(&m_ticking, &QTimer::timeout, this, &FacilitatorPanel::tick);
+    connect(&acts, &Facilitating::changed, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&sitting, &Sitting::changed, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&theme, &Theme::changed, this, &FacilitatorPanel::build);
+    build();
+}
+
+void FacilitatorPanel::lock()
+{
+    m_unlocked = false;
+    m_notesOpen = false;
+    build();
+}
+
+void FacilitatorPanel::showObjection(const QString& sentence)
+{
+    if (!m_objection)
+        return;
+    m_objection->setText(sentence);
+    m_objection->setVisible(!sentence.isEmpty());
+}
+
+void FacilitatorPanel::build()
+{
+    const QString note = m_note ? m_note->text() : QString();
+    const QString reason = m_reason ? m_reason->text() : QString();
+    m_commands.clear();
+    m_strip = nullptr;
+    m_waiting = m_objection = nullptr;
+    m_undo = m_redo = nullptr;
+    m_note = m_reason = m_search = nullptr;
+    m_events = nullptr;
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = scroll;
+    layout()->addWidget(scroll);
+    auto* inner = new QWidget;
+    inner->setProperty("role", u"clear"_s);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::two, space::two, space::two, space::three);
+    column->setSpacing(space::one);
+    setAccessibleName(tr("Facilitating"));
+
+    auto* head = rowIn(*column);
+    head->addWidget(new Label(tr("Facilitating"), TypeSize::title, Tone::plain, Weight::strong), 1);
+    auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, {});
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (F10)"));
+    connect(close, &QPushButton::clicked, this, &FacilitatorPanel::closeRequested);
+    head->addWidget(close);
+    if (!m_unlocked && m_codes.isSet(std::nullopt)) {
+        addLock(*column);
+    } else {
+        addUndo(*column);
+        addTime(*column);
+        addScreens(*column);
+        addSeats(*column);
+        addNotes(*column);
+        addWayBack(*column);
+        addEnd(*column);
+        m_note->setText(note);
+        m_reason->setText(reason);
+    }
+    column->addStretch(1);
+    scroll->setWidget(inner);
+    setFixedWidth(m_theme.scaled(320));
+    refresh();
+}
+
+void FacilitatorPanel::addLock(QVBoxLayout& column)
+{
+    auto* code = new QLineEdit;
+    code->setObjectName(u"facilitatorCode"_s);
+    code->setEchoMode(QLineEdit::Password);
+    code->setPlaceholderText(tr("The facilitator’s code"));
+    code->setAccessibleName(code->placeholderText());
+    auto* open = new Button(m_theme, Button::Kind::secondary, tr("Open"));
+    m_objection = new Label({}, TypeSize::body, Tone::danger);
+    m_objection->hide();
+    const auto check = [this, code] {
+        if (!m_codes.matches(std::nullopt, code->text()))
+            return showObjection(tr("This is not the facilitator’s code."));
+        m_unlocked = true;
+        QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
+    };
+    connect(code, &QLineEdit::returnPressed, this, check);
+    connect(open, &QPushButton::clicked, this, check);
+    column.addWidget(code);
+    column.addWidget(open);
+    column.addWidget(m_objection);
+}
+
+Button* FacilitatorPanel::command(
+    const QString& name, const QString& text, std::function<CommandBody()> body)
+{
+    auto* button = new Button(m_theme, Button::Kind::secondary, text);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, body] {
+        showObjection({});
+        m_acts.act(body());
+    });
+    m_commands.push_back({ button, std::move(body) });
+    return button;
+}
+
+void FacilitatorPanel::addUndo(QVBoxLayout& column)
+{
+    m_undo = new Button(m_theme, Button::Kind::secondary, {});
+    m_redo = new Button(m_theme, Button::Kind::secondary, {});
+    m_undo->setObjectName(u"undoAct"_s);
+    m_redo->setObjectName(u"redoAct"_s);
+    m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s));
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Alt+Y"_s));
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_acts.undo(); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { m_acts.redo(); });
+    column.addWidget(m_undo);
+    column.addWidget(m_redo);
+    m_objection = new Label({}, TypeSize::body, Tone::danger);
+    m_objection->hide();
+    column.addWidget(m_objection);
+
+    auto* strip = new Card(Card::Ground::sunken);
+    m_strip = strip;
+    m_waiting = new Label({}, TypeSize::body, Tone::plain, Weight::strong);
+    strip->column()->addWidget(m_waiting);
+    auto* row = rowIn(*strip->column());
+    auto* cancel = new Button(m_theme, Button::Kind::secondary, tr("Cancel"));
+    cancel->setObjectName(u"cancelAct"_s);
+    connect(cancel, &QPushButton::clicked, this, [this] { m_acts.cancel(); });
+    auto* now = new Button(m_theme, Button::Kind::quiet, tr("Now"));
+    now->setObjectName(u"actNow"_s);
+    connect(now, &QPushButton::clicked, this, [this] { m_acts.doNow(); });
+    row->addWidget(cancel, 1);
+    row->addWidget(now);
+    column.addWidget(strip);
+}
+
+void FacilitatorPanel::addTime(QVBoxLayout& column)
+{
+    const Table& table = m_sitting.everyone().view().table();
+    column.addWidget(new SectionHeader(tr("Time")));
+    column.addWidget(table.paused
+            ? command(u"resume"_s, tr("Go on"), [] { return command::Resume {}; })
+            : command(u"pauseTable"_s, tr("Pause"), [] { return command::Pause {}; }));
+    auto* row = rowIn(column);
+    for (const int minutes : { 1, 2, 5 }) {
+        Button* more = command(u"extend%1"_s.arg(minutes), tr("+%n min", nullptr, minutes),
+            [minutes] { return command::ExtendTime { minutes * 60 }; });
+        more->setAccessibleName(tr("%n minute(s) more", nullptr, minutes));
+        row->addWidget(more, 1);
+    }
+    column.addWidget(command(u"extendRound"_s, tr("Each turn of this round 1 min longer"),
+        [] { return command::ExtendRound { 60 }; }));
+    column.addWidget(command(u"moreRounds"_s, tr("One round more"),
+        [this] { return command::SetRounds { m_sitting.everyone().view().table().rounds + 1 }; }));
+    if (table.phase == PhaseKind::briefing)
+        column.addWidget(command(u"beginBargaining"_s, tr("Begin the bargaining"),
+            [] { return command::BeginBargaining {}; }));
+    column.addWidget(
+        command(u"skipTurn"_s, tr("Skip the turn"), [] { return command::SkipTurn {}; }));
+}
+
+void FacilitatorPanel::addScreens(QVBoxLayout& column)
+{
+    const Room& room = m_sitting.everyone().view().room();
+    column.addWidget(new SectionHeader(tr("Screens")));
+    column.addWidget(room.blank ? command(u"show"_s, tr("Show the screens again"),
+                         [] { return command::Blank { false }; })
+                                : command(u"blank"_s, tr("Blank all screens (F12)"),
+                                    [] { return command::Blank { true }; }));
+    const bool hidden = room.scoresHidden;
+    column.addWidget(command(u"scores"_s, hidden ? tr("Show the scores") : tr("Hide the scores"),
+        [hidden] { return command::HideScores { !hidden }; }));
+}
+
+void FacilitatorPanel::addSeats(QVBoxLayout& column)
+{
+    column.addWidget(new SectionHeader(tr("Seats")));
+    const Scenario& scenario = m_sitting.scenario();
+    for (std::size_t i = 0; i < scenario.parties.size(); ++i)
+        if (scenario.parties[i].votes)
+            addSeat(column, { PartyId(i), 1 });
+}
+
+void FacilitatorPanel::addSeat(QVBoxLayout& column, SeatId id)
+{
+    const Scenario& scenario = m_sitting.scenario();
+    const SeatView& view = m_sitting.everyone().view();
+    const SeatState* seat = view.room().seat(id);
+    const QString party = text::partyShort(scenario, id.party, readerHere());
+    auto* chip = new PartyChip(m_theme, id.party, party);
+    chip->setNote(text::holder(seat ? seat->holder : std::nullopt));
+    column.addWidget(chip);
+    auto* row = rowIn(column);
+    const QString name = QString::number(id.party.index());
+    if (m_sitting.isHeldByPerson(id)) {
+        Holder bot = lastHolder(m_sitting.facilitator().view(), id, Holder::Kind::bot)
+                         .value_or(Holder { Holder::Kind::bot, {},
+                             std::string(defaultAgentFor(scenario.party(id.party))) });
+        Button* give = command(u"toBot"_s + name, tr("To a bot"), [id, bot] {
+            return command::TakeSeat { id, bot };
+        });
+        give->setAccessibleName(text::fill(tr("To a bot: %1"), { party }));
+        row->addWidget(give, 1);
+        if (m_codes.isSet(id)) {
+            auto* lift = new Button(m_theme, Button::Kind::quiet, u"lock"_s, tr("Lift the code"));
+            lift->setObjectName(u"lift"_s + name);
+            lift->setAccessibleName(text::fill(tr("Lift the code: %1"), { party }));
+            connect(lift, &QPushButton::clicked, this, [this, id] {
+                m_codes.set(id, {});
+                QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
+            });
+            row->addWidget(lift);
+        }
+        return;
+    }
+    const Holder person = lastHolder(view, id, Holder::Kind::person).value_or(Holder {});
+    Button* back = command(u"toPerson"_s + name,
+        person.name.present() ? text::fill(tr("Back to %1"), { text::holder(person) })
+                              : tr("To a person"),
+        [id, person] {
+            return command::TakeSeat { id, person };
+        });
+    back->setAccessibleName(text::fill(tr("To a person: %1"), { party }));
+    row->addWidget(back, 1);
+}
+
+void FacilitatorPanel::addNotes(QVBoxLayout& column)
+{
+    column.addWidget(new SectionHeader(tr("For the debrief")));
+    m_note = new QLineEdit;
+    m_note->setObjectName(u"remark"_s);
+    m_note->setPlaceholderText(tr("What you noticed"));
+    m_note->setAccessibleName(tr("Note"));
+    column.addWidget(m_note);
+    auto* row = rowIn(column);
+    const auto remark = [this](RemarkKind kind) {
+        return [this, kind] {
+            return CommandBody(command::Remark { kind, Host::words(m_note->text().trimmed()) });
+        };
+    };
+    Button* keep = command(u"note"_s, tr("Note"), remark(RemarkKind::note));
+    Button* incident = command(u"incident"_s, tr("Incident"), remark(RemarkKind::incident));
+    for (Button* each : { keep, incident }) {
+        row->addWidget(each, 1);
+        connect(each, &QPushButton::clicked, m_note, &QLineEdit::clear);
+    }
+    connect(m_note, &QLineEdit::textChanged, &m_refreshing, qOverload<>(&QTimer::start));
+    const std::vector<RemarkMade>& made = m_sitting.facilitator().view().room().remarks;
+    if (made.empty())
+        return;
+    auto* show = new Button(m_theme, Button::Kind::quiet,
+        m_notesOpen ? u"chevron-down"_s : u"chevron-right"_s,
+        tr("%n note(s)", nullptr, static_cast<int>(made.size())));
+    connect(show, &QPushButton::clicked, this, [this] {
+        m_notesOpen = !m_notesOpen;
+        QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
+    });
+    column.addWidget(show);
+    if (!m_notesOpen)
+        return;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const int number = static_cast<int>(i + 1);
+        const QString kind = made[i].kind == RemarkKind::incident ? tr("Incident") : tr("Note");
+        const bool struck = made[i].struck;
+        auto* line = rowIn(column);
+        auto* label = new Label(
+            text::fill(u"%1 %2: %3"_s,
+                { kind, QString::number(number), QString::fromStdString(made[i].text.text()) }),
+            TypeSize::body, struck ? Tone::muted : Tone::plain);
+        line->addWidget(label, 1);
+        Button* strike = command(
+            u"strike%1"_s.arg(number), struck ? tr("Restore") : tr("Strike"), [number, struck] {
+                return command::StrikeRemark { number, !struck };
+            });
+        line->addWidget(strike);
+    }
+}
+
+void FacilitatorPanel::addWayBack(QVBoxLayout& column)
+{
+    column.addWidget(new SectionHeader(tr("Go back"), tr("Nothing is lost: it can be undone.")));
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search what happened"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    connect(m_search, &QLineEdit::textChanged, this, &FacilitatorPanel::listEvents);
+    m_events = new QListWidget;
+    m_events->setObjectName(u"pastEvents"_s);
+    m_events->setAccessibleName(tr("What happened, the latest first"));
+    m_events->setWordWrap(true);
+    m_events->setFixedHeight(m_theme.scaled(160));
+    connect(
+        m_events, &QListWidget::currentRowChanged, &m_refreshing, [this] { m_refreshing.start(); });
+    column.addWidget(m_search);
+    column.addWidget(m_events);
+    column.addWidget(command(u"rewind"_s, tr("Go back to after this"), [this] {
+        const QListWidgetItem* item = m_events->currentItem();
+        return command::Rewind { item ? item->data(eventRole).toULongLong() : 0 };
+    }));
+}
+
+void FacilitatorPanel::addEnd(QVBoxLayout& column)
+{
+    column.addWidget(new SectionHeader(tr("End")));
+    m_reason = new QLineEdit;
+    m_reason->setPlaceholderText(tr("Why it ends here"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
+    column.addWidget(m_reason);
+    column.addWidget(command(u"breakOff"_s, tr("Break off the session"),
+        [this] { return command::BreakOff { Host::words(m_reason->text().trimmed()) }; }));
+}
+
+void FacilitatorPanel::listEvents()
+{
+    const QVariant chosen
+        = m_events->currentItem() ? m_events->currentItem()->data(eventRole) : QVariant();
+    m_events->clear();
+    const SeatView& view = m_sitting.everyone().view();
+    const QString wanted = m_search->text().trimmed();
+    for (const Past* past = view.state().past.get(); past; past = past->before.get()) {
+        const bool first = std::holds_alternative<event::BargainingBegan>(past->event.body);
+        if (first || !past->before
+            || !followsByItself(past->event.body, past->before->event.body)) {
+            const QString words = QString::number(past->number) + u"  "_s
+                + text::event(view, past->event, readerHere());
+            if (words.contains(wanted, Qt::CaseInsensitive)) {
+                auto* item = new QListWidgetItem(words, m_events);
+                item->setToolTip(words);
+                item->setData(eventRole, QVariant::fromValue<qulonglong>(past->number));
+                if (item->data(eventRole) == chosen)
+                    m_events->setCurrentItem(item);
+            }
+        }
+        if (first)
+            break;
+    }
+}
+
+void FacilitatorPanel::refresh()
+{
+    const SeatView& view = m_sitting.everyone().view();
+    std::size_t shape = (view.table().paused ? 1U : 0U) | (view.room().blank ? 2U : 0U)
+        | (view.room().scoresHidden ? 4U : 0U)
+        | (static_cast<std::size_t>(view.table().phase) << 3U)
+        | (m_sitting.facilitator().view().room().remarks.size() << 8U);
+    for (const RemarkMade& remark : m_sitting.facilitator().view().room().remarks)
+        shape = shape * 3 + (remark.struck ? 1U : 0U);
+    for (const SeatState& seat : view.room().seats)
+        shape = shape * 5 + (seat.holder ? 1U + static_cast<std::size_t>(seat.holder->kind) : 0U);
+    if (std::exchange(m_shape, shape) != shape)
+        return build();
+    if (!m_undo)
+        return;
+    listEvents();
+    const Reader reader = readerHere();
+    for (const Command& each : m_commands) {
+        const Objection why = m_acts.objection(each.body());
+        each.button->setObjection(
+            why ? text::sentence(*why, reader, &m_sitting.scenario()) : QString());
+    }
+    const auto offer = [&](Button& button, const ActHistory::Act* act, const QString& pattern,
+                           const QString& nothing) {
+        button.setText(act ? text::fill(pattern, { actWords(act->done, m_sitting.scenario()) })
+                           : text::fill(pattern, { u"–"_s }));
+        button.setObjection(act ? QString() : nothing);
+    };
+    offer(*m_undo, m_acts.history().undoable(), tr("Undo: %1"), tr("Nothing has been done yet."));
+    offer(*m_redo, m_acts.history().redoable(), tr("Redo: %1"), tr("Nothing has been undone."));
+    m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s));
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Alt+Y"_s));
+    m_strip->setVisible(m_acts.pending().has_value());
+    tick();
+}
+
+void FacilitatorPanel::tick()
+{
+    const auto& pending = m_acts.pending();
+    if (!pending || !m_waiting) {
+        m_ticking.stop();
+        return;
+    }
+    const auto seconds = static_cast<int>((m_acts.timeLeft().count() + 999) / 1000);
+    m_waiting->setText(text::fill(
+        tr("In %n second(s): %1", nullptr, seconds), { actWords(*pending, m_sitting.scenario()) }));
+    if (!m_ticking.isActive())
+        m_ticking.start();
+}
+
+void FacilitatorPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
+}
+
+} // namespace pourparler::desktop

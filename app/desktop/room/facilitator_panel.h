@@ -1,0 +1,88 @@
+// The facilitator's commands beside the page: time, turns, screens, seats, notes, going back, ending; undo and redo by
+// name. It shows what everyone may see, so that it may stand beside anybody's seat; notes only when they are opened.
+// Used by the desk. Must not know rules: what is grey and why comes from Facilitating.
+#pragma once
+
+#include "app/desktop/theme/theme.h"
+#include "core/session/command.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+class QListWidget;
+class QVBoxLayout;
+
+namespace pourparler::desktop {
+
+class Button;
+class Facilitating;
+class Label;
+class SeatCodes;
+class Sitting;
+
+class FacilitatorPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    /// All outlive the panel.
+    FacilitatorPanel(const Theme& theme, Sitting& sitting, Facilitating& acts, SeatCodes& codes);
+
+    /// Asks for the facilitator's code again, where there is one, and folds the notes.
+    void lock();
+    /// What was refused, in a sentence.
+    void showObjection(const QString& sentence);
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Command {
+        Button* button;
+        std::function<CommandBody()> body;
+    };
+
+    void build();
+    void addLock(QVBoxLayout& column);
+    void addUndo(QVBoxLayout& column);
+    void addTime(QVBoxLayout& column);
+    void addScreens(QVBoxLayout& column);
+    void addSeats(QVBoxLayout& column);
+    void addSeat(QVBoxLayout& column, SeatId seat);
+    void addNotes(QVBoxLayout& column);
+    void addWayBack(QVBoxLayout& column);
+    void addEnd(QVBoxLayout& column);
+    Button* command(const QString& name, const QString& text, std::function<CommandBody()> body);
+    void refresh();
+    void listEvents();
+    void tick();
+
+    const Theme& m_theme;
+    Sitting& m_sitting;
+    Facilitating& m_acts;
+    SeatCodes& m_codes;
+    bool m_unlocked = false;
+    bool m_notesOpen = false;
+    QTimer m_refreshing;
+    QTimer m_ticking; ///< while something waits to be done
+    std::vector<Command> m_commands;
+    QWidget* m_content = nullptr;
+    QWidget* m_strip = nullptr; ///< what waits to be done
+    Label* m_waiting = nullptr;
+    Label* m_objection = nullptr;
+    Button* m_undo = nullptr;
+    Button* m_redo = nullptr;
+    QLineEdit* m_note = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListWidget* m_events = nullptr;
+    std::size_t m_shape = 0; ///< of what decides which controls there are
+};
+
+} // namespace pourparler::desktop

@@ -1,0 +1,89 @@
+#include "app/desktop/room/projector.h"
+
+#include "app/desktop/components/label.h"
+#include "app/desktop/room/public_view.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::desktop {
+
+namespace {
+
+constexpr int farZoom = 250; ///< per cent: the smallest of the five sizes is 28 pixels
+
+} // namespace
+
+Projector::Projector(const Theme& theme)
+    : m_near(theme)
+    , m_pages(new QStackedWidget)
+    , m_calm(new QWidget)
+    , m_words(new Label({}, TypeSize::title, Tone::muted))
+    , m_table(new PublicView(m_far))
+{
+    setProperty("role", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+    auto* calm = new QVBoxLayout(m_calm);
+    m_words->setAlignment(Qt::AlignCenter);
+    calm->addWidget(m_words);
+    m_pages->addWidget(m_calm);
+    m_pages->addWidget(m_table);
+    connect(new QShortcut(QKeySequence(u"F11"_s), this), &QShortcut::activated, this,
+        [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    connect(&theme, &Theme::changed, this, &Projector::follow);
+    resize(1280, 720);
+    follow();
+    retranslate();
+}
+
+void Projector::follow()
+{
+    m_far.setMode(m_near.isDark() ? Theme::Mode::dark : Theme::Mode::light);
+    m_far.setZoom(farZoom);
+    setPalette(m_far.palette());
+    setStyleSheet(m_far.styleSheet());
+}
+
+void Projector::setView(LiveView* view)
+{
+    m_open = view != nullptr;
+    m_table->setView(view);
+    setBlank(false);
+}
+
+void Projector::setBlank(bool blank)
+{
+    m_blank = blank;
+    m_pages->setCurrentWidget(m_open && !blank ? static_cast<QWidget*>(m_table) : m_calm);
+    retranslate();
+}
+
+void Projector::synchronise(qint64 sessionTime) { m_table->synchronise(sessionTime); }
+
+void Projector::retranslate()
+{
+    setWindowTitle(tr("Projector – Pourparler"));
+    m_words->setText(m_blank ? tr("The facilitator has blanked the screens") : tr("Pourparler"));
+}
+
+void Projector::closeEvent(QCloseEvent* event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void Projector::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace pourparler::desktop
