@@ -1,5 +1,6 @@
 // When a table counts as closed, and where its events may be parted: what the record has to know of them to seal and to
-// branch. Internal to core/record. Must not know rules; a rewind is resolved by the fold.
+// branch, and a replay to offer it. Used by core/record and the replay page. Must not know rules; a rewind is resolved
+// by the fold.
 #pragma once
 
 #include "core/scenario/scenario.h"

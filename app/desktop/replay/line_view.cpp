@@ -11,6 +11,8 @@
 
 namespace pourparler::desktop {
 
+qsizetype mostCharacters(int width) { return std::max(8, width / 3); }
+
 LineView::LineView(const Theme& theme, int lines, TypeSize size, Weight weight, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -40,6 +42,11 @@ void LineView::setTone(Tone tone)
 {
     m_tone = tone;
     update();
+}
+
+int LineView::neededWidth() const
+{
+    return QFontMetrics(m_theme.font(m_size, m_weight)).horizontalAdvance(m_words);
 }
 
 QSize LineView::sizeHint() const
@@ -75,7 +82,7 @@ void LineView::paintEvent(QPaintEvent*)
         painter.setPen(t.text);
 
     // All lines but the last break where words end; the last one takes the rest, shortened.
-    QTextLayout layout(m_words, font);
+    QTextLayout layout(m_words.left(m_lines * mostCharacters(width())), font);
     layout.beginLayout();
     int y = 1;
     for (int line = 0; line < m_lines; ++line) {
@@ -84,7 +91,8 @@ void LineView::paintEvent(QPaintEvent*)
             break;
         each.setLineWidth(std::max(1, width() - left));
         const bool last = line + 1 == m_lines;
-        const QString rest = last ? m_words.mid(each.textStart())
+        // No more than could be seen is measured: packages are long.
+        const QString rest = last ? m_words.mid(each.textStart(), mostCharacters(width()))
                                   : m_words.mid(each.textStart(), each.textLength());
         painter.drawText(QRect(left, y, width() - left, metrics.lineSpacing()),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

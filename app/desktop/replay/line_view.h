@@ -13,6 +13,9 @@ namespace pourparler::desktop {
 
 class Theme;
 
+/// Of a line that is so many pixels wide; measuring more than that of a long text takes time and shows nothing.
+[[nodiscard]] qsizetype mostCharacters(int width);
+
 class LineView : public QWidget {
     Q_OBJECT
 
@@ -24,6 +27,8 @@ public:
     void setWords(const QString& words, std::optional<PartyId> party = std::nullopt);
     [[nodiscard]] const QString& words() const { return m_words; }
     void setTone(Tone tone);
+    /// Of the words on one line.
+    [[nodiscard]] int neededWidth() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

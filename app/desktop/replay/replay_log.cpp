@@ -1,5 +1,6 @@
 #include "app/desktop/replay/replay_log.h"
 
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/look/party_mark.h"
 #include "app/text/amounts.h"
@@ -67,7 +68,9 @@ public:
         const QRect room
             = row.adjusted(side + space::two + 2, 0, -(timeWidth + space::two + space::half), 0);
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+            QFontMetrics(font).elidedText(
+                index.data().toString().left(mostCharacters(room.width())), Qt::ElideRight,
+                room.width()));
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(t.accent, 2));
             painter->setBrush(Qt::NoBrush);

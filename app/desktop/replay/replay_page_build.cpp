@@ -16,8 +16,8 @@
 #include "app/desktop/theme/theme.h"
 #include "app/text/sentence.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -89,7 +89,7 @@ void ReplayPage::Private::build()
     branchCard->hide();
     rows->addWidget(branchCard);
 
-    auto* body = new QHBoxLayout;
+    body = new QBoxLayout(QBoxLayout::LeftToRight);
     body->setSpacing(space::one);
     auto* left = new Card(Card::Ground::raised, whole);
     left->column()->setContentsMargins(
@@ -239,12 +239,15 @@ void ReplayPage::Private::retranslate()
     setReader();
 }
 
-/// The side takes a third, within reason; in large type more.
+/// The side takes a third, within reason; where the type is too large for that it goes below.
 void ReplayPage::Private::shareRoom()
 {
-    const int least = theme.scaled(260);
-    side->setFixedWidth(
-        std::clamp(page.width() * 36 / 100, least, std::max(least, page.width() / 2)));
+    const bool below = page.width() < theme.scaled(800);
+    body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int width = std::max(theme.scaled(280), page.width() * 36 / 100);
+    side->setMinimumWidth(below ? 0 : width);
+    side->setMaximumWidth(below ? QWIDGETSIZE_MAX : width);
+    side->setMinimumHeight(below ? theme.scaled(240) : 0);
 }
 
 } // namespace pourparler::desktop

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QKeyEvent;
 class QStackedWidget;
@@ -100,6 +101,7 @@ public:
     TransportBar* transport = nullptr;
     BranchCard* branchCard = nullptr;
     LineView* caption = nullptr;
+    QBoxLayout* body = nullptr;
     Card* side = nullptr;
     MomentView* moment = nullptr;
     QButtonGroup* tabs = nullptr;

@@ -1,5 +1,6 @@
 #include "app/desktop/replay/replay_proposals.h"
 
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/look/party_mark.h"
 #include "app/models/proposals_model.h"
@@ -87,12 +88,13 @@ private:
     {
         const QFont font = m_theme.font(TypeSize::body, weight);
         const QFontMetrics metrics(font);
+        const QString shown = words.left(mostCharacters(room.width()));
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            metrics.elidedText(words, Qt::ElideRight, room.width()));
+            metrics.elidedText(shown, Qt::ElideRight, room.width()));
         room.setLeft(
-            std::min(room.right(), room.left() + metrics.horizontalAdvance(words) + space::one));
+            std::min(room.right(), room.left() + metrics.horizontalAdvance(shown) + space::one));
     }
     /// A mark and a sign for each party that has answered, at the right; where the room left of them ends.
     int paintReactions(QPainter& painter, const QRect& room, const QModelIndex& index) const

@@ -2,7 +2,7 @@
 
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
-#include "app/desktop/components/label.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/replay_player.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/fill.h"
@@ -37,9 +37,10 @@ TransportBar::TransportBar(const Theme& theme, ReplayPlayer& player, QWidget* pa
     m_branch = new Button(theme, Button::Kind::secondary, u"branch"_s, {}, this);
     m_branch->setObjectName(u"branch"_s);
     layout()->addWidget(m_branch);
-    m_place = (new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))->single();
+    m_place = new LineView(theme, 1, TypeSize::body, Weight::regular, this);
+    m_place->setTone(Tone::muted);
     m_place->setObjectName(u"place"_s);
-    m_place->setContentsMargins(space::one, 0, 0, 0);
+    connect(&theme, &Theme::changed, this, [this] { m_place->setFixedWidth(0); });
     layout()->addWidget(m_place);
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_player.setPosition(0); });
@@ -71,19 +72,19 @@ Button* TransportBar::add(const QString& name, const QString& icon)
 
 void TransportBar::setPlace(const QString& words)
 {
-    if (m_place->text() == words)
-        return;
-    m_place->setText(words);
-    // The room for it only ever grows: else the row would twitch with every figure.
-    m_place->setMinimumWidth(std::max(m_place->minimumWidth(), m_place->sizeHint().width()));
+    m_place->setWords(words);
+    // The room for it only ever grows: else the row would be laid out anew, and twitch, with every figure.
+    const int needed = m_place->neededWidth();
+    if (needed > m_place->width())
+        m_place->setFixedWidth(needed + space::two);
 }
 
 void TransportBar::setBranchObjection(const QString& reason)
 {
-    m_objection = reason;
-    m_branch->setObjection(reason);
-    if (reason.isEmpty())
-        m_branch->setToolTip(tr("Try another way from this moment on (B)"));
+    if (reason != m_objection)
+        m_branch->setObjection(m_objection = reason);
+    if (reason.isEmpty() && m_branch->toolTip() != m_branchTip)
+        m_branch->setToolTip(m_branchTip);
 }
 
 void TransportBar::retranslate()
@@ -114,8 +115,8 @@ void TransportBar::retranslate()
         tr("1× is as fast as it was, but no pause is longer than 2 seconds, and what "
            "happened at once is shown one after the other."));
     m_branch->setText(tr("Branch from here"));
-    m_place->setMinimumWidth(0);
-    setBranchObjection(m_objection);
+    m_branchTip = tr("Try another way from this moment on (B)");
+    m_place->setFixedWidth(0);
     refresh();
 }
 

@@ -9,7 +9,7 @@ class QComboBox;
 namespace pourparler::desktop {
 
 class Button;
-class Label;
+class LineView;
 class ReplayPlayer;
 class Theme;
 
@@ -43,9 +43,10 @@ private:
     Button* m_end;
     Button* m_proposal;
     QComboBox* m_speed;
-    Label* m_place;
+    LineView* m_place;
     Button* m_branch;
     QString m_objection;
+    QString m_branchTip;
 };
 
 } // namespace pourparler::desktop

@@ -1,32 +1,23 @@
 // The replay page by clicks and keys, in both languages: steps, playing, eyes, the warning, what stays confidential,
-// marks, branches; and that any position is what one gets by folding from the beginning.
-#include "app/desktop/replay/branches_model.h"
-#include "app/desktop/replay/line_view.h"
-#include "app/desktop/replay/replay_page.h"
+// marks; and that any position is what one gets by folding from the beginning.
 #include "app/desktop/replay/replay_player.h"
 #include "app/desktop/replay/timeline.h"
-#include "app/desktop/theme/theme.h"
 #include "app/models/live_view.h"
 #include "app/models/positions_model.h"
 #include "app/text/event_text.h"
 #include "app/text/translation.h"
-#include "core/record/closing.h"
 #include "core/view/replay.h"
 #include "replay_session.h"
 #include "sample.h"
+#include "shown_replay.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
 #include <random>
 
@@ -34,8 +25,7 @@ using namespace pourparler;
 using namespace pourparler::desktop;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(pourparler::StreamId)
-Q_DECLARE_METATYPE(pourparler::Viewer)
+using Shown = test::ShownReplay;
 
 class TestReplay : public QObject {
     Q_OBJECT
@@ -57,44 +47,10 @@ private Q_SLOTS:
     void thePublicSeesNothingOfASeat();
     void anyPositionIsTheFoldOfItsBeginning();
     void theLogLeadsToAnEvent();
-    void branchingAsksAndSaysFromWhere();
-    void thereIsNoBranchFromTheEnd();
-    void botsPlayABranchToItsEnd();
     void everythingHasANameAndIsReached();
     void fitsInLargeType();
 
 private:
-    struct Shown {
-        explicit Shown(const Theme& theme, std::shared_ptr<const RecordContents> contents,
-            const QString& path, const Viewer& eyes = everyone())
-            : page(theme)
-        {
-            page.setSealKey(SealKey::fromSeed(1));
-            page.resize(1280, 760);
-            page.show();
-            page.setRecord(std::move(contents), path, StreamId::table1, eyes);
-            test::settle();
-        }
-        template <class W = QWidget>
-        W* find(const QString& name)
-        {
-            return page.findChild<W*>(name);
-        }
-        void click(const QString& name)
-        {
-            QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-        }
-        int value() { return timeline()->value(); }
-        Timeline* timeline() { return find<Timeline>(u"timeline"_s); }
-        QString caption() { return find<LineView>(u"caption"_s)->words(); }
-        void chooseEyes(int row)
-        {
-            auto* box = find<QComboBox>(u"eyes"_s);
-            box->setCurrentIndex(row);
-            Q_EMIT box->activated(row);
-        }
-        ReplayPage page;
-    };
     [[nodiscard]] Viewer me() const { return viewerOf({ PartyId(0), 1 }); }
 
     QTemporaryDir m_folder;
@@ -107,8 +63,6 @@ private:
 
 void TestReplay::initTestCase()
 {
-    qRegisterMetaType<StreamId>();
-    qRegisterMetaType<Viewer>();
     QVERIFY(m_folder.isValid());
     m_openPath = m_folder.filePath(u"open.pourparler"_s);
     m_closedPath = m_folder.filePath(u"closed.pourparler"_s);
@@ -434,100 +388,6 @@ void TestReplay::theLogLeadsToAnEvent()
         QCOMPARE(proposals->model()->rowCount(),
             static_cast<int>(replay.at(static_cast<std::size_t>(value)).table().proposals.size()));
     }
-}
-
-void TestReplay::branchingAsksAndSaysFromWhere()
-{
-    const Translation translation(u"en"_s);
-    Shown shown(m_theme, m_closed, m_closedPath);
-    QSignalSpy asked(&shown.page, &ReplayPage::branchRequested);
-    const auto turns = shown.timeline()->marks().turns;
-    // In the midst of what came about with one deed: the branch begins behind it.
-    shown.timeline()->setValue(static_cast<int>(turns[2]) - 1);
-    QTest::keyClick(&shown.page, Qt::Key_B);
-    QVERIFY(shown.find(u"peoplePlayOn"_s)->isVisible());
-    shown.click(u"dismissBranch"_s);
-    QVERIFY(!shown.find(u"peoplePlayOn"_s)->isVisible());
-    QCOMPARE(asked.count(), 0);
-    shown.click(u"branch"_s);
-    shown.click(u"peoplePlayOn"_s);
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked[0][0].value<StreamId>(), StreamId::table1);
-    const auto events = asked[0][1].value<std::uint64_t>();
-    QVERIFY(events >= shown.page.place());
-    QCOMPARE(endOfDeed(m_closed->events, events), events);
-    QVERIFY(std::holds_alternative<event::TurnBegan>(m_closed->events[events - 1].body));
-    // Not kept anywhere: nobody can play on, and the buttons say so.
-    Shown nowhere(m_theme, m_closed, {});
-    nowhere.timeline()->setValue(20);
-    nowhere.click(u"branch"_s);
-    QVERIFY(!nowhere.find(u"botsPlayOn"_s)->isEnabled());
-    QVERIFY(!nowhere.find(u"botsPlayOn"_s)->toolTip().isEmpty());
-}
-
-void TestReplay::thereIsNoBranchFromTheEnd()
-{
-    Shown shown(m_theme, m_closed, m_closedPath);
-    auto* branch = shown.find<QAbstractButton>(u"branch"_s);
-    QVERIFY(!branch->isEnabled());
-    QVERIFY(!branch->toolTip().isEmpty());
-    shown.timeline()->setValue(30);
-    QVERIFY(branch->isEnabled());
-    QTest::keyClick(shown.timeline(), Qt::Key_End);
-    QVERIFY(!branch->isEnabled());
-    QVERIFY(!branch->toolTip().isEmpty());
-}
-
-void TestReplay::botsPlayABranchToItsEnd()
-{
-    const Translation translation(u"en"_s);
-    const QString path = m_folder.filePath(u"branched.pourparler"_s);
-    const auto original = test::recordSession(path, true);
-    Shown shown(m_theme, original, path);
-    QSignalSpy changed(&shown.page, &ReplayPage::recordChanged);
-    QSignalSpy chosen(&shown.page, &ReplayPage::streamChosen);
-    shown.timeline()->setValue(40);
-    const std::uint64_t place = shown.page.place();
-    shown.click(u"branch"_s);
-    shown.click(u"botsPlayOn"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60'000);
-    QCOMPARE(shown.page.place(), place); // nobody is carried off
-
-    const auto contents = readRecord(path.toStdString());
-    QVERIFY(contents.has_value());
-    QVERIFY(contents->events == original->events);
-    QCOMPARE(contents->branches.size(), std::size_t(1));
-    const Events& branch = contents->branches[0].events;
-    QVERIFY(std::holds_alternative<event::Closed>(branch.back().body)
-        || std::any_of(branch.begin(), branch.end(),
-            [](const Event& event) { return std::holds_alternative<event::Closed>(event.body); }));
-
-    // The tree names it, and leads to it: the same place, where the two part.
-    auto* tree = shown.find<QTreeView>(u"branches"_s);
-    const QAbstractItemModelTester tester(
-        tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QModelIndex root = tree->model()->index(0, 0);
-    QCOMPARE(tree->model()->rowCount(root), 1);
-    const QModelIndex made = tree->model()->index(0, 0, root);
-    QCOMPARE(made.data().toString(), u"Branch 1"_s);
-    QVERIFY(made.data(BranchesModel::OutcomeRole).toString() != u"not over"_s);
-    shown.click(u"showNewBranch"_s);
-    QCOMPARE(chosen.count(), 1);
-    QCOMPARE(shown.page.stream(), StreamId(2));
-    QCOMPARE(shown.page.place(), contents->branches[0].fork.events);
-
-    QSignalSpy compared(&shown.page, &ReplayPage::compareRequested);
-    for (QAbstractButton* tab : shown.page.findChildren<QAbstractButton*>())
-        if (tab->text() == u"Branches"_s)
-            tab->click();
-    QVERIFY(!shown.find(u"compareBranch"_s)->isEnabled());
-    tree->setCurrentIndex(tree->model()->index(0, 0));
-    shown.click(u"compareBranch"_s);
-    QCOMPARE(compared.count(), 1);
-    QCOMPARE(compared[0][0].value<StreamId>(), StreamId(2));
-    QCOMPARE(compared[0][1].value<StreamId>(), StreamId::table1);
-    shown.click(u"showBranch"_s);
-    QCOMPARE(shown.page.stream(), StreamId::table1);
 }
 
 void TestReplay::everythingHasANameAndIsReached()
