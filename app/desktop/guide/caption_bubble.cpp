@@ -30,13 +30,11 @@ CaptionBubble::CaptionBubble(const Theme& theme, QWidget* window)
     , m_title(new Label({}, TypeSize::lead, Tone::plain, Weight::strong))
     , m_text(new Label({}))
     , m_place((new Label({}, TypeSize::caption, Tone::muted))->single())
-    , m_next(new Button(theme, Button::Kind::primary, {}))
+    , m_next(new Button(theme, Button::Kind::secondary, {}))
     , m_back(new Button(theme, Button::Kind::secondary, {}))
     , m_leave(new Button(theme, Button::Kind::quiet, {}))
 {
     setObjectName(u"caption"_s);
-    setProperty("role", u"card"_s);
-    setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::three, space::two, space::three, space::two);
     column->setSpacing(space::one);
@@ -81,6 +79,16 @@ void CaptionBubble::show(const Caption& caption)
     QFrame::show();
     if (m_next->isEnabled())
         m_next->setFocus(Qt::OtherFocusReason);
+}
+
+/// Tinted, so that it is not taken for a part of the page; the page keeps the one primary button.
+void CaptionBubble::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().accent, 1));
+    painter.setBrush(m_theme.tokens().accentSoft);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::one, space::one);
 }
 
 void CaptionBubble::place(const QRect& target)
@@ -149,14 +157,16 @@ void FocusRing::paintEvent(QPaintEvent*)
 {
     const bool moving = m_motion.state() == QAbstractAnimation::Running;
     const int gap = moving ? m_motion.currentValue().toInt() : ringGap;
-    const int inset = ringStart + ringWidth - gap;
+    const int reach = gap + ringWidth;
+    // Where the target reaches the window's edge the ring stays inside.
+    const QRect ring = m_target.adjusted(-reach, -reach, reach, reach).translated(-pos())
+        & parentWidget()->rect().translated(-pos());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.tokens().accent, ringWidth));
     const double half = ringWidth / 2.0;
     painter.drawRoundedRect(
-        QRectF(rect().adjusted(inset, inset, -inset, -inset)).adjusted(-half, -half, half, half),
-        space::one, space::one);
+        QRectF(ring).adjusted(half, half, -half, -half), space::one, space::one);
 }
 
 } // namespace pourparler::desktop

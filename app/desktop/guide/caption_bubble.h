@@ -36,6 +36,9 @@ Q_SIGNALS:
     void backRequested();
     void leaveRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     const Theme& m_theme;
     Label* m_title;

@@ -19,6 +19,7 @@ constexpr std::array common {
     HelpKey { "Ctrl+Home", WORDS("start page") },
     HelpKey { "Ctrl+O", WORDS("open a record") },
     HelpKey { "Ctrl++ Ctrl+− Ctrl+0", WORDS("larger, smaller, normal text") },
+    HelpKey { "Ctrl+P", WORDS("the projector’s window") },
     HelpKey { "F11", WORDS("full screen") },
     HelpKey { "F12", WORDS("blank the screens at once") },
     HelpKey { "Ctrl+Q", WORDS("quit; everything is in the record") },
@@ -52,6 +53,10 @@ constexpr std::array tableCan {
     WORDS("Choose an issue and an option at the right: you see at once what it is worth to you."),
     WORDS("Look at the proposals below the table: who answers whom, and what changed."),
     WORDS("A grey button says in its tooltip why it is grey."),
+};
+constexpr std::array publicCan {
+    WORDS("Watch what the others propose, accept and reject."),
+    WORDS("When the next person’s turn comes, the curtain asks for them."),
 };
 constexpr std::array signingCan {
     WORDS("Read the text and compare its worth with your walk-away value."),
@@ -96,6 +101,8 @@ constexpr std::array tableKeys {
     HelpKey { "F8", WORDS("my note") },
     HelpKey { "F9", WORDS("skip to my turn") },
     HelpKey { "Ctrl+Enter", WORDS("propose my draft") },
+    HelpKey { "F10", WORDS("facilitate: pause, extend, rewind") },
+    HelpKey { "Ctrl+Alt+Z", WORDS("take back what the facilitator did last") },
     HelpKey { "A, R", WORDS("on an issue of my draft: agree the option, reopen the issue") },
 };
 constexpr std::array recordsKeys {
@@ -108,7 +115,13 @@ constexpr std::array replayKeys {
     HelpKey { "Space", WORDS("play, pause") },
     HelpKey { "← →", WORDS("an event back or on; with Ctrl, a turn") },
     HelpKey { "Home, End", WORDS("to the beginning, to the end") },
+    HelpKey { "N", WORDS("to the next proposal") },
     HelpKey { "B", WORDS("branch from here") },
+};
+constexpr std::array debriefKeys {
+    HelpKey { "← →", WORDS("the step before, the next one") },
+    HelpKey { "H", WORDS("hide the names, and show them again") },
+    HelpKey { "P", WORDS("presenter mode") },
 };
 
 constexpr std::array topics {
@@ -121,7 +134,7 @@ constexpr std::array topics {
     HelpTopic { "SetUpPage", WORDS("The set-up"),
         WORDS("Who plays which party, how many rounds there are, and how long a turn lasts."),
         setUpCan, setUpKeys },
-    HelpTopic { "CurtainPage", WORDS("The curtain"),
+    HelpTopic { "Curtain", WORDS("The curtain"),
         WORDS("It hides everything of the seat before, so that the next person can sit down."),
         curtainCan, {} },
     HelpTopic { "BriefingPage", WORDS("The brief"),
@@ -132,6 +145,9 @@ constexpr std::array topics {
         WORDS("Left what is: where each party stands on each issue, and what is proposed. Right "
               "what you do: your next proposal."),
         tableCan, tableKeys },
+    HelpTopic { "PublicView", WORDS("What everybody may see"),
+        WORDS("Others have the floor: here stands what is public, and nothing of anybody’s brief."),
+        publicCan, {} },
     HelpTopic { "SigningPage", WORDS("The signing"),
         WORDS("A text lies on the table. Each party signs or refuses, and the rule says whether "
               "that makes it an agreement."),
@@ -147,7 +163,7 @@ constexpr std::array topics {
         replayCan, replayKeys },
     HelpTopic { "DebriefPage", WORDS("The debrief"),
         WORDS("What there is to learn: what was agreed, who got what, how you got there."),
-        debriefCan, {} },
+        debriefCan, debriefKeys },
     HelpTopic { "BlankPage", WORDS("A blank screen"),
         WORDS("The facilitator has blanked the screens, so that nobody reads what is not meant for "
               "them."),

@@ -176,7 +176,7 @@ void RecordDetails::show(const RecordEntry* entry)
     QStringList extent { tr("%n event(s)", nullptr, static_cast<int>(entry->events)) };
     if (entry->branches > 0)
         extent << tr("%n branch(es)", nullptr, static_cast<int>(entry->branches));
-    extent << text::fill(tr("%1 of talks"), { text::duration(entry->played / 60'000 * 60) });
+    extent << text::fill(tr("lasted %1"), { text::duration(entry->played / 60'000 * 60) });
     extent << QLocale().formattedDataSize(entry->bytes, 0);
     m_extent->setText(entry->problem ? QString() : extent.join(u" · "_s));
     m_seal->setText(sealSentences(*entry).join(u'\n'));

@@ -1,11 +1,12 @@
 #include "app/desktop/records/record_entry.h"
 
-#include "core/record/error_codes.h"
+#include "core/record/erasure.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <span>
 
 namespace pourparler::desktop {
 
@@ -64,23 +65,19 @@ RecordEntry readEntry(const QString& path)
     return entry;
 }
 
-Result<std::size_t> eraseWords(const QString& path, const SealKey& key, const ErasureWish& wish)
+Result<void> eraseWords(const QString& path, const SealKey& key, const ErasureWish& wish)
 {
-    auto record = Record::open(native(path), key);
-    if (!record)
-        return Unexpected(record.error());
-    std::vector<std::size_t> positions;
-    (void)wish;
-    const Events& events = (*record)->events();
-    for (std::size_t i = 0; i < events.size(); ++i)
-        if (const auto* taken = std::get_if<event::SeatTaken>(&events[i].body);
-            taken && taken->holder.name.present() && !taken->holder.name.isErased())
-            positions.push_back(i);
-    if (positions.empty())
-        return 0U;
-    if (const auto done = (*record)->eraseWords(positions); !done)
-        return Unexpected(done.error());
-    return positions.size();
+    return eraseEverywhere(native(path), key, [wish](std::span<const Event> events) {
+        switch (wish.what) {
+        case Erasing::names:
+            return positionsOfNames(events);
+        case Erasing::seat:
+            return positionsOfWords(events, wish.seat);
+        case Erasing::everything:
+            break;
+        }
+        return positionsOfAllWords(events);
+    });
 }
 
 } // namespace pourparler::desktop

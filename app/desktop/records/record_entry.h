@@ -59,8 +59,9 @@ struct ErasureWish {
     Erasing what = Erasing::names;
     SeatId seat; ///< with Erasing::seat
 };
-/// For good, from every branch. How many events lost words; none is no error. Errors: those of opening and writing.
-[[nodiscard]] Result<std::size_t> eraseWords(
+/// For good, from the table and every branch. Errors: those of opening and writing; what was erased before one stays
+/// erased.
+[[nodiscard]] Result<void> eraseWords(
     const QString& path, const SealKey& key, const ErasureWish& wish);
 
 } // namespace pourparler::desktop

@@ -53,7 +53,7 @@ QString whenText(const QDateTime& when)
     if (days == 1)
         return text::fill(RecordWords::tr("yesterday at %1"), { time });
     return text::fill(RecordWords::tr("%1 at %2", "date, time"),
-        { locale.toString(when.date(), QLocale::ShortFormat), time });
+        { locale.toString(when.date(), u"d MMM yyyy"_s), time });
 }
 
 QStringList peopleText(const RecordEntry& entry)

@@ -1,6 +1,7 @@
 // Records at hand: what the page lists, and that renaming, erasing, deleting and bringing back do to files what they say.
 
 #include "app/desktop/components/button.h"
+#include "app/desktop/records/recent_records.h"
 #include "app/desktop/records/records_page.h"
 #include "app/desktop/theme/theme.h"
 #include "app/host/host.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void trashIsEmptiedInTime();
     void knowsWhatIsDropped();
     void namesAreFitForFiles();
+    void recentOnesAreRemembered();
 
 private:
     [[nodiscard]] QString path(const QString& name) const
@@ -349,7 +352,9 @@ void TestRecords::erasesAtTheSecondPress()
     QTest::mouseClick(button("erase"), Qt::LeftButton);
     settle();
     QVERIFY(says(u"This cannot be undone."_s));
-    QCOMPARE(m_page->findChild<QComboBox*>(u"eraseChoice"_s)->count(), 3);
+    auto* choice = m_page->findChild<QComboBox*>(u"eraseChoice"_s);
+    QCOMPARE(choice->count(), 3); // all names, one person, everything
+    choice->setCurrentIndex(1);
     QTest::mouseClick(button("eraseForGood"), Qt::LeftButton);
     settle();
     QVERIFY(says(u"Anna"_s));
@@ -509,6 +514,29 @@ void TestRecords::namesAreFitForFiles()
     const auto longest = Library::rename(*hostile, QString(500, u'é'));
     QVERIFY(longest);
     QVERIFY(QFile::exists(*longest));
+}
+
+void TestRecords::recentOnesAreRemembered()
+{
+    QSettings settings(m_folder->filePath(u"recent.ini"_s), QSettings::IniFormat);
+    for (int i = 0; i < RecentRecords::most + 2; ++i) {
+        QFile file(path(QString::number(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        RecentRecords(settings).add(file.fileName());
+    }
+    RecentRecords recent(settings);
+    QCOMPARE(recent.paths().size(), RecentRecords::most);
+    QCOMPARE(recent.paths().constFirst(), path(u"9"_s));
+    recent.add(path(u"5"_s)); // comes to the front, and stands there once
+    QCOMPARE(recent.paths().constFirst(), path(u"5"_s));
+    QCOMPARE(recent.paths().count(path(u"5"_s)), 1);
+    QVERIFY(QFile::rename(path(u"5"_s), path(u"five"_s)));
+    recent.rename(path(u"5"_s), path(u"five"_s));
+    QCOMPARE(recent.paths().constFirst(), path(u"five"_s));
+    QVERIFY(QFile::remove(path(u"five"_s)));
+    QCOMPARE(recent.paths().constFirst(), path(u"9"_s));
+    recent.clear();
+    QVERIFY(recent.paths().isEmpty());
 }
 
 QTEST_MAIN(TestRecords)
