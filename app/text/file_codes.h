@@ -1,4 +1,4 @@
-// The code of the error of writing a file that is not a record: documents, pictures, exports. app/text words it.
+// The codes of errors of writing files that are no records: documents, pictures, exports. app/text words them.
 // Used by whatever writes such files. Must not hold a sentence.
 #pragma once
 
@@ -8,5 +8,7 @@ namespace pourparler::fault {
 
 /// (t) path, (t) system: what the operating system says, in its language.
 inline constexpr std::string_view fileNotWritten = "file-not-written";
+/// (t) path. There is something in it, or it is a file.
+inline constexpr std::string_view folderNotEmpty = "folder-not-empty";
 
 } // namespace pourparler::fault

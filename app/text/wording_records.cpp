@@ -72,8 +72,7 @@ WordingTable recordWordings()
         { noSuchStream, QT_TRANSLATE_NOOP("Record", "%1 has no branch %2.") },
         { noSuchEvent,
             QT_TRANSLATE_NOOP("Record", "%1 cannot branch after event %2: there are fewer.") },
-        { tooManyBranches,
-            QT_TRANSLATE_NOOP("Record", "%1 cannot have more than %2 branches.") },
+        { tooManyBranches, QT_TRANSLATE_NOOP("Record", "%1 cannot have more than %2 branches.") },
         { keyUnreadable,
             QT_TRANSLATE_NOOP("Record",
                 "The key with which records are sealed cannot be read: %1 (%2). Repair its "
@@ -83,8 +82,12 @@ WordingTable recordWordings()
                 "The key with which records are sealed cannot be written: %1 (%2). Make its folder "
                 "writable, or set XDG_DATA_HOME to another one.") },
         { fileNotWritten,
+            QT_TRANSLATE_NOOP(
+                "Record", "%1 could not be written (%2). Choose another folder or make room.") },
+        { folderNotEmpty,
             QT_TRANSLATE_NOOP("Record",
-                "%1 could not be written (%2). Choose another folder or make room.") },
+                "%1 exists and is not an empty folder. An export never mixes with what is there: "
+                "choose another folder.") },
         { eventMalformed, QT_TRANSLATE_NOOP("Record", "An event makes no sense (%1).") },
         { eventNewer,
             QT_TRANSLATE_NOOP("Record",

@@ -1,0 +1,81 @@
+#include "app/documents/research.h"
+
+#include "app/documents/writing.h"
+#include "app/text/file_codes.h"
+#include "core/base/version.h"
+#include "core/interop/research_export.h"
+#include "core/record/error_codes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace pourparler::document {
+
+namespace {
+
+Result<std::vector<ResearchSource>> read(const QStringList& records, std::vector<Error>& warnings)
+{
+    std::vector<ResearchSource> sources;
+    for (const QString& record : records) {
+        const std::string path = QFile::encodeName(record).toStdString();
+        auto contents = readRecord(path);
+        if (!contents)
+            return Unexpected(std::move(contents.error()));
+        auto verified = verifyRecord(path);
+        if (!verified)
+            return Unexpected(std::move(verified.error()));
+        if (verified->status == Verification::Status::altered)
+            warnings.push_back({ fault::recordAltered, { textArgument(path) } });
+        sources.push_back({ QFileInfo(record).fileName().toStdString(), *std::move(contents),
+            *std::move(verified) });
+    }
+    return sources;
+}
+
+/// Nobody else reads it, not even while it is being written.
+Result<void> writeKey(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(bytes) != bytes.size() || !file.flush())
+        return failure(fault::fileNotWritten,
+            { textArgument(path.toStdString()), textArgument(file.errorString().toStdString()) });
+    return {};
+}
+
+} // namespace
+
+Result<ResearchWritten> writeResearch(
+    const QStringList& records, const QString& folder, const std::optional<QString>& key)
+{
+    if (QFileInfo::exists(folder)
+        && !(QFileInfo(folder).isDir()
+            && QDir(folder).isEmpty(
+                QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
+        return failure(fault::folderNotEmpty, { textArgument(folder.toStdString()) });
+    ResearchWritten written;
+    const auto sources = read(records, written.warnings);
+    if (!sources)
+        return Unexpected(sources.error());
+    for (const ExportedFile& file : researchExport(*sources, "pourparler " POURPARLER_VERSION)) {
+        const QString path = folder + u'/' + QString::fromStdString(file.path);
+        if (const auto made = makeFolder(QFileInfo(path).path()); !made)
+            return Unexpected(made.error());
+        if (const auto done = writeFile(path, QByteArray::fromStdString(file.bytes)); !done)
+            return Unexpected(done.error());
+        written.files << path;
+    }
+    if (key) {
+        const QByteArray names = QByteArray::fromStdString(researchKey(*sources));
+        if (const auto done = writeKey(*key, names); !done)
+            return Unexpected(done.error());
+        written.files << *key;
+    }
+    return written;
+}
+
+} // namespace pourparler::document
