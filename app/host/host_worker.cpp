@@ -4,8 +4,49 @@
 #include "core/session/refusal.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace pourparler {
+
+namespace {
+
+/// Keeps what a driver decides, to go into a record all at once.
+class SetUpJournal final : public Journal {
+public:
+    Result<void> append(std::span<const Event> events) override
+    {
+        m_events.insert(m_events.end(), events.begin(), events.end());
+        return {};
+    }
+    Digest head() const override { return {}; }
+    [[nodiscard]] const Events& events() const { return m_events; }
+
+private:
+    Events m_events;
+};
+
+/// From the empty table to the briefing: decided before there is a record, so that none is ever left half set up.
+/// Nothing where the files are no scenario; making the record says so.
+Result<Events> setUpOf(const SessionPlan& plan)
+{
+    Reading reading = readScenario(plan.files);
+    if (!reading.scenario)
+        return Events {};
+    SetUpJournal journal;
+    Driver driver(
+        std::make_shared<const Scenario>(*std::move(reading.scenario)), plan.seed, journal);
+    std::vector<CommandBody> commands { plan.table };
+    for (const SeatPlan& seat : plan.seats)
+        commands.emplace_back(command::TakeSeat { seat.seat, seat.holder });
+    commands.emplace_back(command::BeginBriefing {});
+    for (CommandBody& body : commands)
+        if (auto done = driver.submit({ facilitator(), 0, std::move(body), {} }); !done)
+            return Unexpected(std::move(done.error()));
+    return journal.events();
+}
+
+} // namespace
 
 HostWorker::HostWorker(Host& host, SealKey key, std::vector<Viewer> viewers)
     : m_host(host)
@@ -25,24 +66,15 @@ void HostWorker::start(const SessionPlan& plan)
 {
     const RecordHeader header { { plan.seed, 1 }, plan.createdAt.toStdString(),
         "pourparler " POURPARLER_VERSION };
-    auto record = Record::create(plan.recordPath.toStdString(), plan.files, header, m_key);
+    const auto beginning = setUpOf(plan);
+    if (!beginning)
+        return fail(beginning.error());
+    auto record
+        = Record::create(plan.recordPath.toStdString(), plan.files, header, m_key, *beginning);
     if (!record)
         return fail(record.error());
     open(*std::move(record));
-
-    const auto submitted = [this](CommandBody body) {
-        const auto result = m_driver->submit({ facilitator(), now(), std::move(body), {} });
-        if (!result)
-            fail(result.error());
-        return result.has_value();
-    };
-    if (!submitted(plan.table))
-        return;
-    for (const SeatPlan& seat : plan.seats)
-        if (!submitted(command::TakeSeat { seat.seat, seat.holder }))
-            return;
-    if (submitted(command::BeginBriefing {}))
-        announce();
+    announce();
 }
 
 void HostWorker::resume(const QString& path, StreamId stream)

@@ -1,83 +1,22 @@
 // The host with a real record in a folder of its own: start, follow, refuse, pause, close, resume, and go on.
-#include "app/host/host.h"
 #include "core/agents/agent.h"
 #include "core/record/record.h"
 #include "core/session/refusal.h"
+#include "core/session/session.h"
+#include "listener.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 using namespace pourparler;
+using namespace pourparler::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-ScenarioFiles homeAndScreen()
-{
-    return *loadScenarioFolder(POURPARLER_SOURCE_DIR "/scenarios/home-and-screen");
-}
-
-const SeatId employer { PartyId { std::size_t { 0 } }, 1 };
-const SeatId branch { PartyId { std::size_t { 1 } }, 1 };
-
-SessionPlan plan(const QString& path, bool employerIsBot = false)
-{
-    SessionPlan plan;
-    plan.files = homeAndScreen();
-    plan.recordPath = path;
-    plan.seed = 5;
-    plan.table = { 3, 0, 0, 0 };
-    Holder bot;
-    bot.kind = Holder::Kind::bot;
-    bot.agent = "linear";
-    plan.seats = { { employer, employerIsBot ? bot : Holder {} }, { branch, bot } };
-    plan.createdAt = u"2026-01-01T10:00:00+01:00"_s;
-    return plan;
-}
-
-/// A host, and everything it has told.
-struct Listener {
-    explicit Listener(std::vector<Viewer> viewers = { viewerOf(employer) })
-        : host(SealKey::fromSeed(1), std::move(viewers))
-    {
-        host.setPace(0ms);
-        QObject::connect(&host, &Host::opened, &host, [this](const auto& views) {
-            for (const auto& each : views)
-                opened.push_back(*each);
-        });
-        QObject::connect(
-            &host, &Host::eventAppended, &host, [this](const Viewer& viewer, const auto& event) {
-                for (SeatView& view : opened)
-                    if (view.viewer() == viewer)
-                        view.take(*event);
-            });
-        QObject::connect(&host, &Host::granted, &host,
-            [this](std::uint64_t number) { granted.push_back(number); });
-        QObject::connect(&host, &Host::refused, &host,
-            [this](std::uint64_t number, const Error& why) { refused.emplace_back(number, why); });
-        QObject::connect(&host, &Host::failed, &host, [this](const Error& why) { failure = why; });
-        QObject::connect(&host, &Host::botsBusyChanged, &host, [this](bool now) { busy = now; });
-    }
-    const Table& table() const { return opened.front().table(); }
-    bool isTurnOf(SeatId seat) const
-    {
-        return !opened.empty() && table().phase == PhaseKind::bargaining
-            && table().floor == seat.party;
-    }
-
-    Host host;
-    std::vector<SeatView> opened;
-    std::vector<std::uint64_t> granted;
-    std::vector<std::pair<std::uint64_t, Error>> refused;
-    std::optional<Error> failure;
-    bool busy = false;
-};
 
 Package package(const SeatView& view, std::initializer_list<const char*> choices)
 {
@@ -107,6 +46,7 @@ private Q_SLOTS:
     void aRecordThatExistsIsAnError();
     void aRecordThatIsMissingIsAnError();
     void everyViewerSeesTheirOwn();
+    void everybodyAtOneComputerIsToldInOrder();
 };
 
 void TestHost::startsAndFollows()
@@ -328,6 +268,57 @@ void TestHost::everyViewerSeesTheirOwn()
             QVERIFY(given->seat == employer);
     for (const Event& event : on.opened[2].log())
         QVERIFY(!std::holds_alternative<event::ReasonGiven>(event.body));
+}
+
+/// Hot seat: all seats, the projector and the facilitator follow one table, each with exactly what is theirs.
+void TestHost::everybodyAtOneComputerIsToldInOrder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pourparler"_s);
+    SessionPlan talks = plan(path);
+    talks.files = *loadScenarioFolder(POURPARLER_SOURCE_DIR "/scenarios/price-of-the-hours");
+    const auto scenario = readScenario(talks.files).scenario;
+    std::vector<Viewer> viewers { everyone(), facilitatorEyes() };
+    talks.seats.clear();
+    for (const SeatId seat : seatsOf(*scenario)) {
+        viewers.push_back(viewerOf(seat));
+        Holder bot;
+        bot.kind = Holder::Kind::bot;
+        bot.agent = defaultAgentFor(scenario->party(seat.party));
+        talks.seats.push_back({ seat, bot });
+    }
+    QVERIFY(viewers.size() >= 8);
+    std::vector<Events> told;
+    {
+        Listener on(viewers);
+        QObject::connect(&on.host, &Host::opened, &on.host, [&told](const auto& views) {
+            for (const auto& view : views)
+                told.emplace_back(view->log().begin(), view->log().end());
+        });
+        QObject::connect(
+            &on.host, &Host::eventAppended, &on.host, [&](const Viewer& viewer, const auto& event) {
+                const auto found = std::find(viewers.begin(), viewers.end(), viewer);
+                told[static_cast<std::size_t>(found - viewers.begin())].push_back(event->event());
+            });
+        on.host.start(talks);
+        const auto ended = [&] {
+            return on.opened.size() == viewers.size()
+                && std::all_of(on.opened.begin(), on.opened.end(),
+                    [](const SeatView& view) { return view.table().outcome.has_value(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(ended(), 60'000);
+        QVERIFY(!on.failure);
+    }
+    const auto kept = readRecord(path.toStdString());
+    QVERIFY(kept.has_value());
+    for (std::size_t i = 0; i < viewers.size(); ++i) {
+        Events theirs;
+        for (const Event& event : kept->events)
+            if (const auto redacted = redact(event, viewers[i]))
+                theirs.push_back(redacted->event());
+        QVERIFY2(told[i] == theirs, qPrintable(QString::number(i)));
+        QVERIFY(theirs.size() > 50);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHost)
