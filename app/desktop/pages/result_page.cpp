@@ -54,6 +54,7 @@ void ResultPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     column.addLayout(two);
     addOthers(column);
     addQuestions(column);
+    addRecord(column);
     addButtons(bar);
 }
 
@@ -324,17 +325,34 @@ void ResultPage::addButtons(QHBoxLayout& bar)
     connect(start, &QPushButton::clicked, this, &ResultPage::startRequested);
     bar.addWidget(start);
     bar.addStretch(1);
-    if (!m_record.isEmpty()) {
-        auto* show = new Button(
-            theme(), Button::Kind::secondary, u"record"_s, tr("&Show the record file"));
-        show->setToolTip(m_record);
-        connect(
-            show, &QPushButton::clicked, this, [this] { Q_EMIT showRecordRequested(m_record); });
-        bar.addWidget(show);
+    const bool recorded = !m_record.isEmpty();
+    if (recorded) {
+        auto* replay = new Button(theme(), Button::Kind::secondary, u"history"_s, tr("&Replay"));
+        replay->setToolTip(tr("Go through the session again, step by step"));
+        connect(replay, &QPushButton::clicked, this, &ResultPage::replayRequested);
+        bar.addWidget(replay);
     }
-    auto* again = new Button(theme(), Button::Kind::primary, u"again"_s, tr("&Play again"));
+    auto* again = new Button(theme(), recorded ? Button::Kind::secondary : Button::Kind::primary,
+        u"again"_s, tr("&Play again"));
     connect(again, &QPushButton::clicked, this, &ResultPage::playAgainRequested);
     bar.addWidget(again);
+    if (!recorded)
+        return;
+    auto* debrief = new Button(theme(), Button::Kind::primary, u"people"_s, tr("&Debrief"));
+    debrief->setToolTip(tr("Talk about it: what was agreed, who got what, how you got there"));
+    connect(debrief, &QPushButton::clicked, this, &ResultPage::debriefRequested);
+    bar.addWidget(debrief);
+}
+
+void ResultPage::addRecord(QVBoxLayout& column)
+{
+    if (m_record.isEmpty())
+        return;
+    auto* show = new Button(theme(), Button::Kind::quiet, u"record"_s, tr("&Show the record file"));
+    show->setToolTip(m_record);
+    connect(show, &QPushButton::clicked, this, [this] { Q_EMIT showRecordRequested(m_record); });
+    column.addSpacing(space::two);
+    column.addWidget(show, 0, Qt::AlignLeft);
 }
 
 } // namespace pourparler::desktop

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void startRequested();
     void playAgainRequested();
+    /// Only where there is a record.
+    void debriefRequested();
+    void replayRequested();
     void showRecordRequested(const QString& record);
 
 protected:
@@ -44,6 +47,7 @@ private:
     void addOthers(QVBoxLayout& column);
     void addQuestions(QVBoxLayout& column);
     void addButtons(QHBoxLayout& bar);
+    void addRecord(QVBoxLayout& column);
 
     std::shared_ptr<const SeatView> m_view;
     QString m_record;

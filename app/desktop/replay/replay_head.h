@@ -7,13 +7,10 @@
 
 #include <QFrame>
 
-#include <vector>
-
-class QComboBox;
-
 namespace pourparler::desktop {
 
 class Button;
+class EyesBox;
 class Label;
 class LineView;
 class Theme;
@@ -36,16 +33,11 @@ Q_SIGNALS:
     void eyesChosen(const pourparler::Viewer& eyes);
 
 private:
-    void paintMarks();
-
-    const Theme& m_theme;
     Button* m_back;
     LineView* m_title;
     Label* m_eyesWord;
-    QComboBox* m_eyes;
+    EyesBox* m_eyes;
     Button* m_debrief;
-    std::vector<Viewer> m_viewers; ///< in the order of the box
-    Viewer m_chosen;
 };
 
 } // namespace pourparler::desktop

@@ -464,10 +464,15 @@ void TestPages::resultButtonsAsk()
     QSignalSpy start(&result, &ResultPage::startRequested);
     QSignalSpy again(&result, &ResultPage::playAgainRequested);
     QSignalSpy record(&result, &ResultPage::showRecordRequested);
+    QSignalSpy debrief(&result, &ResultPage::debriefRequested);
+    QSignalSpy replay(&result, &ResultPage::replayRequested);
     QTest::mouseClick(button(*page, u"Back to start"_s), Qt::LeftButton);
     QTest::mouseClick(button(*page, u"Play again"_s), Qt::LeftButton);
     QTest::mouseClick(button(*page, u"Show the record file"_s), Qt::LeftButton);
+    QTest::mouseClick(button(*page, u"Debrief"_s), Qt::LeftButton);
+    QTest::mouseClick(button(*page, u"Replay"_s), Qt::LeftButton);
     QCOMPARE(start.count() + again.count() + record.count(), 3);
+    QCOMPARE(debrief.count() + replay.count(), 2);
     QCOMPARE(record[0][0].toString(), u"talks.pourparler"_s);
 }
 

@@ -1,0 +1,67 @@
+// The debrief: a session told in steps, each with one sentence and one picture, to whoever's eyes are chosen; feelings
+// before numbers; presented to a room, compared with another session, saved to files. Used by Application with a record
+// that has been read. Must not show what those eyes may not see, nor write records: words leave it as signals.
+#pragma once
+
+#include "app/desktop/debrief/presenter_screen.h"
+#include "core/record/record.h"
+#include "core/view/seat_view.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace pourparler::desktop {
+
+class Theme;
+
+class DebriefPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the page.
+    explicit DebriefPage(const Theme& theme, QWidget* parent = nullptr);
+    ~DebriefPage() override;
+
+    /// `path`: the record's file, which suggests where to save; empty where there is none. Eyes that see confidential
+    /// things of a session that is not over are asked about first; until then it is the public's.
+    void setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,
+        StreamId stream, const Viewer& eyes);
+    /// The same record after something was written into it: nobody loses their place.
+    void refresh(std::shared_ptr<const RecordContents> contents);
+    /// Beside a stream of this or of another record; nullptr: beside nothing. Another scenario is refused in a banner.
+    void setCompare(std::shared_ptr<const RecordContents> other, StreamId stream);
+
+    /// "Debrief: The price of the hours".
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] StreamId stream() const;
+    [[nodiscard]] const Viewer& eyes() const;
+    /// Id of the step that is shown; empty where there is none.
+    [[nodiscard]] QString step() const;
+    [[nodiscard]] bool isPresenting() const;
+
+Q_SIGNALS:
+    void titleChanged();
+    void backRequested();
+    void startRequested();
+    void replayRequested(pourparler::StreamId stream);
+    /// A person said how they feel: to be written into the record, then refresh().
+    void feelingSaid(pourparler::SeatId seat, const QString& word);
+    /// Another record is wanted beside this one: setCompare() with it.
+    void compareRequested();
+    /// What the room sees has changed; while nobody presents it is not emitted.
+    void projectionChanged(const pourparler::desktop::Projection& projection);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace pourparler::desktop
