@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -34,6 +35,11 @@ void RecordDelegate::paint(
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), t.accent);
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected && option.widget && option.widget->hasFocus()) { // where the keys go
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 2)), t.accent);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), t.accent);
+    }
 
     const QRect room = option.rect.adjusted(space::one, space::one, -space::one, -space::one);
     const bool suspect = index.data(RecordsModel::SuspectRole).toBool();

@@ -205,16 +205,16 @@ QList<QWidget*> tabOrder(QWidget& page)
     QList<QWidget*> order;
     QApplication::setActiveWindow(page.window());
     page.setFocus(Qt::OtherFocusReason);
+    QList<QWidget*> seen; // the page may begin in its middle, and the way round leads past it
     for (int i = 0; i < 400; ++i) {
         QWidget* before = QApplication::focusWidget();
         QTest::keyClick(before ? before : &page, Qt::Key_Tab);
         QWidget* now = QApplication::focusWidget();
-        if (!now || (!order.isEmpty() && order.contains(now)))
+        if (!now || seen.contains(now))
             break;
+        seen << now;
         if (page.isAncestorOf(now))
             order << now;
-        else if (!order.isEmpty())
-            break;
     }
     return order;
 }
