@@ -76,7 +76,8 @@ QString explain(const CLI::App& app, const CLI::ParseError& error)
                 if (option->get_required() && option->count() == 0)
                     return fill(Cli::tr("“%1” needs a %2. %3"),
                         { QString::fromStdString(command->get_name()),
-                            QString::fromStdString(option->get_name(true)), help });
+                            QString::fromStdString(option->get_name(option->get_positional())),
+                            help });
         return fill(Cli::tr("What is to be done? Expected a command. %1"), { help });
     }
     const QString what = QString::fromUtf8(error.what());
@@ -98,6 +99,14 @@ std::optional<std::uint64_t> numberOf(const char* option, const std::string& typ
         { QString::fromUtf8(option), QString::fromStdString(typed), QString::number(least),
             QString::number(most) }));
     return std::nullopt;
+}
+
+constexpr std::uint64_t mostStreams = 1'000'000;
+constexpr std::uint64_t mostEvents = 1'000'000'000;
+
+std::optional<std::uint64_t> branchOf(const std::string& typed, Terminal& terminal)
+{
+    return numberOf("--branch", typed, 2, mostStreams, terminal);
 }
 
 int dispatch(CLI::App& app, Typed& typed, Console& console)
@@ -136,7 +145,25 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
             if (!typed.replay.until)
                 return wrongUse;
         }
+        if (parsed->count("--branch") > 0) {
+            typed.replay.branch = branchOf(typed.branch, console.terminal);
+            if (!typed.replay.branch)
+                return wrongUse;
+        }
         return replay(typed.replay, console);
+    }
+    if (command == "branch") {
+        const auto at = numberOf("--at", typed.at, 0, mostEvents, console.terminal);
+        if (!at)
+            return wrongUse;
+        typed.branched.at = *at;
+        if (parsed->count("--from") > 0) {
+            const auto from = numberOf("--from", typed.from, 1, mostStreams, console.terminal);
+            if (!from)
+                return wrongUse;
+            typed.branched.from = *from;
+        }
+        return branch(typed.branched, console);
     }
     if (command == "export") {
         if (parsed->count("--key") > 0)
@@ -145,8 +172,7 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
     }
     if (command == "debrief") {
         if (parsed->count("--branch") > 0) {
-            typed.document.branch
-                = numberOf("--branch", typed.branch, 2, 1'000'000, console.terminal);
+            typed.document.branch = branchOf(typed.branch, console.terminal);
             if (!typed.document.branch)
                 return wrongUse;
         }

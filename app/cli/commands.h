@@ -35,6 +35,13 @@ struct ReplayArguments {
     std::string record;
     std::string viewer = "public";
     std::optional<std::uint64_t> until;
+    std::optional<std::uint64_t> branch; ///< number of its stream, from 2
+    bool json = false;
+};
+struct BranchArguments {
+    std::string record;
+    std::uint64_t at = 0; ///< events of the stream it leaves
+    std::uint64_t from = 1; ///< number of the stream it leaves
     bool json = false;
 };
 
@@ -56,6 +63,7 @@ struct DocumentArguments {
 [[nodiscard]] int check(const CheckArguments& arguments, Console& console);
 [[nodiscard]] int play(const PlayArguments& arguments, Console& console);
 [[nodiscard]] int replay(const ReplayArguments& arguments, Console& console);
+[[nodiscard]] int branch(const BranchArguments& arguments, Console& console);
 [[nodiscard]] int verify(const std::string& record, Console& console);
 [[nodiscard]] int exportRecords(const ExportArguments& arguments, Console& console);
 [[nodiscard]] int debrief(const DocumentArguments& arguments, Console& console);

@@ -49,15 +49,11 @@ int debrief(const DocumentArguments& arguments, Console& console)
     const auto viewer = viewerOfName(contents->scenario, arguments.viewer, console);
     if (!viewer)
         return wrongUse;
-    const auto stream = static_cast<StreamId>(arguments.branch.value_or(1));
-    if (arguments.branch && *arguments.branch > contents->branches.size() + 1)
-        return refuse({ fault::noSuchStream,
-                          { textArgument(arguments.file),
-                              numberArgument(Argument::Kind::number,
-                                  static_cast<std::int64_t>(*arguments.branch)) } },
-            console);
+    const auto stream = streamOfNumber(*contents, arguments.file, arguments.branch, console);
+    if (!stream)
+        return wrongUse;
 
-    const Replay replay(contents->scenario, contents->eventsOf(stream), *viewer);
+    const Replay replay(contents->scenario, contents->eventsOf(*stream), *viewer);
     if (!replay.whole().table().outcome)
         console.terminal.error(
             fill(Cli::tr("%1 is not finished: the debrief tells it as far as it got."),

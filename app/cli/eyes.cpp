@@ -2,6 +2,7 @@
 
 #include "app/text/fill.h"
 #include "app/text/naming.h"
+#include "core/record/error_codes.h"
 #include "core/session/session.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,20 @@ std::optional<Viewer> viewerOfName(
         names << text::seatCode(scenario, seat);
     console.terminal.error(text::fill(Cli::tr("--as %1: nobody of that name, expected one of: %2."),
         { QString::fromStdString(name), names.join(u", "_s) }));
+    return std::nullopt;
+}
+
+std::optional<StreamId> streamOfNumber(const RecordContents& contents, const std::string& record,
+    std::optional<std::uint64_t> number, Console& console)
+{
+    if (!number)
+        return StreamId::table1;
+    if (*number <= contents.branches.size() + 1)
+        return static_cast<StreamId>(*number);
+    refuse({ fault::noSuchStream,
+               { textArgument(record),
+                   numberArgument(Argument::Kind::number, static_cast<std::int64_t>(*number)) } },
+        console);
     return std::nullopt;
 }
 

@@ -67,7 +67,8 @@ void addCommands(CLI::App& app, Typed& typed)
         = addCommand(app, "replay", Cli::tr("Go through a record with somebody’s eyes"),
             "  pourparler-cli replay talks.pourparler\n"
             "  pourparler-cli replay talks.pourparler --as emp --until 40\n"
-            "  pourparler-cli replay talks.pourparler --as facilitator --json");
+            "  pourparler-cli replay talks.pourparler --as facilitator --json\n"
+            "  pourparler-cli replay talks.pourparler --branch 2");
     replay->add_option("RECORD", typed.replay.record, words(Cli::tr("File of the record")))
         ->type_name("")
         ->required();
@@ -79,8 +80,32 @@ void addCommands(CLI::App& app, Typed& typed)
         ->add_option(
             "--until", typed.until, words(Cli::tr("Stop after so many of the viewer’s events")))
         ->type_name("N");
+    replay
+        ->add_option("--branch", typed.branch,
+            words(Cli::tr("A branch instead of the table: its number, from 2")))
+        ->type_name("N");
     replay->add_flag(
         "--json", typed.replay.json, words(Cli::tr("One JSON object a line instead of a text")));
+
+    CLI::App* branch = addCommand(app, "branch",
+        Cli::tr("Begin another course of events in a record, and leave the first as it is"),
+        "  pourparler-cli branch talks.pourparler --at 40\n"
+        "  pourparler-cli branch talks.pourparler --from 2 --at 55 --json");
+    branch->add_option("RECORD", typed.branched.record, words(Cli::tr("File of the record")))
+        ->type_name("")
+        ->required();
+    branch
+        ->add_option("--at", typed.at,
+            words(Cli::tr("After how many events, of those that “verify” counts; if that is in the "
+                          "middle of a deed, after the deed")))
+        ->type_name("N")
+        ->required();
+    branch
+        ->add_option("--from", typed.from,
+            words(Cli::tr("What it leaves: 1 for the table (default) or the number of a branch")))
+        ->type_name("N");
+    branch->add_flag(
+        "--json", typed.branched.json, words(Cli::tr("One JSON object instead of a text")));
 
     CLI::App* verify
         = addCommand(app, "verify", Cli::tr("Say whether a record is what was written"),
@@ -140,7 +165,8 @@ void addCommands(CLI::App& app, Typed& typed)
     CLI::App* agents = addCommand(
         app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
 
-    for (CLI::App* command : { check, play, replay, verify, exported, debrief, paper, agents })
+    for (CLI::App* command :
+        { check, play, replay, branch, verify, exported, debrief, paper, agents })
         allowLanguage(*command, typed);
 }
 
@@ -154,6 +180,8 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
         files = { typed.play.scenario };
     else if (name == "replay")
         files = { typed.replay.record };
+    else if (name == "branch")
+        files = { typed.branched.record };
     else if (name == "verify")
         files = { typed.verify };
     else if (name == "export")

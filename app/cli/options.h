@@ -18,6 +18,7 @@ struct Typed {
     CheckArguments check;
     PlayArguments play;
     ReplayArguments replay;
+    BranchArguments branched;
     std::string verify;
     ExportArguments exported;
     DocumentArguments document;
@@ -27,6 +28,8 @@ struct Typed {
     std::string keyTo;
     std::string until;
     std::string branch;
+    std::string at;
+    std::string from;
     std::string language;
 };
 

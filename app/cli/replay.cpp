@@ -149,11 +149,14 @@ int replay(const ReplayArguments& arguments, Console& console)
     const auto viewer = viewerOfName(full, arguments.viewer, console);
     if (!viewer)
         return wrongUse;
+    const auto stream = streamOfNumber(*contents, arguments.record, arguments.branch, console);
+    if (!stream)
+        return wrongUse;
 
     // The viewer's events up to the one asked for; then they are told with that state before the eyes.
     SeatView view(redact(full, *viewer), *viewer);
     const std::uint64_t until = arguments.until.value_or(std::numeric_limits<std::uint64_t>::max());
-    for (const Event& event : contents->events) {
+    for (const Event& event : contents->eventsOf(*stream)) {
         if (view.cursor() >= until)
             break;
         const auto redacted = redact(event, *viewer);

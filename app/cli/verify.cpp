@@ -37,6 +37,8 @@ QStringList erasedEvents(const std::string& record)
     return numbers;
 }
 
+QString number(StreamId stream) { return QString::number(static_cast<std::uint32_t>(stream)); }
+
 } // namespace
 
 int verify(const std::string& record, Console& console)
@@ -59,6 +61,13 @@ int verify(const std::string& record, Console& console)
         + fill(Cli::tr("Events: %1; head of the chain: %2"),
             { text::number(static_cast<std::int64_t>(verification->events), console.reader),
                 QString::fromStdString(hex(verification->head)) }));
+    for (const Verification::Branch& branch : verification->branches)
+        terminal.line(u"  "_s
+            + fill(Cli::tr("Branch %1, of %2 after event %3: events: %4; head of the chain: %5"),
+                { number(branch.fork.stream), number(branch.fork.parent),
+                    text::number(static_cast<std::int64_t>(branch.fork.events), console.reader),
+                    text::number(static_cast<std::int64_t>(branch.events), console.reader),
+                    QString::fromStdString(hex(branch.head)) }));
     if (verification->erased > 0) {
         const QStringList where = erasedEvents(record);
         const QString count

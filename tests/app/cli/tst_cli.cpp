@@ -59,7 +59,8 @@ private:
 void TestCli::helpAndVersion()
 {
     for (const QStringList& arguments : { QStringList { u"--help"_s }, { u"check"_s, u"--help"_s },
-             { u"play"_s, u"-h"_s }, { u"replay"_s, u"--help"_s }, { u"verify"_s, u"--help"_s } }) {
+             { u"play"_s, u"-h"_s }, { u"replay"_s, u"--help"_s }, { u"branch"_s, u"--help"_s },
+             { u"verify"_s, u"--help"_s } }) {
         const Outcome help = m_program->run(arguments);
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains("Examples:"));
@@ -118,6 +119,15 @@ void TestCli::wrongUse_data()
     row("language", { play, folder, u"--lang"_s, u"xx"_s }, "one of: en");
     row("replay nothing", { u"replay"_s }, "RECORD");
     row("replay missing", { u"replay"_s, u"gone"_s }, "no file gone");
+    row("replay branch 1", { u"replay"_s, u"x"_s, u"--branch"_s, u"1"_s }, "from 2 to");
+    const QString branch = u"branch"_s;
+    row("branch nothing", { branch }, "RECORD");
+    row("branch nowhere", { branch, u"x"_s }, "--at");
+    row("branch missing", { branch, u"gone"_s, u"--at"_s, u"1"_s }, "no file gone");
+    row("branch before the start", { branch, u"x"_s, u"--at"_s, u"-1"_s },
+        "--at -1: expected a whole number");
+    row("branch from the workshop", { branch, u"x"_s, u"--at"_s, u"1"_s, u"--from"_s, u"0"_s },
+        "--from 0: expected a whole number");
     row("verify nothing", { u"verify"_s }, "RECORD");
     row("agents with argument", { u"agents"_s, u"x"_s }, "Not understood: x");
 }

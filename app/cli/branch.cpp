@@ -1,0 +1,57 @@
+#include "app/cli/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/key_path.h"
+#include "app/text/amounts.h"
+#include "app/text/fill.h"
+#include "core/record/record.h"
+
+#include <QCoreApplication>
+
+namespace pourparler::cli {
+
+using text::fill;
+
+namespace {
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+int branch(const BranchArguments& arguments, Console& console)
+{
+    const auto key = SealKey::loadOrCreate(sealKeyPath());
+    if (!key)
+        return refuse(key.error(), console);
+    const auto made = Record::branch(
+        arguments.record, *key, static_cast<StreamId>(arguments.from), arguments.at);
+    if (!made)
+        return refuse(made.error(), console);
+    // Where it leaves is the record's to say: no deed is cut in two.
+    const auto contents = readRecord(arguments.record);
+    if (!contents)
+        return refuse(contents.error(), console);
+    const Fork& fork = contents->branches[static_cast<std::size_t>(*made) - 2].fork;
+
+    const auto number = static_cast<std::int64_t>(fork.stream);
+    const auto parent = static_cast<std::int64_t>(fork.parent);
+    const auto events = static_cast<std::int64_t>(fork.events);
+    if (arguments.json) {
+        console.terminal.raw(JsonObject()
+                                 .addNumber("branch", number)
+                                 .addNumber("from", parent)
+                                 .addNumber("at", events)
+                                 .text());
+        return fine;
+    }
+    console.terminal.line(fork.parent == StreamId::table1
+            ? fill(Cli::tr("Branch %1 leaves the table after event %2"),
+                { QString::number(number), text::number(events, console.reader) })
+            : fill(Cli::tr("Branch %1 leaves branch %2 after event %3"),
+                { QString::number(number), QString::number(parent),
+                    text::number(events, console.reader) }));
+    return fine;
+}
+
+} // namespace pourparler::cli
