@@ -1,5 +1,7 @@
 #include "app/charts/scene.h"
 
+#include "app/look/wrapping.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -9,8 +11,6 @@
 namespace pourparler {
 
 namespace {
-
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QFont fontFor(const Style& style, const Ink& ink)
 {
@@ -40,8 +40,9 @@ double Scene::heightOf(const QString& words, double width, const Style& style) c
     if (words.isEmpty())
         return 0;
     const QRectF room(0, 0, std::max(width, 1.0), 1e6);
+    const QFont font = fontFor(style, m_ink);
     return std::ceil(
-        QFontMetricsF(fontFor(style, m_ink)).boundingRect(room, wrapping, words).height());
+        QFontMetricsF(font).boundingRect(room, wrapOf(words, font, room.width()), words).height());
 }
 
 double Scene::addText(double x, double y, double width, const QString& words, const Style& style,
@@ -112,10 +113,12 @@ void Scene::paint(QPainter& painter) const
     for (const Mark& mark : m_marks)
         paintMark(painter, partyMark(tokens(), mark.party), mark.box);
     for (const Words& each : m_words) {
-        painter.setFont(fontFor(each.style, m_ink));
+        const QFont font = fontFor(each.style, m_ink);
+        painter.setFont(font);
         painter.setPen(each.style.colour);
         painter.drawText(each.box,
-            static_cast<int>(each.alignment | Qt::AlignTop) | wrapping | Qt::TextDontClip,
+            static_cast<int>(each.alignment | Qt::AlignTop)
+                | wrapOf(each.text, font, each.box.width()) | Qt::TextDontClip,
             each.text);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/charts/chart.h"
 #include "app/look/party_mark.h"
+#include "app/look/wrapping.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,16 +18,6 @@ namespace {
 constexpr double pixel = unitsPerInch / 96.0;
 constexpr double cellGap = 3 * millimetre;
 constexpr double cellPadding = 1.1 * millimetre;
-
-/// Between words; within one only where it would not fit into a line of its own.
-int wrapOf(const QString& words, const QFont& font, double width)
-{
-    const QFontMetricsF metrics(font);
-    const QStringList each = words.split(u' ');
-    const bool fits = std::all_of(each.begin(), each.end(),
-        [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
-    return fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
-}
 
 QColor inkOf(const Type& type)
 {
