@@ -132,7 +132,7 @@ void SetUpPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     auto* begin = new Button(theme(), Button::Kind::primary, tr("&Read the brief"));
     begin->setObjectName(u"begin"_s);
     if (m_shared)
-        begin->setText(tr("&Begin the briefing"));
+        begin->setText(tr("Be&gin the briefing"));
     connect(begin, &QPushButton::clicked, this, [this] { Q_EMIT beginRequested(chosen()); });
     m_begin = begin;
     showWhetherReady();

@@ -92,6 +92,7 @@ Desk::~Desk()
     disconnect(&m_sitting, nullptr, this, nullptr);
     clearSeat();
     m_projector.setView(nullptr);
+    m_public->setView(nullptr);
     delete m_panel;
     m_window.setCorner(nullptr);
     for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_public })
@@ -168,6 +169,8 @@ void Desk::show()
     }
     if (seated)
         return showSeat(*seated);
+    if (m_called && !m_sitting.isHeldByPerson(*m_called))
+        m_called.reset();
     const std::optional<SeatId> next = m_called ? m_called : m_sitting.wanted();
     if (next)
         return showCurtain(*next);

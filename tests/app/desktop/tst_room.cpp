@@ -220,7 +220,8 @@ void TestRoom::curtainHidesTheSeatBefore()
     QVERIFY(argument);
     argument->setPlainText(u"between ourselves"_s);
     argument->selectAll();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     argument->copy();
     QCOMPARE(QApplication::clipboard()->text(), u"between ourselves"_s);
     m_desk->sitting().host().submit(actorOf(speaker), command::Pass {});
@@ -263,8 +264,10 @@ void TestRoom::actsAreUndoneAndRedone()
     reachTheTable(1);
     Facilitating& acts = m_desk->facilitating();
     acts.setWait(0ms);
+    m_desk->sitting().host().submit(facilitator(), command::Pause {}); // bots hold still meanwhile
+    QTRY_VERIFY(view().table().paused);
     const SeatId first { PartyId(std::size_t { 0 }), 1 };
-    const std::vector<CommandBody> all { command::Pause {}, command::SetRounds { 6 },
+    const std::vector<CommandBody> all { command::Resume {}, command::SetRounds { 6 },
         command::HideScores { true }, command::Blank { true },
         command::Remark { RemarkKind::note, Host::words(u"they shout"_s) },
         command::TakeSeat { first, { Holder::Kind::bot, {}, "linear" } },
