@@ -132,11 +132,15 @@ void TestGuide::cleanup()
 void TestGuide::everyPageHasATopic()
 {
     auto* stack = m_window->findChild<QStackedWidget*>();
-    QVERIFY(stack && stack->count() >= 7);
+    QVERIFY(stack && stack->count() > 0);
     for (int i = 0; i < stack->count(); ++i) {
         const char* name = stack->widget(i)->metaObject()->className();
         QVERIFY2(helpFor(name), name);
     }
+    // A session brings its own pages when it begins.
+    for (const char* name : { "BriefingPage", "Curtain", "TablePage", "PublicView", "SigningPage",
+             "ResultPage", "BlankPage", "RecordsPage", "ReplayPage", "DebriefPage" })
+        QVERIFY2(helpFor(name), name);
     QVERIFY(!helpFor("pourparler::desktop::NoSuchPage"));
 }
 
