@@ -2,6 +2,7 @@
 // tests/data/records: a record, and beside it what each viewer sees of it. POURPARLER_REGENERATE=1 writes the latter
 // anew, for a person to read the difference, and makes records that are missing; a record that is there is never
 // made again.
+#include "core/driver/play.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/hash.h"
@@ -17,6 +18,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <sstream>
 
 namespace pourparler::test {
@@ -76,6 +78,23 @@ std::string textOf(const Scenario& scenario, const Table& table, const Room& roo
 }
 
 /// One line a viewer: how many events, the digest of them all, the digest of where the table stands in the end.
+void tellViews(const Scenario& scenario, const Events& events, std::ostringstream& text)
+{
+    for (const Viewer& viewer : everybody(scenario)) {
+        SeatView view(redact(scenario, viewer), viewer);
+        for (const Event& event : events)
+            if (const auto seen = redact(event, viewer))
+                view.take(*seen);
+        Sha256 digest;
+        for (const Event& event : view.log())
+            digest.addMeasured(toJson(view.scenario(), event));
+        const std::string end = textOf(view.scenario(), view.table(), view.room());
+        text << nameOf(scenario, viewer) << ": " << view.cursor() << " events "
+             << hex(digest.finish()) << ", table " << hex(Sha256().add(end).finish()) << '\n';
+    }
+}
+
+/// What is found, and what everybody sees of the table and of each branch.
 std::string viewsOf(const RecordContents& contents, const Verification& found)
 {
     std::ostringstream text;
@@ -84,17 +103,12 @@ std::string viewsOf(const RecordContents& contents, const Verification& found)
          << "head " << hex(found.head) << '\n'
          << "scenario " << hex(digestOf(contents.files)) << '\n'
          << contents.events.size() << " events, " << found.erased << " erased\n";
-    for (const Viewer& viewer : everybody(contents.scenario)) {
-        SeatView view(redact(contents.scenario, viewer), viewer);
-        for (const Event& event : contents.events)
-            if (const auto seen = redact(event, viewer))
-                view.take(*seen);
-        Sha256 events;
-        for (const Event& event : view.log())
-            events.addMeasured(toJson(view.scenario(), event));
-        const std::string end = textOf(view.scenario(), view.table(), view.room());
-        text << nameOf(contents.scenario, viewer) << ": " << view.cursor() << " events "
-             << hex(events.finish()) << ", table " << hex(Sha256().add(end).finish()) << '\n';
+    tellViews(contents.scenario, contents.events, text);
+    for (const auto& branch : contents.branches) {
+        text << "\nbranch " << static_cast<std::uint32_t>(branch.fork.stream) << " of "
+             << static_cast<std::uint32_t>(branch.fork.parent) << " after " << branch.fork.events
+             << ", head " << hex(branch.head) << '\n';
+        tellViews(contents.scenario, branch.events, text);
     }
     return text.str();
 }
@@ -178,6 +192,62 @@ void makeTalks(const std::string& name)
         append(*record, events);
 }
 
+/// What a script has played beyond what a branch of the record has already.
+void playOn(const std::string& name, StreamId stream, const Script& script)
+{
+    const auto record = Record::open(corpus + name + ".pourparler", testKey(), stream);
+    if (!record)
+        throw std::logic_error(toText(record.error()));
+    append(**record, std::span(script.events()).subspan((*record)->events().size()));
+}
+
+/// An agreement that a rewind takes back, so that the talks end in another one; a branch that is broken off, and a branch
+/// of the branch where they agree on what was on the table.
+void makeBranched(const std::string& name)
+{
+    const std::string beginning = "emp: propose pay=low hours=long because times are hard\n"
+                                  "uni: propose pay=mid hours=short answering 1";
+    const std::string agreeing = "emp: accept 2; emp: call 2; emp: sign; uni: sign";
+    std::size_t fork = 0;
+    {
+        const auto record = make(name, tinyFiles());
+        Script script(record->scenario());
+        script.bargaining().play(beginning);
+        fork = script.events().size();
+        const std::uint64_t back = script.state().publicEvents;
+        script.play("uni: note they have hardly begun; med: pass; " + agreeing
+            + "; facilitator: rewind " + std::to_string(back));
+        script.play("med: pass\n"
+                    "emp: draft pay=low hours=short because they might take it\n"
+                    "emp: propose pay=mid hours=long because we have slept on it\n"
+                    "uni: accept 3; uni: call 3; emp: sign; uni: sign");
+        append(*record, script.events());
+    }
+    const std::string path = corpus + name + ".pourparler";
+    const Scenario scenario = tinyScenario();
+    Script other(scenario);
+    other.bargaining().play(beginning).play("med: pass");
+    Script third(other);
+    const auto second = Record::branch(path, testKey(), StreamId::table1, fork);
+    if (!second)
+        throw std::logic_error(toText(second.error()));
+    playOn(name, *second, other.play("emp: note no more; facilitator: break-off the hall closes"));
+    const auto of = Record::branch(path, testKey(), *second, third.events().size());
+    if (!of)
+        throw std::logic_error(toText(of.error()));
+    playOn(name, *of, third.play(agreeing));
+}
+
+/// The large scenario that the program comes with, played by bots.
+void makeFlagship(const std::string& name)
+{
+    const auto record = make(name, shippedFiles("price-of-the-hours"));
+    const std::shared_ptr<const Scenario> scenario(
+        std::shared_ptr<const void>(), &record->scenario());
+    if (!play(scenario, { tinyHeader().table.seed, {}, {} }, record->journal()))
+        throw std::logic_error("the bots do not play");
+}
+
 struct Golden {
     const char* name;
     void (*make)(const std::string& name);
@@ -206,17 +276,21 @@ TEST_P(GoldenRecords, CanBeContinued)
     const std::string copy = folder.file("copy.pourparler");
     writeBytes(copy, fileBytes(corpus + GetParam().name + ".pourparler"));
     const auto status = verified(copy).status;
-    auto record = Record::open(copy, testKey());
-    ASSERT_TRUE(record) << toText(record.error());
-    const Event more = noteEvent(100'000'000, "years later", 9);
-    ASSERT_TRUE((*record)->journal().append({ &more, 1 }));
-    record->reset();
+    const std::size_t streams = contentsOf(copy).branches.size() + 1;
+    for (std::size_t stream = 1; stream <= streams; ++stream) {
+        const auto record = Record::open(copy, testKey(), static_cast<StreamId>(stream));
+        ASSERT_TRUE(record) << toText(record.error());
+        const Event more
+            = noteEvent(100'000'000, "years later", static_cast<std::uint8_t>(100 + stream));
+        ASSERT_TRUE((*record)->journal().append({ &more, 1 }));
+    }
     EXPECT_EQ(verified(copy).status, status);
 }
 
 INSTANTIATE_TEST_SUITE_P(Corpus, GoldenRecords,
     testing::Values(Golden { "0.1-agreement", makeAgreement },
-        Golden { "0.1-every-event", makeEveryEvent }, Golden { "0.1-talks", makeTalks }),
+        Golden { "0.1-every-event", makeEveryEvent }, Golden { "0.1-talks", makeTalks },
+        Golden { "0.1-branched", makeBranched }, Golden { "0.1-price-of-the-hours", makeFlagship }),
     [](const auto& golden) {
         std::string name = golden.param.name;
         std::replace_if(

@@ -1,6 +1,6 @@
 // Law 4: the power may be cut at any write; what was acknowledged is on the disk, not only on its way there.
-#include "core/record/error_codes.h"
 #include "core/record/record_file.h"
+#include "tests/core/record/course.h"
 #include "tests/core/record/fixture.h"
 #include "tests/core/record/forgetful_disk.h"
 
@@ -14,57 +14,75 @@ namespace {
 
 using Status = Verification::Status;
 
-Event eventNumber(const Scenario& scenario, std::size_t number)
-{
-    EventMaker maker(scenario, 5000 + number);
-    return maker.anyButClosed();
-}
+/// What is acknowledged: events of its own a stream; [0] is the table's.
+using Known = std::vector<std::size_t>;
 
-/// One life under power that fails at some point: opens the record, appends, closes in order now and then, seals at the end.
-/// Returns how many events are acknowledged; `known` were before.
-std::size_t live(const std::string& path, std::size_t known, std::mt19937_64& random)
+/// One life under power that fails at some point: opens the record on some stream, appends, branches, erases now and
+/// then, which is closing in order. Notes what is acknowledged.
+void live(const std::string& path, Known& known, std::mt19937_64& random)
 {
-    auto record = openRecordOn(ForgetfulDisk::name, path, testKey());
+    const StreamId stream = anyStream(known.size() - 1, random);
+    auto record = openRecordOn(ForgetfulDisk::name, path, testKey(), stream);
     if (!record)
-        return known;
-    std::size_t acknowledged = (*record)->events().size();
+        return;
+    std::size_t& own = known[static_cast<std::size_t>(stream) - 1];
+    const auto from = random() % ((*record)->events().size() + 1);
     for (int command = 0; command < 30; ++command) {
         std::vector<Event> events;
         for (std::uint64_t count = 1 + random() % 3; count > 0; --count)
-            events.push_back(eventNumber((*record)->scenario(), acknowledged + events.size()));
+            events.push_back(eventAt((*record)->scenario(), (*record)->branches(), stream,
+                (*record)->events().size() + events.size()));
         if (!(*record)->journal().append(events))
-            return acknowledged;
-        acknowledged += events.size();
+            return;
+        own += events.size();
         if (random() % 15 == 0 && !(*record)->eraseWords({})) // checkpoint and VACUUM
-            return acknowledged;
+            return;
+        if (random() % 10 == 0)
+            break;
     }
-    return acknowledged;
+    record->reset();
+    if (known.size() <= enoughBranches
+        && branchRecordOn(ForgetfulDisk::name, path, testKey(), stream, from))
+        known.push_back(0);
 }
 
-void cutThePower(std::uint64_t seed, std::size_t cuts)
+/// Everything acknowledged is there and, of what was under way, at most one transaction.
+void expectKept(const std::string& path, Known& known)
+{
+    const RecordContents contents = contentsOf(path);
+    const Known own = ownEvents(contents);
+    ASSERT_GE(own.size(), known.size());
+    ASSERT_LE(own.size(), known.size() + 1);
+    known.resize(own.size(), 0);
+    std::size_t more = 0;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        ASSERT_GE(own[i], known[i]) << "stream " << i + 1;
+        more += own[i] - known[i];
+    }
+    ASSERT_LE(more, 3U);
+    ASSERT_TRUE(isWhole(contents));
+    known = own;
+}
+
+/// Returns how many branches there are in the end.
+std::size_t cutThePower(std::uint64_t seed, std::size_t cuts)
 {
     const TemporaryFolder folder;
     const std::string path = folder.file("a.pourparler");
-    const Scenario scenario = tinyScenario();
-    ASSERT_TRUE(Record::create(path, tinyFiles(), tinyHeader(), testKey()));
+    EXPECT_TRUE(Record::create(path, tinyFiles(), tinyHeader(), testKey()));
     std::mt19937_64 random(seed);
     ForgetfulDisk disk(seed);
-    std::size_t known = 0;
+    Known known { 0 };
     for (std::size_t cut = 0; cut < cuts; ++cut) {
         disk.cutAfter(random() % (random() % 2 == 0 ? 25 : 400));
-        known = live(path, known, random);
+        live(path, known, random);
         disk.comeBack();
-        const auto record = Record::open(path, testKey());
-        ASSERT_TRUE(record) << toText(record.error()) << ", seed " << seed << ", cut " << cut;
-        const Events& events = (*record)->events();
-        ASSERT_GE(events.size(), known) << "seed " << seed << ", cut " << cut;
-        ASSERT_LE(events.size(), known + 3);
-        for (std::size_t i = known < 5 ? 0 : known - 5; i < events.size(); ++i)
-            ASSERT_EQ(events[i], eventNumber(scenario, i));
-        known = events.size();
-        if (known > 400)
+        EXPECT_TRUE(Record::open(path, testKey())) << "seed " << seed << ", cut " << cut;
+        expectKept(path, known);
+        if (testing::Test::HasFailure())
             break;
     }
+    return known.size() - 1;
 }
 
 std::size_t cutsWanted()
@@ -76,8 +94,10 @@ std::size_t cutsWanted()
 TEST(PowerCut, LosesNothingThatWasAcknowledged)
 {
     constexpr std::size_t perRecord = 10;
+    std::size_t branches = 0;
     for (std::uint64_t seed = 0; seed < cutsWanted() / perRecord; ++seed)
-        cutThePower(seed, perRecord);
+        branches += cutThePower(seed, perRecord);
+    EXPECT_GT(branches, 0U);
 }
 
 /// The disk does forget: a test that could not fail would prove nothing.
@@ -130,20 +150,47 @@ TEST(PowerCut, WhileSealingLeavesItOpenOrSealed)
     }
 }
 
-TEST(PowerCut, WhileCreatingLeavesNothing)
+/// A branch is there as a whole, or not at all.
+TEST(PowerCut, WhileBranchingLeavesABranchOrNone)
+{
+    std::size_t made = 0;
+    for (std::uint64_t operations = 0; operations < 40; ++operations) {
+        const TemporaryFolder folder;
+        const std::string path = folder.file("a.pourparler");
+        writeRecord(path, 5, true);
+        const RecordContents before = contentsOf(path);
+        ForgetfulDisk disk(operations);
+        disk.cutAfter(operations);
+        const bool acknowledged
+            = branchRecordOn(ForgetfulDisk::name, path, testKey(), StreamId::table1, 2).has_value();
+        disk.comeBack();
+        const Verification found = verified(path);
+        ASSERT_NE(found.status, Status::altered) << toText(found.alterations);
+        ASSERT_EQ(found.status == Status::sealed, found.branches.empty());
+        ASSERT_TRUE(!acknowledged || found.branches.size() == 1);
+        ASSERT_EQ(contentsOf(path).events, before.events);
+        made += found.branches.size();
+    }
+    EXPECT_GT(made, 0U);
+    EXPECT_LT(made, 40U);
+}
+
+TEST(PowerCut, WhileCreatingLeavesNothingOrAllOfTheBeginning)
 {
     for (std::uint64_t operations = 0; operations < 60; ++operations) {
         const TemporaryFolder folder;
         const std::string path = folder.file("a.pourparler");
         ForgetfulDisk disk(operations);
         disk.cutAfter(operations);
-        const bool created
-            = createRecordOn(ForgetfulDisk::name, path, tinyFiles(), tinyHeader(), testKey())
-                  .has_value();
+        const Event beginning = noteEvent(0, "set up", 1);
+        const bool created = createRecordOn(
+            ForgetfulDisk::name, path, tinyFiles(), tinyHeader(), testKey(), { &beginning, 1 })
+                                 .has_value();
         disk.comeBack();
         const bool there = ::access(path.c_str(), F_OK) == 0;
         ASSERT_TRUE(there || !created);
         ASSERT_TRUE(!there || verified(path).status == Status::open) << operations;
+        ASSERT_TRUE(!there || contentsOf(path).events == Events { beginning }) << operations;
     }
 }
 

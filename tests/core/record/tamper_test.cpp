@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <gmock/gmock.h>
 
+#include <filesystem>
 #include <set>
 
 namespace pourparler::test {
@@ -23,7 +24,7 @@ struct Row {
 struct Table {
     std::string name;
     std::vector<std::string> columns;
-    std::vector<Row> rows; ///< the first, the one in the middle, the last
+    std::vector<Row> rows; ///< the first, the one in the middle, the last; of streams all
 };
 
 std::vector<std::string> column(SQLite::Database& database, const std::string& query, int index = 0)
@@ -56,7 +57,10 @@ std::vector<Table> tablesOf(const std::string& path)
             quoted.push_back("'" + key + " = ' || quote(" + key + ")");
         const auto rows = column(database,
             "SELECT " + joined(quoted, " || ' AND ' || ") + " FROM " + name + " ORDER BY 1");
-        if (!rows.empty())
+        if (name == "streams")
+            for (const std::string& row : rows)
+                table.rows.push_back({ row, row });
+        else if (!rows.empty())
             table.rows = { { rows.front(), "first" }, { rows[rows.size() / 2], "middle" },
                 { rows.back(), "last" } };
         tables.push_back(std::move(table));
@@ -141,6 +145,7 @@ protected:
     void original(bool close)
     {
         const std::string path = m_folder.file("original.pourparler");
+        std::filesystem::remove(path);
         auto record = Record::create(path, tinyFiles(), tinyHeader(), testKey());
         ASSERT_TRUE(record);
         EventMaker maker((*record)->scenario(), 11);
@@ -164,6 +169,31 @@ protected:
             ASSERT_TRUE((*record)->journal().append({ &more, 1 }));
         }
         record->reset();
+        keep(path, close);
+    }
+
+    /// The same with two branches of which one leaves the other.
+    void branched(bool close)
+    {
+        original(close);
+        const std::string path = m_folder.file("original.pourparler");
+        StreamId parent = StreamId::table1;
+        for (const std::uint64_t fork : { 20U, 22U }) {
+            const auto made = Record::branch(path, testKey(), parent, fork);
+            ASSERT_TRUE(made) << toText(made.error());
+            parent = *made;
+            auto record = Record::open(path, testKey(), parent);
+            ASSERT_TRUE(record) << toText(record.error());
+            const Events events { noteEvent(
+                                      2'000'000, "otherwise", static_cast<std::uint8_t>(fork)),
+                close ? closedEvent(2'000'001) : Event { 2'000'001, event::Paused {} } };
+            ASSERT_TRUE((*record)->journal().append(events));
+        }
+        keep(path, close);
+    }
+
+    void keep(const std::string& path, bool close)
+    {
         ASSERT_EQ(verified(path).status, close ? Status::sealed : Status::open)
             << toText(verified(path).alterations);
         m_tables = tablesOf(path);
@@ -286,6 +316,22 @@ TEST_F(Tamper, IsFoundInAnOpenRecordWhereTheChainCoversIt)
     attempt("meta added", "INSERT INTO meta VALUES('extra', '')");
     attempt("seal added", "INSERT INTO seals VALUES(1, '{}', randomblob(32), randomblob(64))");
     tellAndExpect(300);
+}
+
+TEST_F(Tamper, IsFoundInBranches)
+{
+    for (const bool close : { false, true }) {
+        branched(close);
+        everyField(close ? std::set<std::string> { "events", "streams" }
+                         : std::set<std::string> { "streams" });
+        attempt("format of records without branches", "PRAGMA user_version = 1");
+        attempt("the branch of a branch and all it has",
+            "DELETE FROM events WHERE stream = 3; DELETE FROM streams WHERE stream = 3");
+        attempt("a branch made the table",
+            "UPDATE events SET stream = 99 WHERE stream = 1; UPDATE events SET stream = 1 WHERE "
+            "stream = 2; UPDATE events SET stream = 2 WHERE stream = 99");
+    }
+    tellAndExpect(900);
 }
 
 TEST_F(Tamper, IsFoundWhereTheEndOfAClosedRecordIsCutOff)
