@@ -34,6 +34,10 @@ QString agreedApart(const SeatView& left, const SeatView& right, const Reader& r
 
 QString resultsApart(const SeatView& left, const SeatView& right, const Reader& reader)
 {
+    // An impasse has results; a session that was broken off or goes on has none.
+    if (gains(left).empty() != gains(right).empty())
+        return gains(left).empty() ? Compare::tr("There are results on the right only.")
+                                   : Compare::tr("There are results on the left only.");
     QStringList better;
     QStringList worse;
     for (const Gain& a : gains(left))

@@ -5,6 +5,7 @@
 #include "app/desktop/debrief/debrief_page_private.h"
 #include "app/desktop/debrief/debrief_tools.h"
 #include "app/desktop/debrief/presenter_panel.h"
+#include "app/desktop/debrief/step_delegate.h"
 #include "app/desktop/debrief/step_view.h"
 #include "app/desktop/replay/line_view.h"
 #include "app/desktop/theme/theme.h"
@@ -94,7 +95,8 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
     steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     steps->setFrameShape(QFrame::NoFrame);
-    steps->setWordWrap(true);
+    steps->setItemDelegate(new StepDelegate(theme, steps));
+    steps->setMouseTracking(true);
     steps->setResizeMode(QListView::Adjust);
     steps->installEventFilter(&page);
     page.setFocusProxy(steps); // whoever comes here can go on at once
@@ -108,6 +110,7 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     rows->setSpacing(space::one);
     tools = new DebriefTools(theme, inside);
     rows->addWidget(tools);
+    rows->addSpacing(space::one);
     outcome = new Label({}, TypeSize::body, Tone::muted);
     outcome->setObjectName(u"outcome"_s);
     rows->addWidget(outcome);
@@ -121,7 +124,7 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     panel->setObjectName(u"panel"_s);
     panel->hide();
     body->addWidget(stepView, 1);
-    body->addWidget(panel, 0, Qt::AlignTop);
+    body->addWidget(panel);
     rows->addLayout(body);
     rows->addStretch(1);
     scroll = new QScrollArea(&page);

@@ -64,8 +64,9 @@ void FeelingsView::makeRows(const std::vector<Feeling>& feelings)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::two);
     m_grid->setVerticalSpacing(space::one);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 2);
     m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(3, 1);
     for (const Feeling& feeling : feelings) {
         const int at = static_cast<int>(m_rows.size());
         m_grid->addWidget(new MarkView(m_theme, feeling.seat.party, TypeSize::lead, m_body), at, 0);
@@ -93,7 +94,7 @@ void FeelingsView::say(SeatId seat)
         if (word.isEmpty() || word == row.said)
             return;
         row.said = word;
-        row.word->setModified(false);
+        row.word->setText(word);
         Q_EMIT feelingSaid(seat, word);
         return;
     }

@@ -65,8 +65,8 @@ StepView::StepView(const Theme& theme, QWidget* parent)
     addButton(*m_feelingsCard, m_showNumbers);
     column->addWidget(m_feelingsCard);
     m_pictures->setSpacing(space::two);
-    m_pictures->addWidget(m_left.card, 1, Qt::AlignTop);
-    m_pictures->addWidget(m_right.card, 1, Qt::AlignTop);
+    m_pictures->addWidget(m_left.card, 1);
+    m_pictures->addWidget(m_right.card, 1);
     column->addLayout(m_pictures);
     column->addStretch(1);
 
@@ -87,6 +87,7 @@ StepView::Side StepView::makeSide()
     side.card->column()->addWidget(side.heading);
     side.card->column()->addWidget(side.nothing);
     side.card->column()->addWidget(side.chart);
+    side.card->column()->addStretch(1);
     return side;
 }
 

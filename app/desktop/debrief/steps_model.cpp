@@ -40,15 +40,19 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
         return {};
     const QString number = QString::number(index.row() + 1);
     const QString& title = m_rows[static_cast<std::size_t>(index.row())].title;
-    //: a step of the debrief: its number and its title
-    const QString whole = text::fill(tr("%1  %2"), { number, title });
-    if (role == Qt::DisplayRole)
-        return m_compact ? number : whole;
-    if (role == Qt::AccessibleTextRole || (role == Qt::ToolTipRole && m_compact))
-        return whole;
-    if (role == Qt::TextAlignmentRole && m_compact)
-        return QVariant::fromValue(Qt::AlignCenter | Qt::AlignVCenter);
-    return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_compact ? QString() : title;
+    case NumberRole:
+        return number;
+    case Qt::ToolTipRole:
+        return m_compact ? title : QString();
+    case Qt::AccessibleTextRole:
+        //: a step of the debrief: its number and its title
+        return text::fill(tr("%1  %2"), { number, title });
+    default:
+        return {};
+    }
 }
 
 } // namespace pourparler::desktop

@@ -11,6 +11,10 @@ class StepsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    enum Role {
+        NumberRole = Qt::UserRole, ///< QString: "3"
+    };
+
     using QAbstractListModel::QAbstractListModel;
 
     /// Where the steps are the same as before, only their words change.

@@ -96,10 +96,28 @@ private:
             return wish(who, command::WalkOut {});
         if (table().round == 1) {
             const auto best = m_driver.view(viewerOf({ party, 1 })).space().best(party);
-            if (best && wish(who, command::Propose { best->first, {}, {} }))
+            Package package = best ? best->first : Package();
+            if (m_wanted.ending == Ending::partial)
+                package.open(IssueId(0));
+            if (best && wish(who, command::Propose { package, {}, {} }))
                 return true;
         }
+        if (table().round > 1
+            && (m_wanted.ending == Ending::agreement || m_wanted.ending == Ending::partial))
+            return settle(party) || wish(who, command::Pass {});
         return wish(who, command::Pass {});
+    }
+    /// Takes the latest proposal of somebody else's that can be had, and calls for signing it.
+    bool settle(PartyId party)
+    {
+        const auto who = actorOf({ party, 1 });
+        const auto& proposals = table().proposals;
+        for (std::size_t n = proposals.size(); n > 0; --n) {
+            const ProposalId id = proposals[n - 1].id;
+            if (proposals[n - 1].by.party != party && wish(who, command::Accept { id }))
+                return wish(who, command::CallSigning { id });
+        }
+        return false;
     }
 
     std::shared_ptr<const Scenario> m_scenario;

@@ -171,7 +171,7 @@ void TestDebrief::tellsEveryEnding_data()
     };
     row("agreement", Ending::agreement, "price-of-the-hours", true);
     row("agreement of two", Ending::agreement, "home-and-screen", true);
-    row("partial", Ending::partial, "price-of-the-hours", true);
+    row("partial", Ending::partial, "home-and-screen", true);
     row("impasse", Ending::impasse, "home-and-screen", true);
     row("walk-out", Ending::walkOut, "price-of-the-hours", true);
     row("broken off", Ending::brokenOff, "price-of-the-hours", false);
@@ -362,7 +362,7 @@ void TestDebrief::thePublicSeesNoValues()
             continue;
         ++sheets;
         const QString walkAway = text::points(party.preferences->walkAway, reader);
-        QVERIFY2(!words.contains(u" "_s + walkAway), qPrintable(walkAway));
+        QVERIFY2(!words.contains(walkAway), qPrintable(walkAway));
     }
     QVERIFY(sheets > 2);
     // The same words with the eyes of the facilitator do have them.
@@ -599,15 +599,14 @@ void TestDebrief::speaksTheLanguageThatIsOn()
     auto translation = std::make_unique<Translation>(u"en"_s);
     Shown shown(m_theme, m_agreement);
     shown.key(Qt::Key_Right);
-    const QString outcome = shown.text(u"sentence"_s);
-    const QString back = shown.find<QAbstractButton>(u"back"_s)->text();
+    const QString title = shown.page.title();
     translation.reset();
     translation = std::make_unique<Translation>(u"fr"_s);
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(&shown.page, &change);
     test::settle();
     QCOMPARE(shown.page.step(), u"agreed"_s);
-    QVERIFY(shown.find<QAbstractButton>(u"back"_s)->text() != back);
+    QVERIFY(shown.page.title() != title);
     m_theme.setMode(Theme::Mode::dark);
     m_theme.setZoom(200);
     test::settle();
