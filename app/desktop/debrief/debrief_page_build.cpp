@@ -124,7 +124,10 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     panel->setObjectName(u"panel"_s);
     panel->hide();
     body->addWidget(stepView, 1);
-    body->addWidget(panel);
+    auto* side = new QVBoxLayout;
+    side->addWidget(panel);
+    side->addStretch(1);
+    body->addLayout(side);
     rows->addLayout(body);
     rows->addStretch(1);
     scroll = new QScrollArea(&page);

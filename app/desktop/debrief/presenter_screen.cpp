@@ -22,6 +22,7 @@ namespace {
 constexpr int largest = 216;
 constexpr int smallest = 110;
 constexpr int step = 6;
+constexpr int titleAlone = 300;
 /// Its height is the room's measure: all of this is drawn for 1080 lines and grows with the screen.
 constexpr double designHeight = 1080;
 constexpr double margin = 72;
@@ -106,10 +107,14 @@ void PresenterScreen::paintEvent(QPaintEvent*)
         y += high + after;
     };
     write(m_projection.over, fontOf(TypeSize::body, Weight::regular, largest), tokens.muted, 8);
-    // A covered step has nothing but its title: it may be as large as it likes.
-    const bool bare = m_projection.sentence.isEmpty() && !m_projection.picture;
-    write(m_projection.title, fontOf(TypeSize::title, Weight::strong, bare ? 320 : largest),
-        tokens.text, 16);
+    if (m_projection.sentence.isEmpty()) {
+        // A covered step has nothing but its title: the room thinks about that.
+        painter.setFont(fontOf(TypeSize::display, Weight::strong, titleAlone));
+        painter.setPen(tokens.text);
+        painter.drawText(page, Qt::AlignCenter | Qt::TextWordWrap, m_projection.title);
+        return;
+    }
+    write(m_projection.title, fontOf(TypeSize::title, Weight::strong, largest), tokens.text, 16);
     write(m_projection.sentence, fontOf(TypeSize::lead, Weight::regular, largest), tokens.text, 32);
     const QRectF left(page.left(), y, page.width(), page.bottom() - y);
     if (m_projection.picture || m_projection.other)
