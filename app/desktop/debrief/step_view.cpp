@@ -17,6 +17,15 @@ namespace {
 
 constexpr int leastSide = 440; ///< of one of two pictures, at 100 %
 
+/// No wider than can be read at ease: a row of its own knows how high that makes it.
+void addReadable(QBoxLayout& column, Label* label)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(label, 1000);
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
 /// A button at the left of a card.
 void addButton(Card& card, Button* button)
 {
@@ -54,10 +63,10 @@ StepView::StepView(const Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::one);
     column->addWidget(m_title);
-    column->addWidget(m_sentence);
-    column->addWidget(m_remark);
+    addReadable(*column, m_sentence);
+    addReadable(*column, m_remark);
     column->addSpacing(space::one);
-    m_cover->column()->addWidget(m_coverWords);
+    addReadable(*m_cover->column(), m_coverWords);
     addButton(*m_cover, m_uncover);
     column->addWidget(m_cover);
     m_feelingsCard->column()->addWidget(m_feelings);
