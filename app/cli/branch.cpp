@@ -2,8 +2,12 @@
 #include "app/cli/json.h"
 #include "app/cli/key_path.h"
 #include "app/text/amounts.h"
+#include "app/text/event_text.h"
 #include "app/text/fill.h"
+#include "core/driver/play_on.h"
 #include "core/record/record.h"
+#include "core/scenario/names.h"
+#include "core/view/replay.h"
 
 #include <QCoreApplication>
 
@@ -28,29 +32,42 @@ int branch(const BranchArguments& arguments, Console& console)
         arguments.record, *key, static_cast<StreamId>(arguments.from), arguments.at);
     if (!made)
         return refuse(made.error(), console);
+    if (arguments.play) {
+        const auto record = Record::open(arguments.record, *key, *made);
+        if (!record)
+            return refuse(record.error(), console);
+        if (const auto played = playOn(**record, [](std::uint64_t) { return true; }); !played)
+            return refuse(played.error(), console);
+    }
     // Where it leaves is the record's to say: no deed is cut in two.
     const auto contents = readRecord(arguments.record);
     if (!contents)
         return refuse(contents.error(), console);
-    const Fork& fork = contents->branches[static_cast<std::size_t>(*made) - 2].fork;
+    const auto& branched = contents->branches[static_cast<std::size_t>(*made) - 2];
+    const SeatView view = Replay(contents->scenario, branched.events, everyone()).whole();
 
-    const auto number = static_cast<std::int64_t>(fork.stream);
-    const auto parent = static_cast<std::int64_t>(fork.parent);
-    const auto events = static_cast<std::int64_t>(fork.events);
+    const auto number = static_cast<std::int64_t>(branched.fork.stream);
+    const auto parent = static_cast<std::int64_t>(branched.fork.parent);
+    const auto events = static_cast<std::int64_t>(branched.fork.events);
     if (arguments.json) {
+        const auto& outcome = view.table().outcome;
         console.terminal.raw(JsonObject()
                                  .addNumber("branch", number)
                                  .addNumber("from", parent)
                                  .addNumber("at", events)
+                                 .add("events", std::to_string(branched.events.size()))
+                                 .add("outcome", outcome ? jsonString(nameOf(*outcome)) : "null")
                                  .text());
         return fine;
     }
-    console.terminal.line(fork.parent == StreamId::table1
+    console.terminal.line(branched.fork.parent == StreamId::table1
             ? fill(Cli::tr("Branch %1 leaves the table after event %2"),
                 { QString::number(number), text::number(events, console.reader) })
             : fill(Cli::tr("Branch %1 leaves branch %2 after event %3"),
                 { QString::number(number), QString::number(parent),
                     text::number(events, console.reader) }));
+    if (arguments.play)
+        console.terminal.line(text::standing(view, console.reader));
     return fine;
 }
 

@@ -42,6 +42,7 @@ struct BranchArguments {
     std::string record;
     std::uint64_t at = 0; ///< events of the stream it leaves
     std::uint64_t from = 1; ///< number of the stream it leaves
+    bool play = false;
     bool json = false;
 };
 

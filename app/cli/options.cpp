@@ -90,6 +90,7 @@ void addCommands(CLI::App& app, Typed& typed)
     CLI::App* branch = addCommand(app, "branch",
         Cli::tr("Begin another course of events in a record, and leave the first as it is"),
         "  pourparler-cli branch talks.pourparler --at 40\n"
+        "  pourparler-cli branch talks.pourparler --at 40 --play\n"
         "  pourparler-cli branch talks.pourparler --from 2 --at 55 --json");
     branch->add_option("RECORD", typed.branched.record, words(Cli::tr("File of the record")))
         ->type_name("")
@@ -104,6 +105,8 @@ void addCommands(CLI::App& app, Typed& typed)
         ->add_option("--from", typed.from,
             words(Cli::tr("What it leaves: 1 for the table (default) or the number of a branch")))
         ->type_name("N");
+    branch->add_flag(
+        "--play", typed.branched.play, words(Cli::tr("Let bots in all seats play it to its end")));
     branch->add_flag(
         "--json", typed.branched.json, words(Cli::tr("One JSON object instead of a text")));
 

@@ -1,7 +1,6 @@
 #include "app/host/branch_player.h"
 
-#include "core/driver/driver.h"
-#include "core/driver/play.h"
+#include "core/driver/play_on.h"
 
 #include <QElapsedTimer>
 #include <QMetaObject>
@@ -11,27 +10,6 @@ namespace pourparler {
 namespace {
 
 constexpr qint64 reportEvery = 100; ///< milliseconds
-
-/// Bots on all spokespersons' seats, and the talks under way.
-Result<void> seatBots(Driver& driver, const Scenario& scenario)
-{
-    const SeatView& view = driver.view(facilitatorEyes());
-    const auto wish = [&](CommandBody body) {
-        return driver.submit({ facilitator(), view.table().now, std::move(body), {} });
-    };
-    for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
-        const SeatId seat { PartyId(i), 1 };
-        const SeatState* state = view.room().seat(seat);
-        if (state && state->holder && state->holder->kind == Holder::Kind::bot)
-            continue;
-        Holder bot;
-        bot.kind = Holder::Kind::bot;
-        bot.agent = defaultAgentFor(scenario.parties[i]);
-        if (Result<void> done = wish(command::TakeSeat { seat, bot }); !done)
-            return done;
-    }
-    return view.table().paused ? wish(command::Resume {}) : Result<void>();
-}
 
 } // namespace
 
@@ -85,29 +63,19 @@ Result<StreamId> BranchPlayer::run(
     auto record = Record::open(path, key, *branch);
     if (!record)
         return Unexpected(record.error());
-    const std::shared_ptr<const Scenario> scenario(
-        std::shared_ptr<const void>(), &(*record)->scenario());
-    // Bots draw by the seed and the number of events: another seed a branch, or all of them would play the same.
-    const std::uint64_t seed = (*record)->header().table.seed + static_cast<std::uint64_t>(*branch);
-    Driver driver(scenario, seed, (*record)->journal());
-    driver.restore((*record)->events());
-    if (const Result<void> seated = seatBots(driver, *scenario); !seated)
-        return Unexpected(seated.error());
     QElapsedTimer sinceReport;
     sinceReport.start();
-    while (!m_stopping) {
-        const Result<bool> stepped = playStep(driver, seed);
-        if (!stepped)
-            return Unexpected(stepped.error());
-        if (!*stepped)
-            break;
-        if (sinceReport.elapsed() < reportEvery)
-            continue;
-        sinceReport.restart();
-        const quint64 own = driver.eventCount() - events;
-        QMetaObject::invokeMethod(
-            this, [this, own] { Q_EMIT progressed(own); }, Qt::QueuedConnection);
-    }
+    const Result<void> played = playOn(**record, [&](std::uint64_t reached) {
+        if (sinceReport.elapsed() >= reportEvery) {
+            sinceReport.restart();
+            QMetaObject::invokeMethod(
+                this, [this, own = reached - events] { Q_EMIT progressed(own); },
+                Qt::QueuedConnection);
+        }
+        return !m_stopping;
+    });
+    if (!played)
+        return Unexpected(played.error());
     return branch;
 }
 

@@ -14,6 +14,7 @@ class TestCliBranches : public QObject {
 private Q_SLOTS:
     void init();
     void branchesLeaveTheTableAsItWas();
+    void branchesArePlayedByBots();
     void branchesThatCannotBe();
 
 private:
@@ -65,6 +66,35 @@ void TestCliBranches::branchesLeaveTheTableAsItWas()
         + ": events: " + QByteArray::number(at);
     QVERIFY2(verified.out.contains(line), verified.out.constData());
     QVERIFY2(verified.out.contains("Branch 3, of 2 after event 1"), verified.out.constData());
+}
+
+void TestCliBranches::branchesArePlayedByBots()
+{
+    const auto played = [this](const QString& at) {
+        const Outcome outcome
+            = m_program->run({ u"branch"_s, u"a"_s, u"--at"_s, at, u"--play"_s, u"--json"_s });
+        return outcome.status == 0 ? jsonLines(outcome.out).front() : QJsonObject();
+    };
+    const QJsonObject first = played(u"20"_s);
+    QVERIFY(first[u"outcome"_s].isString());
+    QVERIFY(first[u"events"_s].toInt() > first[u"at"_s].toInt());
+    QVERIFY(m_program->run({ u"verify"_s, u"a"_s }).out.contains("Intact and sealed"));
+    // The table again, and the same branch in it: the same events.
+    init();
+    QCOMPARE(played(u"20"_s), first);
+    // Bots in another branch are of another mind, and at the end there is nothing to play.
+    const auto lines = [this](const QString& branch) {
+        return m_program
+            ->run({ u"replay"_s, u"a"_s, u"--as"_s, u"facilitator"_s, u"--json"_s, u"--branch"_s,
+                branch })
+            .out;
+    };
+    QCOMPARE(played(u"20"_s)[u"branch"_s].toInt(), 3);
+    QVERIFY(lines(u"2"_s) != lines(u"3"_s));
+    const QString end = QString::number(first[u"events"_s].toInt());
+    const Outcome over
+        = m_program->run({ u"branch"_s, u"a"_s, u"--from"_s, u"2"_s, u"--at"_s, end, u"--play"_s });
+    QVERIFY2(over.status == 0 && over.out.contains("Closed"), over.out.constData());
 }
 
 void TestCliBranches::branchesThatCannotBe()
