@@ -1,6 +1,8 @@
 // "What if": branches of tables and of branches, sealed and open; tables that a rewind opens again; words that several
 // streams share.
+#include "core/record/chain.h"
 #include "core/record/closing.h"
+#include "core/record/codec.h"
 #include "core/record/erasure.h"
 #include "core/record/error_codes.h"
 #include "tests/core/record/fixture.h"
@@ -173,6 +175,28 @@ TEST_F(Branches, AreFoundOutWhereverTheyAreAltered)
         EXPECT_THAT(
             told("DELETE FROM words WHERE text = 'there'"), HasSubstr("altered-words-missing 2 "));
     }
+}
+
+/// Whoever rewrites an event of an open record and the chain behind it is found out where a branch shares that event.
+TEST_F(Branches, HoldTheirParentToWhatTheyShare)
+{
+    auto record = Record::create(m_path, tinyFiles(), tinyHeader(), testKey());
+    ASSERT_TRUE(record);
+    const Events events { { 1, event::BargainingBegan {} }, noteEvent(2, "said", 1) };
+    ASSERT_TRUE((*record)->journal().append({ &events[0], 1 }));
+    const Digest before = (*record)->journal().head();
+    ASSERT_TRUE((*record)->journal().append({ &events[1], 1 }));
+    record->reset();
+    branch(2);
+    const Scenario scenario = tinyScenario();
+    std::string other = toJson(scenario, events[1]);
+    other.replace(other.find("\"at\":2"), 6, "\"at\":3");
+    const std::string hash = hex(nextLink(before, other));
+    const std::string head = "x'" + hash + "'";
+    EXPECT_THAT(told("UPDATE events SET bytes = replace(bytes, '\"at\":2', '\"at\":3'), hash = "
+                    + head + " WHERE stream = 1 AND number = 2; UPDATE streams SET head = " + head
+                    + " WHERE stream = 1"),
+        testing::HasSubstr("altered-event 1 2"));
 }
 
 TEST_F(Branches, AreNotThereWithoutTheirFormat)
