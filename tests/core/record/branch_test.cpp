@@ -182,7 +182,7 @@ TEST_F(Branches, HoldTheirParentToWhatTheyShare)
 {
     auto record = Record::create(m_path, tinyFiles(), tinyHeader(), testKey());
     ASSERT_TRUE(record);
-    const Events events { { 1, event::BargainingBegan {} }, noteEvent(2, "said", 1) };
+    const Events events { { 1, event::BargainingBegan {} }, { 2, event::Paused {} } };
     ASSERT_TRUE((*record)->journal().append({ &events[0], 1 }));
     const Digest before = (*record)->journal().head();
     ASSERT_TRUE((*record)->journal().append({ &events[1], 1 }));
