@@ -37,7 +37,20 @@ QStringList erasedEvents(const std::string& record)
     return numbers;
 }
 
-QString number(StreamId stream) { return QString::number(static_cast<std::uint32_t>(stream)); }
+QString branchLine(const Verification::Branch& branch, const Reader& reader)
+{
+    const auto number
+        = [](StreamId stream) { return QString::number(static_cast<std::uint32_t>(stream)); };
+    const QString after = text::number(static_cast<std::int64_t>(branch.fork.events), reader);
+    const QString where = branch.fork.parent == StreamId::table1
+        ? fill(Cli::tr("Branch %1 leaves the table after event %2"),
+            { number(branch.fork.stream), after })
+        : fill(Cli::tr("Branch %1 leaves branch %2 after event %3"),
+            { number(branch.fork.stream), number(branch.fork.parent), after });
+    return fill(Cli::tr("%1; events: %2; head of the chain: %3", "where a branch leaves"),
+        { where, text::number(static_cast<std::int64_t>(branch.events), reader),
+            QString::fromStdString(hex(branch.head)) });
+}
 
 } // namespace
 
@@ -62,12 +75,7 @@ int verify(const std::string& record, Console& console)
             { text::number(static_cast<std::int64_t>(verification->events), console.reader),
                 QString::fromStdString(hex(verification->head)) }));
     for (const Verification::Branch& branch : verification->branches)
-        terminal.line(u"  "_s
-            + fill(Cli::tr("Branch %1, of %2 after event %3: events: %4; head of the chain: %5"),
-                { number(branch.fork.stream), number(branch.fork.parent),
-                    text::number(static_cast<std::int64_t>(branch.fork.events), console.reader),
-                    text::number(static_cast<std::int64_t>(branch.events), console.reader),
-                    QString::fromStdString(hex(branch.head)) }));
+        terminal.line(u"  "_s + branchLine(branch, console.reader));
     if (verification->erased > 0) {
         const QStringList where = erasedEvents(record);
         const QString count

@@ -62,10 +62,11 @@ void TestCliBranches::branchesLeaveTheTableAsItWas()
     const Outcome verified = m_program->run({ u"verify"_s, name });
     QCOMPARE(verified.status, 0);
     QVERIFY2(verified.out.contains("not sealed yet"), verified.out.constData());
-    const QByteArray line = "Branch 2, of 1 after event " + QByteArray::number(at)
-        + ": events: " + QByteArray::number(at);
+    const QByteArray line = "Branch 2 leaves the table after event " + QByteArray::number(at)
+        + "; events: " + QByteArray::number(at);
     QVERIFY2(verified.out.contains(line), verified.out.constData());
-    QVERIFY2(verified.out.contains("Branch 3, of 2 after event 1"), verified.out.constData());
+    QVERIFY2(
+        verified.out.contains("Branch 3 leaves branch 2 after event 1"), verified.out.constData());
 }
 
 void TestCliBranches::branchesArePlayedByBots()
