@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Act</name>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each turn %1 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each turn %1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skip the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat to a bot, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat to a person, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty the seat, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strike note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break off the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the bargaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedChart</name>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for first by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First agreed to by %1 in round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First asked for by %1 in round %2, with proposal %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1%</source>
@@ -74,6 +215,50 @@
     </message>
     <message>
         <source>none of a sample of %1 packages passes, which proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dependencies are too entangled: what they allow takes too long to find out, expected fewer, or between fewer issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from a low to a high amount, either of which may be below zero</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: the largest step; with proposal %2 %3 asks for %4 points less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: the first acceptance; %2 accepts proposal %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2 calls for signing proposal %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2 calls for signing what is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: the signatures are not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2 walks out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: %2 comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: signed; the agreement holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -391,6 +576,612 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Bots: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Branch %1 leaves the table after event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves branch %2 after event %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not finished: the debrief tells it as far as it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key from pseudonyms to names is in %1: keep it apart from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch instead of the table: its number, from 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another course of events in a record, and leave the first as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many events, of those that “verify” counts; if that is in the middle of a deed, after the deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leaves: 1 for the table (default) or the number of a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write records as tables for research, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to; it must not exist or be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key from pseudonyms to names into this file, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the debrief of a record as a file to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write briefs, score sheets and seat cards of a scenario for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bots in all seats play it to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; events: %2; head of the chain: %3</source>
+        <comment>where a branch leaves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Settled: %1 issues on the left, %2 on the right; in the same way: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and by how many points its results differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same results on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better off on the right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse off on the right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of position: %1 on the left, %2 on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds: %1 on the left, %2 on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value created: %1 on the left, %2 on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are results on the right only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are results on the left only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>How you got there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that each party’s own proposals were worth to itself; dashed: its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2, proposal %3: worth %4 to its own side, walk-away value %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth to its own side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <source>First to ask for most of it: %1 (%2).</source>
+        <extracomment>parties, and how many of the settled issues each of them was the first to ask for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest apart to the end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talks have not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open after %n round(s)</source>
+        <translation>
+            <numerusform>Still open after %n round</numerusform>
+            <numerusform>Still open after %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n round(s)</source>
+        <translation>
+            <numerusform>%1 after %n round</numerusform>
+            <numerusform>%1 after %n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one issue is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n issues are settled.</source>
+        <translation>
+            <numerusform>The one issue is settled.</numerusform>
+            <numerusform>All %n issues are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) are settled; the others are left open.</source>
+        <translation>
+            <numerusform>%1 of %n issue is settled; the others are left open.</numerusform>
+            <numerusform>%1 of %n issues are settled; the others are left open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal: this, too, is a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, and not everybody stayed to the end. Left the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) are tentatively agreed.</source>
+        <translation>
+            <numerusform>%1 of %n issue is tentatively agreed.</numerusform>
+            <numerusform>%1 of %n issues are tentatively agreed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was broken off before there was a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talks are not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without a deal the result is the walk-away value, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a deal each party gets its walk-away value: the mark at the left end of its bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points, with a walk-away value of %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest above: %1 (%2); least: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parties end above their walk-away value.</source>
+        <translation>
+            <numerusform>The one party ends above its walk-away value.</numerusform>
+            <numerusform>All %n parties end above their walk-away value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parties end above their walk-away value.</source>
+        <translation>
+            <numerusform>%1 of %n party ends above its walk-away value.</numerusform>
+            <numerusform>%1 of %n parties end above their walk-away value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody took a step that changed the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From round to round nobody changed a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Positions changed %n time(s), most of all on: %1.</source>
+        <translation>
+            <numerusform>Positions changed %n time, most of all on: %1.</numerusform>
+            <numerusform>Positions changed %n times, most of all on: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not at all on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement creates %1 (%2). The largest part: %3, with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was settled under every theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled under any theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, at least in part: %1. Left out altogether: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each party name the line it is proudest of.
+Ask who gave up what for it, and whether anybody else noticed.
+What is left open: who will reopen it, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time: not to sign can be the right decision.
+Ask each party at which moment it knew.
+Which issue would have had to be put together with which other one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points were invented for training: compare a result with the same party’s walk-away value, not with another party’s points.
+Ask who would have signed for less, and who nearly walked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at each turning point: what did the others think at that moment?
+Ask whether a large step was answered, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an issue on which one party moved alone, and for two issues that moved in the same round: was that a trade?
+What was never moved, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are the scenario’s and invented for training.
+Who creates value without capturing any? Was that said at the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether what was left out was forgotten, avoided or kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence from each seat, the quiet ones first.
+What will you do differently next time, and at which real table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party&apos;s seat and the person who sits there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thought from everybody, before the points are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Debrief: %1 (%2)</source>
+        <comment>a scenario and who may read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of all: how was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · made with Pourparler %2</source>
+        <comment>who may read this; version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): in the HTML file and in the picture’s own table.</source>
+        <translation>
+            <numerusform>%n more row: in the HTML file and in the picture’s own table.</numerusform>
+            <numerusform>%n more rows: in the HTML file and in the picture’s own table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debrief · %1</source>
+        <comment>who may read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a scenario, and who may read this</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential, for one seat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, for the facilitator only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, and what of it is on paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your eyes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential, for one party: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks, has no vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a turn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how well it is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an issue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an agreement holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partial agreement is allowed: issues may be left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partial agreement is not allowed: every issue has to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not sign is bound all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not sign is not bound, and gets its walk-away value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts to use at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the option of each issue; cross out what is left open. No agreement is a result too: then say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the option of each issue. No agreement is a result too: then say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each option is worth to you, in points. Tick one option of each issue and add up: that is what the package is worth to you. Nobody else knows these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth nothing to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (red line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your walk-away value is %1: below it you are better off without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red line warns, it does not forbid. A package across it counts as worse than no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth more or less together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round after the first costs you %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -619,6 +1410,110 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Impasse: no agreement, each party gets its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agrees that the record may be used for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not agree that the record is used for research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads in this language: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: each turn is shorter by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: each turn is longer by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n round(s) now</source>
+        <translation>
+            <numerusform>There is %n round now</numerusform>
+            <numerusform>There are %n rounds now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the facilitator skips the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All screens are blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screens show the table again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are hidden: interests only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores are shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note %1 is struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note %1 stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator takes the table back to event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator breaks off the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off: the talks have no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feelings</name>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you feel now? One word each, before anybody sees a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go round once. Everybody says one word; nobody explains or answers.
+Ask who did not expect to feel this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody and, in quotation marks, the word with which they say how they feel</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,46 +1871,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the next control; with Shift, the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press the button or choose the card that has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt + underlined letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>press that button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quit; everything is in the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Pourparler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,20 +1886,61 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Interests</name>
     <message>
-        <source>at the table: brief, draft text, history, proposals, note</source>
+        <source>not</source>
+        <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: my draft</source>
+        <source>partly</source>
+        <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: skip to my turn</source>
+        <source>well</source>
+        <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: propose my draft</source>
+        <source>Does not serve your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves your side partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves your side well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastProposalsChart</name>
+    <message>
+        <source>Where each party stood at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Stood for by: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,6 +2001,61 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>--theme %1: expected light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementChart</name>
+    <message>
+        <source>Where it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, agreed in round %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1476,6 +2427,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Has no vote; puts forward a single text nearest to everybody’s positions.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -1560,6 +2515,33 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1727,6 +2709,113 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
+    <name>Recap</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 issues — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2 — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2, answers %4 — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ratified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (walked out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (proposal %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>%1 exists already, and a record is never overwritten. Choose another name.</source>
@@ -1884,13 +2973,105 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
             <numerusform>And more: only the first %n alterations are listed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has no branch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot branch after event %2: there are fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot have more than %2 branches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, party</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bots only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact: it is what was written, and sealed by the key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact so far. It is sealed when the session has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered: it is not what was written. It can be looked at, but not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were erased in good order in %n place(s).</source>
+        <translation>
+            <numerusform>Words were erased in good order in %n place.</numerusform>
+            <numerusform>Words were erased in good order in %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
-    <message>
-        <source>The session is paused; the facilitator resumes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Not possible in this phase: %1.</source>
         <extracomment>%1 is a phase: Lobby, Briefing, Bargaining, Ratification, Closed</extracomment>
@@ -2071,6 +3252,81 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>This has been disclosed already, or there is nothing to disclose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 was taken back when the table went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit is running that could be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note says nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event %1 to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cannot go back to before the talks: begin a new session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has gone back %1 times: as often as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no language that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot holds this seat: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsChart</name>
+    <message>
+        <source>Who got what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: result %2, walk-away value %3, best possible %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2307,6 +3563,229 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
+    <name>SharingChart</name>
+    <message>
+        <source>Who created and who captured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured, less what is paid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captures %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a party and its share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Created by: %4. Captured by: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesChart</name>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A square is an issue: filled where it is settled, empty where it is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 settled, %3 left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A negotiation in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios are made-up cases after real ones. We take the easiest. Nothing of what happens here is kept, and you can leave at any moment with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page tells what everybody may know: who sits at the table, what is to be decided, and who has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You speak for one party, and the program plays the others. For this visit there is no clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it: what your side wants, how much each outcome is worth to it, and what it has without an agreement. Whoever knows that well negotiates well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each issue, a column for each party: here you see where everybody stands, and what has moved since your last turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you put a package together. We start from the best for your side: that shows how far the others are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar moves with each option that you choose. The mark on it is what you have without an agreement: below it, no deal is better than this deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1: say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a proposal your turn is over. Nobody has to accept it, but everybody now knows what you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others have the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer one after another, and this line tells whose turn it is. You can watch, or go straight to your next turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2: who answers whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are their proposals: what each changes, who accepted or rejected it and why. Accept one, or answer it with your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give way where it costs you little and them much: that is how a package comes about that all can sign. This time you let the turn pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When enough parties accept, the text is signed, or it is not: no deal is a result, too. Afterwards you see who got what and how you got there. Help is one key away: F1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::CompareModel</name>
+    <message>
+        <source>Worth to your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an option, and how it serves one&apos;s side: well, partly, not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>number of a proposal, and the party that made it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::ComposerModel</name>
     <message>
         <source>open</source>
@@ -2415,6 +3894,65 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>comes back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was passed over by the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::MatrixRows</name>
+    <message>
+        <source>Agreed: %1</source>
+        <extracomment>an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many parties ask for it, and the option: &quot;5 × Licence&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an issue, and what the parties ask for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said, or left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved since your last turn)</source>
+        <extracomment>a party that has changed its position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>an issue, an option, the parties that stand for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are agreed: %1</source>
+        <extracomment>the issues&apos; names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::PastModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::PositionsModel</name>
@@ -2514,6 +4052,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>%1 (bot)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::SigningModel</name>
@@ -2566,6 +4108,158 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::Archive</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (*.pourparler)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BetweenTurns</name>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down out of turn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BlankPage</name>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on in the same place when they are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the screens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BranchCard</name>
+    <message>
+        <source>People play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bots play on to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new branch begins after event %1. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The bots play on: %n event(s) so far.</source>
+        <translation>
+            <numerusform>The bots play on: %n event so far.</numerusform>
+            <numerusform>The bots play on: %n events so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BranchesModel</name>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from event %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where a branch begins, and how many events it has of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BranchesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branches yet. Go to a moment and choose “Branch from here” to try another way; the original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the one shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one shown: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::BriefPanel</name>
     <message>
         <source>No brief</source>
@@ -2581,6 +4275,14 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Red line — %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to your side, the most important first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2654,6 +4356,52 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>The talks begin as soon as the others have read their briefs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>May what you say be used for research? If not, your name, your words, your drafts and your notes are left out of research exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, the most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::CaptionBubble</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start page (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ChartView</name>
+    <message>
+        <source>Show the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ClockLabel</name>
@@ -2664,6 +4412,28 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     <message>
         <source>paused</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::CompareView</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above what to compare proposal %1 with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,6 +4589,621 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Points and amounts are invented for training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answers %1 (gone)</source>
+        <extracomment>a proposal that the draft answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1, not %2</source>
+        <extracomment>a proposal that the draft answers, and a newer one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 is no longer on the table. “Start from” answers another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 has been made since. “Start from” answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time has cost you %1, each further round costs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further round costs you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Curtain</name>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn at this screen. Everybody else looks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at your brief and your notes. Everybody else looks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am %1: &amp;take the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May what you say here be used for research?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, your name, your words, your drafts and your notes are left out of research exports. You play in either case, and nobody at the table is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of this seat. The facilitator can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else wants the seat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question first; either answer lets you play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::DebriefPage</name>
+    <message>
+        <source>That record is of another scenario: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s).</source>
+        <translation>
+            <numerusform>Saved %n file.</numerusform>
+            <numerusform>Saved %n files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the eyes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not over. These eyes see what others at the table must not know: score sheets and what things are worth to whom. Look only where none of them can see this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet: the talks have not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <extracomment>a record, by the day and the time when it was begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not over: this is how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no values here: these eyes may not see what things were worth to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings are for the end: this session is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the picture and its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::DebriefTools</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows parties, but not who sat for them (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on the projector, notes and the next step here (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one page for browsers (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures with their numbers (SVG, PNG, CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Desk</name>
+    <message>
+        <source>Leave the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, more time, seats, notes, going back (F10); F12 blanks all screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ErasePanel</name>
+    <message>
+        <source>This cannot be undone. What was proposed, accepted and signed stays, and so does the proof that nothing else was changed: only the words go, from every branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of all persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and all words: %1</source>
+        <comment>of a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all names, and all that anybody said or noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::EyesBox</name>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::FacilitatorPanel</name>
+    <message>
+        <source>Facilitating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the facilitator’s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>%n minute more</numerusform>
+            <numerusform>%n minutes more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each turn of this round 1 min longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One round more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the bargaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the screens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank all screens (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a bot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break off the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s): %1</source>
+        <translation>
+            <numerusform>In %n second: %1</numerusform>
+            <numerusform>In %n seconds: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose in the list where to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::FeelingsView</name>
+    <message>
+        <source>One word from %1</source>
+        <extracomment>names the field in which somebody says how they feel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::InterestsView</name>
+    <message>
+        <source>Serves your side well: %1</source>
+        <extracomment>issues, the most important first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that matters to your side is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your side wants</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::MainWindow</name>
@@ -2891,10 +5276,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About Pourparler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2904,6 +5285,26 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recent reco&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2923,6 +5324,34 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::MomentView</name>
+    <message>
+        <source>Issues and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>where the table stood, and a clock: &quot;02:41&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last proposal, and what it is worth / the walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::NotePanel</name>
     <message>
         <source>For you alone. Kept as you type.</source>
@@ -2930,6 +5359,47 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::PresenterPanel</name>
+    <message>
+        <source>For you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the title. Reveal the rest when they are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the sentence and the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::PresenterScreen</name>
+    <message>
+        <source>Debrief: the room&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Projector</name>
+    <message>
+        <source>Projector – Pourparler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourparler</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3013,7 +5483,11 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Details of proposal %1</source>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare proposal %1 with another one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3024,21 +5498,403 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show older proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is on the table yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals will stand here, the newest first. When you have the floor, choose options on the right and propose them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals will stand here, each below what it answers. When you have the floor, choose options on the right and propose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::PublicView</name>
+    <message>
+        <source>Issues and positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecapView</name>
+    <message>
+        <source>The table in six lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordDelegate</name>
+    <message>
+        <source>New name of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordDetails</name>
+    <message>
+        <source>Choose a record to see what can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er&amp;ase names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the record away; it can be brought back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief as a &amp;page for browsers (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief for paper (P&amp;DF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for &amp;research (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Briefs and score sheets for paper (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be read: see “Seal” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has come to its end. Open it to go on from an earlier moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what was written, so it is not continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what was written, so nothing is changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person’s name is in it: only bots played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”? You can bring it back until you leave the program; after that it stays in the folder “.trash” for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordsModel</name>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session is kept in a record from its first moment. Play one, and it will be here: to resume, to go through again, to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: scenario, person, outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ReplayHead</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the eyes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ReplayPage</name>
+    <message>
+        <source>Replay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not over. These eyes see what others at the table must not know: briefs, score sheets, drafts, reasons. Look only where none of them can see this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where a replay stands: &quot;event 132 of 410, round 3&quot;, and the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet: go on to the briefing or further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over here: go back to an earlier moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is not kept in a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no key to seal records with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was stopped after %n event(s) of its own.</source>
+        <extracomment>a branch, how it ended</extracomment>
+        <translation>
+            <numerusform>%1 was stopped after %n event of its own.</numerusform>
+            <numerusform>%1 was stopped after %n events of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended after %n event(s) of its own: %2.</source>
+        <translation>
+            <numerusform>%1 ended after %n event of its own: %2.</numerusform>
+            <numerusform>%1 ended after %n events of its own: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3178,6 +6034,30 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator ended it. That says nothing about the talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the session again, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it: what was agreed, who got what, how you got there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3450,6 +6330,78 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>With the same seed the others behave in the same way, if you do.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who sits where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gin the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one seat to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, with bots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take turns at this screen. Between them a curtain hides what the one before has seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, if wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wants the seat types it. The facilitator can lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses, gives time, goes back: with F10, at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: anybody here may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ode of the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide scores: play from interests alone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::SigningCard</name>
@@ -3611,6 +6563,41 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Scenario: %1, %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guided session of two rounds, with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::StepView</name>
+    <message>
+        <source>There are numbers here. They stay covered until everybody has said a word on how it felt, or somebody wants to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this to show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::StepsModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a step of the debrief: its number and its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::TablePage</name>
@@ -3638,6 +6625,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Recap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::TextPanel</name>
@@ -3647,6 +6638,33 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Tentatively agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Timeline</name>
+    <message>
+        <source>event %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1 of %2, round %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3686,6 +6704,158 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are having their say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done at the table stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::TransportBar</name>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed: twice as fast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1× is as fast as it was, but no pause is longer than 2 seconds, and what happened at once is shown one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another way from this moment on (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::WayBack</name>
+    <message>
+        <source>Search what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) go back with it: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hold again: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::WorthRow</name>
+    <message>
+        <source>%1: %2 (walk-away value %3)</source>
+        <extracomment>a party, its value of a package, its walk-away value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::WorthView</name>
     <message>
         <source>What this text is worth to you</source>
@@ -3701,6 +6871,10 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this text does for your side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Act</name>
+    <message>
+        <source>pause</source>
+        <translation>mettre en pause</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>take %1 away</source>
+        <translation>retirer %1</translation>
+    </message>
+    <message>
+        <source>give %1 more</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>each turn %1 shorter</source>
+        <translation>raccourcir chaque tour de parole de %1</translation>
+    </message>
+    <message>
+        <source>each turn %1 longer</source>
+        <translation>allonger chaque tour de parole de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skip the turn</source>
+        <translation>sauter le tour de parole</translation>
+    </message>
+    <message>
+        <source>blank the screens</source>
+        <translation>masquer les écrans</translation>
+    </message>
+    <message>
+        <source>show the screens</source>
+        <translation>montrer les écrans</translation>
+    </message>
+    <message>
+        <source>hide the scores</source>
+        <translation>masquer les scores</translation>
+    </message>
+    <message>
+        <source>show the scores</source>
+        <translation>montrer les scores</translation>
+    </message>
+    <message>
+        <source>seat to a bot, %1</source>
+        <translation>confier la place à un bot, %1</translation>
+    </message>
+    <message>
+        <source>seat to a person, %1</source>
+        <translation>confier la place à une personne, %1</translation>
+    </message>
+    <message>
+        <source>empty the seat, %1</source>
+        <translation>libérer la place, %1</translation>
+    </message>
+    <message>
+        <source>mark an incident</source>
+        <translation>signaler un incident</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>strike note %1</source>
+        <translation>barrer la note %1</translation>
+    </message>
+    <message>
+        <source>restore note %1</source>
+        <translation>rétablir la note %1</translation>
+    </message>
+    <message>
+        <source>go back to event %1</source>
+        <translation>revenir à l’événement %1</translation>
+    </message>
+    <message>
+        <source>break off the session</source>
+        <translation>interrompre la séance</translation>
+    </message>
+    <message>
+        <source>begin the bargaining</source>
+        <translation>commencer la négociation</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedChart</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Asked for first by</source>
+        <translation>Demandé d’abord par</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, tour %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>First agreed to by %1 in round %2</source>
+        <translation>Accepté d’abord par %1 au tour %2</translation>
+    </message>
+    <message>
+        <source>First asked for by %1 in round %2, with proposal %3</source>
+        <translation>Demandé d’abord par %1 au tour %2, avec la proposition %3</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>%1%</source>
@@ -75,6 +216,50 @@
     <message>
         <source>none of a sample of %1 packages passes, which proves nothing</source>
         <translation>aucune combinaison d’un échantillon de %1 n’est ratifiable, ce qui ne prouve rien</translation>
+    </message>
+    <message>
+        <source>the dependencies are too entangled: what they allow takes too long to find out, expected fewer, or between fewer issues</source>
+        <translation>les dépendances sont trop enchevêtrées&#x202f;: établir ce qu’elles permettent prend trop de temps, il en faut moins, ou entre moins de thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from a low to a high amount, either of which may be below zero</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Round %1: the largest step; with proposal %2 %3 asks for %4 points less.</source>
+        <translation>Tour %1&#x202f;: le plus grand pas (%3)&#x202f;; la proposition %2 demande %4 points de moins.</translation>
+    </message>
+    <message>
+        <source>Round %1: the first acceptance; %2 accepts proposal %3.</source>
+        <translation>Tour %1&#x202f;: la première acceptation (%2), celle de la proposition %3.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 calls for signing proposal %3.</source>
+        <translation>Tour %1, %2&#x202f;: mise à la signature de la proposition %3.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 calls for signing what is agreed.</source>
+        <translation>Tour %1, %2&#x202f;: mise à la signature de ce qui est convenu.</translation>
+    </message>
+    <message>
+        <source>Round %1: the signatures are not enough.</source>
+        <translation>Tour %1&#x202f;: les signatures ne suffisent pas.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 walks out.</source>
+        <translation>Tour %1, %2&#x202f;: départ de la table.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 comes back.</source>
+        <translation>Tour %1, %2&#x202f;: retour à la table.</translation>
+    </message>
+    <message>
+        <source>Round %1: signed; the agreement holds.</source>
+        <translation>Tour %1&#x202f;: c’est signé&#x202f;; l’accord est valable.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +577,621 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Bots: %1</source>
         <translation>Bots&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Branch %1 leaves the table after event %2</source>
+        <translation>La branche %1 part de la table après l’événement %2</translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves branch %2 after event %3</source>
+        <translation>La branche %1 part de la branche %2 après l’événement %3</translation>
+    </message>
+    <message>
+        <source>%1 is not finished: the debrief tells it as far as it got.</source>
+        <translation>%1&#x202f;: séance non terminée&#x202f;; le débriefing la raconte jusqu’où elle est allée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key from pseudonyms to names is in %1: keep it apart from the rest.</source>
+        <translation>La clé qui relie les pseudonymes aux noms est dans %1&#x202f;: gardez-la à part.</translation>
+    </message>
+    <message>
+        <source>A branch instead of the table: its number, from 2</source>
+        <translation>Une branche au lieu de la table&#x202f;: son numéro, à partir de 2</translation>
+    </message>
+    <message>
+        <source>Begin another course of events in a record, and leave the first as it is</source>
+        <translation>Commencer un autre déroulement dans un enregistrement, en laissant le premier tel quel</translation>
+    </message>
+    <message>
+        <source>After how many events, of those that “verify” counts; if that is in the middle of a deed, after the deed</source>
+        <translation>Après combien d’événements, tels que «&#x202f;verify&#x202f;» les compte&#x202f;; si cela tombe au milieu d’une action, après cette action</translation>
+    </message>
+    <message>
+        <source>What it leaves: 1 for the table (default) or the number of a branch</source>
+        <translation>D’où elle part&#x202f;: 1 pour la table (par défaut) ou le numéro d’une branche</translation>
+    </message>
+    <message>
+        <source>Write records as tables for research, without names</source>
+        <translation>Écrire des enregistrements en tableaux pour la recherche, sans les noms</translation>
+    </message>
+    <message>
+        <source>Files of records</source>
+        <translation>Fichiers d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Folder to write to; it must not exist or be empty</source>
+        <translation>Dossier où écrire&#x202f;; il doit être vide ou ne pas exister</translation>
+    </message>
+    <message>
+        <source>Write the key from pseudonyms to names into this file, too</source>
+        <translation>Écrire aussi dans ce fichier la clé qui relie les pseudonymes aux noms</translation>
+    </message>
+    <message>
+        <source>Write the debrief of a record as a file to be shown</source>
+        <translation>Écrire le débriefing d’un enregistrement dans un fichier à montrer</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message>
+        <source>As PDF, too</source>
+        <translation>En PDF aussi</translation>
+    </message>
+    <message>
+        <source>Write briefs, score sheets and seat cards of a scenario for printing</source>
+        <translation>Écrire les fiches, les barèmes et les chevalets d’un scénario, à imprimer</translation>
+    </message>
+    <message>
+        <source>Let bots in all seats play it to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; events: %2; head of the chain: %3</source>
+        <comment>where a branch leaves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Settled: %1 issues on the left, %2 on the right; in the same way: %3.</source>
+        <translation>Thèmes réglés&#x202f;: %1 à gauche, %2 à droite&#x202f;; de la même façon&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and by how many points its results differ</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The same results on both sides.</source>
+        <translation>Les mêmes résultats des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Better off on the right: %1.</source>
+        <translation>Mieux à droite&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Worse off on the right: %1.</source>
+        <translation>Moins bien à droite&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Changes of position: %1 on the left, %2 on the right.</source>
+        <translation>Changements de position&#x202f;: %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>Rounds: %1 on the left, %2 on the right.</source>
+        <translation>Tours&#x202f;: %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>Value created: %1 on the left, %2 on the right.</source>
+        <translation>Valeur créée&#x202f;: %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>There are results on the right only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are results on the left only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>How you got there</source>
+        <translation>Comment vous y êtes arrivés</translation>
+    </message>
+    <message>
+        <source>Points that each party’s own proposals were worth to itself; dashed: its walk-away value</source>
+        <translation>Points que valaient pour chaque partie ses propres propositions&#x202f;; en pointillé&#x202f;: sa valeur de rupture</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>%1, round %2, proposal %3: worth %4 to its own side, walk-away value %5</source>
+        <translation>%1, tour %2, proposition %3&#x202f;: vaut %4 pour son propre côté, valeur de rupture %5</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Worth to its own side</source>
+        <translation>Valeur pour son propre côté</translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation>Valeur de rupture</translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <source>First to ask for most of it: %1 (%2).</source>
+        <extracomment>parties, and how many of the settled issues each of them was the first to ask for</extracomment>
+        <translation>Le plus souvent, la demande est venue d’abord de&#x202f;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Furthest apart to the end: %1.</source>
+        <translation>Plus grands écarts jusqu’à la fin&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The talks have not begun</source>
+        <translation>Les pourparlers n’ont pas commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open after %n round(s)</source>
+        <translation>
+            <numerusform>Toujours en cours après %n tour</numerusform>
+            <numerusform>Toujours en cours après %n tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n round(s)</source>
+        <translation>
+            <numerusform>%1 après %n tour</numerusform>
+            <numerusform>%1 après %n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one issue is settled.</source>
+        <translation>Le seul thème est réglé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n issues are settled.</source>
+        <translation>
+            <numerusform>%n thème est réglé.</numerusform>
+            <numerusform>Les %n thèmes sont tous réglés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) are settled; the others are left open.</source>
+        <translation>
+            <numerusform>Thèmes réglés&#x202f;: %1 sur %n&#x202f;; le reste est laissé ouvert.</numerusform>
+            <numerusform>Thèmes réglés&#x202f;: %1 sur %n&#x202f;; les autres sont laissés ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal: this, too, is a result.</source>
+        <translation>Pas d’accord&#x202f;: c’est aussi un résultat.</translation>
+    </message>
+    <message>
+        <source>No deal, and not everybody stayed to the end. Left the table: %1.</source>
+        <translation>Pas d’accord, et tout le monde n’est pas resté jusqu’à la fin. Départ de la table&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) are tentatively agreed.</source>
+        <translation>
+            <numerusform>Thèmes convenus en principe&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Thèmes convenus en principe&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was broken off before there was a result.</source>
+        <translation>La séance a été interrompue avant tout résultat.</translation>
+    </message>
+    <message>
+        <source>The talks are not over.</source>
+        <translation>Les pourparlers ne sont pas terminés.</translation>
+    </message>
+    <message>
+        <source>%1: without a deal the result is the walk-away value, %2.</source>
+        <translation>%1&#x202f;: sans accord, le résultat est la valeur de rupture, %2.</translation>
+    </message>
+    <message>
+        <source>Without a deal each party gets its walk-away value: the mark at the left end of its bar.</source>
+        <translation>Sans accord, chaque partie obtient sa valeur de rupture&#x202f;: le trait à l’extrémité gauche de sa barre.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, with a walk-away value of %3 (%4).</source>
+        <translation>%1&#x202f;: %2 points, pour une valeur de rupture de %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Furthest above: %1 (%2); least: %3 (%4).</source>
+        <translation>Écart le plus favorable&#x202f;: %1 (%2)&#x202f;; le moins favorable&#x202f;: %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parties end above their walk-away value.</source>
+        <translation>
+            <numerusform>%n partie finit au-dessus de sa valeur de rupture.</numerusform>
+            <numerusform>Les %n parties finissent toutes au-dessus de leur valeur de rupture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n parties end above their walk-away value.</source>
+        <translation>
+            <numerusform>Parties qui finissent au-dessus de leur valeur de rupture&#x202f;: %1 sur %n.</numerusform>
+            <numerusform>Parties qui finissent au-dessus de leur valeur de rupture&#x202f;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody took a step that changed the course.</source>
+        <translation>Personne n’a fait de pas qui ait changé le cours des choses.</translation>
+    </message>
+    <message>
+        <source>From round to round nobody changed a position.</source>
+        <translation>D’un tour à l’autre, personne n’a changé de position.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Positions changed %n time(s), most of all on: %1.</source>
+        <translation>
+            <numerusform>Les positions ont changé %n fois, surtout sur&#x202f;: %1.</numerusform>
+            <numerusform>Les positions ont changé %n fois, surtout sur&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not at all on: %1.</source>
+        <translation>Jamais sur&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement creates %1 (%2). The largest part: %3, with %4.</source>
+        <translation>Valeur créée par l’accord&#x202f;: %1 (%2). La plus grande part&#x202f;: %3, %4.</translation>
+    </message>
+    <message>
+        <source>Something was settled under every theme.</source>
+        <translation>Chaque thématique compte au moins un thème réglé.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled under any theme.</source>
+        <translation>Aucune thématique ne compte de thème réglé.</translation>
+    </message>
+    <message>
+        <source>Settled, at least in part: %1. Left out altogether: %2.</source>
+        <translation>Réglé, au moins en partie&#x202f;: %1. Laissé entièrement de côté&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Let each party name the line it is proudest of.
+Ask who gave up what for it, and whether anybody else noticed.
+What is left open: who will reopen it, and when?</source>
+        <translation>Demandez à chaque partie de quelle ligne elle est la plus fière.
+Demandez qui a cédé quoi pour l’obtenir, et si quelqu’un d’autre l’a remarqué.
+Ce qui est laissé ouvert&#x202f;: qui le rouvrira, et quand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take your time: not to sign can be the right decision.
+Ask each party at which moment it knew.
+Which issue would have had to be put together with which other one?</source>
+        <translation>Prenez votre temps&#x202f;: ne pas signer peut être la bonne décision.
+Demandez à chaque partie à quel moment elle l’a su.
+Quel thème aurait-il fallu associer à quel autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The points were invented for training: compare a result with the same party’s walk-away value, not with another party’s points.
+Ask who would have signed for less, and who nearly walked away.</source>
+        <translation>Les points ont été inventés pour la formation&#x202f;: comparez un résultat à la valeur de rupture de la même partie, pas aux points d’une autre.
+Demandez qui aurait signé pour moins, et qui a failli quitter la table.</translation>
+    </message>
+    <message>
+        <source>Stop at each turning point: what did the others think at that moment?
+Ask whether a large step was answered, and by whom.</source>
+        <translation>Arrêtez-vous à chaque tournant&#x202f;: que pensaient les autres à ce moment-là&#x202f;?
+Demandez si un grand pas a reçu une réponse, et de qui.</translation>
+    </message>
+    <message>
+        <source>Look for an issue on which one party moved alone, and for two issues that moved in the same round: was that a trade?
+What was never moved, and why?</source>
+        <translation>Cherchez un thème sur lequel une partie a bougé seule, et deux thèmes qui ont bougé au même tour&#x202f;: était-ce un échange&#x202f;?
+Qu’est-ce qui n’a jamais bougé, et pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The amounts are the scenario’s and invented for training.
+Who creates value without capturing any? Was that said at the table?</source>
+        <translation>Les montants sont ceux du scénario, inventés pour la formation.
+Qui crée de la valeur sans en capter&#x202f;? Cela a-t-il été dit à la table&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ask whether what was left out was forgotten, avoided or kept for later.</source>
+        <translation>Demandez si ce qui a été laissé de côté a été oublié, évité ou gardé pour plus tard.</translation>
+    </message>
+    <message>
+        <source>One sentence from each seat, the quiet ones first.
+What will you do differently next time, and at which real table?</source>
+        <translation>Une phrase par place, les plus discrets d’abord.
+Que ferez-vous autrement la prochaine fois, et à quelle table réelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party&apos;s seat and the person who sits there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to take home</source>
+        <translation>Ce que vous emportez</translation>
+    </message>
+    <message>
+        <source>One thought from everybody, before the points are forgotten.</source>
+        <translation>Une idée de chacun, avant que les points soient oubliés.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Debrief: %1 (%2)</source>
+        <comment>a scenario and who may read it</comment>
+        <translation>Débriefing&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Les étapes</translation>
+    </message>
+    <message>
+        <source>First of all: how was it?</source>
+        <translation>Avant tout&#x202f;: comment l’avez-vous vécu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>La même chose en chiffres</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notes pour la présentation</translation>
+    </message>
+    <message>
+        <source>%1 · made with Pourparler %2</source>
+        <comment>who may read this; version</comment>
+        <translation>%1 · fait avec Pourparler %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s): in the HTML file and in the picture’s own table.</source>
+        <translation>
+            <numerusform>Encore %n ligne&#x202f;: dans le fichier HTML et dans le tableau propre à l’image.</numerusform>
+            <numerusform>Encore %n lignes&#x202f;: dans le fichier HTML et dans le tableau propre à l’image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debrief · %1</source>
+        <comment>who may read it</comment>
+        <translation>Débriefing · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a scenario, and who may read this</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Confidential, for one seat: %1</source>
+        <translation>Confidentiel, pour une seule place&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Full, for the facilitator only</source>
+        <translation>Complet, réservé à l’animateur</translation>
+    </message>
+    <message>
+        <source>Invented for training.</source>
+        <translation>Inventé pour la formation.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario, and what of it is on paper</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>general instructions</source>
+        <translation>consignes générales</translation>
+    </message>
+    <message>
+        <source>for your eyes only</source>
+        <translation>à votre seule attention</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>Ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>Confidential, for one party: %1</source>
+        <translation>Confidentiel, pour une seule partie&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>seat cards</source>
+        <translation>chevalets</translation>
+    </message>
+    <message>
+        <source>has a vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>speaks, has no vote</source>
+        <translation>parle, ne vote pas</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a turn: %1</source>
+        <translation>tour de parole&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>to sign: %1</source>
+        <translation>pour signer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a source and how well it is known</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who is at the table</source>
+        <translation>Qui est à la table</translation>
+    </message>
+    <message>
+        <source>Speaking order: %1</source>
+        <translation>Ordre de parole&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What is negotiated</source>
+        <translation>Ce qui se négocie</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an issue</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>What hangs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>When an agreement holds</source>
+        <translation>Quand un accord est valable</translation>
+    </message>
+    <message>
+        <source>A partial agreement is allowed: issues may be left open.</source>
+        <translation>Un accord partiel est admis&#x202f;: des thèmes peuvent rester ouverts.</translation>
+    </message>
+    <message>
+        <source>A partial agreement is not allowed: every issue has to be settled.</source>
+        <translation>Un accord partiel est exclu&#x202f;: chaque thème doit être réglé.</translation>
+    </message>
+    <message>
+        <source>Who does not sign is bound all the same.</source>
+        <translation>Qui ne signe pas est lié quand même.</translation>
+    </message>
+    <message>
+        <source>Who does not sign is not bound, and gets its walk-away value.</source>
+        <translation>Qui ne signe pas n’est pas lié, et s’en tient à sa valeur de rupture.</translation>
+    </message>
+    <message>
+        <source>Facts to use at the table</source>
+        <translation>Des faits à utiliser à la table</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Ce que nous avons convenu</translation>
+    </message>
+    <message>
+        <source>Write down the option of each issue; cross out what is left open. No agreement is a result too: then say why.</source>
+        <translation>Notez l’option retenue pour chaque thème&#x202f;; barrez ce qui reste ouvert. L’absence d’accord est aussi un résultat&#x202f;: dites alors pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write down the option of each issue. No agreement is a result too: then say why.</source>
+        <translation>Notez l’option retenue pour chaque thème. L’absence d’accord est aussi un résultat&#x202f;: dites alors pourquoi.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Round and time</source>
+        <translation>Tour et heure</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>Barème</translation>
+    </message>
+    <message>
+        <source>What each option is worth to you, in points. Tick one option of each issue and add up: that is what the package is worth to you. Nobody else knows these numbers.</source>
+        <translation>Ce que chaque option vaut pour vous, en points. Cochez une option par thème et additionnez&#x202f;: c’est ce que la combinaison vaut pour vous. Personne d’autre ne connaît ces chiffres.</translation>
+    </message>
+    <message>
+        <source>worth nothing to you</source>
+        <translation>ne vaut rien pour vous</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 (red line)</source>
+        <translation>%1 (ligne rouge)</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Your walk-away value is %1: below it you are better off without.</source>
+        <translation>Votre valeur de rupture est de %1&#x202f;: en dessous, mieux vaut pour vous l’absence d’accord.</translation>
+    </message>
+    <message>
+        <source>Without an agreement</source>
+        <translation>Sans accord</translation>
+    </message>
+    <message>
+        <source>Your red lines</source>
+        <translation>Vos lignes rouges</translation>
+    </message>
+    <message>
+        <source>A red line warns, it does not forbid. A package across it counts as worse than no agreement.</source>
+        <translation>Une ligne rouge avertit, elle n’interdit pas. Une combinaison qui la franchit compte comme pire que l’absence d’accord.</translation>
+    </message>
+    <message>
+        <source>Worth more or less together</source>
+        <translation>Bonus et malus des options réunies</translation>
+    </message>
+    <message>
+        <source>The cost of time</source>
+        <translation>Le coût du temps</translation>
+    </message>
+    <message>
+        <source>Every round after the first costs you %1 points.</source>
+        <translation>Chaque tour après le premier vous coûte %1 points.</translation>
+    </message>
+    <message>
+        <source>seat %1 of %2</source>
+        <translation>place %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -621,6 +1421,111 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Impasse: no agreement, each party gets its walk-away value</source>
         <translation>Impasse&#x202f;: pas d’accord, chaque partie obtient sa valeur de rupture</translation>
+    </message>
+    <message>
+        <source>%1 agrees that the record may be used for research</source>
+        <translation>%1&#x202f;: consentement à l’usage de l’enregistrement pour la recherche</translation>
+    </message>
+    <message>
+        <source>%1 does not agree that the record is used for research</source>
+        <translation>%1&#x202f;: pas de consentement à l’usage de l’enregistrement pour la recherche</translation>
+    </message>
+    <message>
+        <source>%1 reads in this language: %2</source>
+        <translation>%1, langue de lecture&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, in a word</source>
+        <translation>%1, en un mot</translation>
+    </message>
+    <message>
+        <source>The time limit is moved</source>
+        <translation>L’échéance est déplacée</translation>
+    </message>
+    <message>
+        <source>Round %1: each turn is shorter by %2</source>
+        <translation>Tour %1&#x202f;: chaque tour de parole est raccourci de %2</translation>
+    </message>
+    <message>
+        <source>Round %1: each turn is longer by %2</source>
+        <translation>Tour %1&#x202f;: chaque tour de parole est allongé de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n round(s) now</source>
+        <translation>
+            <numerusform>Il y a maintenant %n tour</numerusform>
+            <numerusform>Il y a maintenant %n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the facilitator skips the turn</source>
+        <translation>%1&#x202f;: tour de parole sauté par l’animateur</translation>
+    </message>
+    <message>
+        <source>All screens are blank</source>
+        <translation>Tous les écrans sont masqués</translation>
+    </message>
+    <message>
+        <source>The screens show the table again</source>
+        <translation>Les écrans montrent de nouveau la table</translation>
+    </message>
+    <message>
+        <source>Scores are hidden: interests only</source>
+        <translation>Les scores sont masqués&#x202f;: intérêts seulement</translation>
+    </message>
+    <message>
+        <source>Scores are shown again</source>
+        <translation>Les scores sont de nouveau visibles</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Facilitator’s note</source>
+        <translation>Note de l’animateur</translation>
+    </message>
+    <message>
+        <source>Note %1 is struck</source>
+        <translation>La note %1 est barrée</translation>
+    </message>
+    <message>
+        <source>Note %1 stands again</source>
+        <translation>La note %1 est rétablie</translation>
+    </message>
+    <message>
+        <source>The facilitator takes the table back to event %1</source>
+        <translation>L’animateur ramène la table à l’événement %1</translation>
+    </message>
+    <message>
+        <source>The facilitator breaks off the session</source>
+        <translation>L’animateur interrompt la séance</translation>
+    </message>
+    <message>
+        <source>Broken off: the talks have no result</source>
+        <translation>Interruption&#x202f;: les pourparlers n’ont pas de résultat</translation>
+    </message>
+</context>
+<context>
+    <name>Feelings</name>
+    <message>
+        <source>How it felt</source>
+        <translation>Comment vous l’avez vécu</translation>
+    </message>
+    <message>
+        <source>How do you feel now? One word each, before anybody sees a number.</source>
+        <translation>Comment vous sentez-vous maintenant&#x202f;? Un mot chacun, avant que quiconque voie un chiffre.</translation>
+    </message>
+    <message>
+        <source>Go round once. Everybody says one word; nobody explains or answers.
+Ask who did not expect to feel this way.</source>
+        <translation>Faites un seul tour de table. Chacun dit un mot&#x202f;; personne n’explique ni ne répond.
+Demandez qui ne s’attendait pas à ressentir cela.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody and, in quotation marks, the word with which they say how they feel</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -977,50 +1882,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>the next control; with Shift, the one before</source>
-        <translation>la commande suivante&#x202f;; avec Maj, la précédente</translation>
-    </message>
-    <message>
-        <source>press the button or choose the card that has the focus</source>
-        <translation>actionner le bouton ou choisir la carte qui a le focus</translation>
-    </message>
-    <message>
-        <source>Alt + underlined letter</source>
-        <translation>Alt + lettre soulignée</translation>
-    </message>
-    <message>
-        <source>press that button</source>
-        <translation>actionner ce bouton</translation>
-    </message>
-    <message>
-        <source>start page</source>
-        <translation>page d’accueil</translation>
-    </message>
-    <message>
-        <source>open a record</source>
-        <translation>ouvrir un enregistrement</translation>
-    </message>
-    <message>
-        <source>at the table: brief, messages, caucus, draft text, history</source>
-        <translation type="vanished">à la table&#x202f;: fiche, messages, aparté, projet de texte, journal</translation>
-    </message>
-    <message>
-        <source>larger, smaller, normal text</source>
-        <translation>texte plus grand, plus petit, normal</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>plein écran</translation>
-    </message>
-    <message>
-        <source>quit; everything is in the record</source>
-        <translation>quitter&#x202f;; tout est dans l’enregistrement</translation>
-    </message>
-    <message>
         <source>About Pourparler</source>
         <translation>À propos de Pourparler</translation>
     </message>
@@ -1036,21 +1897,62 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les caractères sont tirés d’Inter, sous licence SIL Open Font.</translation>
     </message>
+</context>
+<context>
+    <name>Interests</name>
     <message>
-        <source>at the table: brief, draft text, history, proposals, note</source>
-        <translation>à la table&#x202f;: fiche, projet de texte, journal, propositions, note</translation>
+        <source>not</source>
+        <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: my draft</source>
-        <translation>à la table&#x202f;: mon projet</translation>
+        <source>partly</source>
+        <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: skip to my turn</source>
-        <translation>à la table&#x202f;: passer à mon tour</translation>
+        <source>well</source>
+        <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at the table: propose my draft</source>
-        <translation>à la table&#x202f;: proposer mon projet</translation>
+        <source>Does not serve your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves your side partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves your side well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastProposalsChart</name>
+    <message>
+        <source>Where each party stood at the end</source>
+        <translation>Où en était chaque partie à la fin</translation>
+    </message>
+    <message>
+        <source>%1: %2. Stood for by: %3</source>
+        <translation>%1&#x202f;: %2. Défendu par&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>never spoken of</source>
+        <translation>jamais abordé</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +2013,61 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>--theme %1: expected light, dark or system.</source>
         <translation>--theme %1&#x202f;: light, dark ou system sont attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementChart</name>
+    <message>
+        <source>Where it moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>never spoken of</source>
+        <translation>jamais abordé</translation>
+    </message>
+    <message>
+        <source>%1: %2, agreed in round %3</source>
+        <translation>%1&#x202f;: %2, convenu au tour %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, round %2: %3</source>
+        <translation>%1, tour %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2438,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Has no vote; puts forward a single text nearest to everybody’s positions.</source>
         <translation>N’a pas de voix&#x202f;; propose un texte unique, au plus près des positions de chacun.</translation>
     </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interruption</translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -1566,6 +2527,33 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>a bot</source>
         <translation>un bot</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2720,113 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>Recap</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">personne</translation>
+    </message>
+    <message>
+        <source>Agreed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 issues — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2 — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2, answers %4 — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">retirée</translation>
+    </message>
+    <message>
+        <source>not ratified</source>
+        <translation type="unfinished">non ratifiée</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (walked out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (proposal %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>À la table</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>%1 exists already, and a record is never overwritten. Choose another name.</source>
@@ -1889,13 +2984,105 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
             <numerusform>Et d’autres&#x202f;: seules les %n premières altérations sont données.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has no branch %2.</source>
+        <translation>%1 n’a pas de branche %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot branch after event %2: there are fewer.</source>
+        <translation>%1 ne peut pas avoir de branche après l’événement %2&#x202f;: il y a moins d’événements.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have more than %2 branches.</source>
+        <translation>%1 ne peut pas avoir plus de %2 branches.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder or make room.</source>
+        <translation>%1 n’a pas pu être écrit (%2). Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
+        <translation>%1 existe et n’est pas un dossier vide. Un export ne se mêle jamais à ce qui est déjà là&#x202f;: choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, party</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>bots only</source>
+        <translation>bots seulement</translation>
+    </message>
+    <message>
+        <source>%1, round %2 of %3</source>
+        <translation>%1, tour %2 sur %3</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>The record is being checked.</source>
+        <translation>L’enregistrement est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Intact: it is what was written, and sealed by the key %1.</source>
+        <translation>Intact&#x202f;: il est tel qu’il a été écrit, et scellé par la clé %1.</translation>
+    </message>
+    <message>
+        <source>Intact so far. It is sealed when the session has come to its end.</source>
+        <translation>Intact jusqu’ici. Il sera scellé une fois la séance arrivée à sa fin.</translation>
+    </message>
+    <message>
+        <source>Altered: it is not what was written. It can be looked at, but not trusted.</source>
+        <translation>Altéré&#x202f;: il n’est plus tel qu’il a été écrit. On peut le consulter, mais pas s’y fier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words were erased in good order in %n place(s).</source>
+        <translation>
+            <numerusform>Des paroles ont été effacées dans les règles à %n endroit.</numerusform>
+            <numerusform>Des paroles ont été effacées dans les règles à %n endroits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
-    <message>
-        <source>The session is paused; the facilitator resumes it.</source>
-        <translation>La séance est suspendue&#x202f;; c’est à l’animateur de la reprendre.</translation>
-    </message>
     <message>
         <source>Not possible in this phase: %1.</source>
         <extracomment>%1 is a phase: Lobby, Briefing, Bargaining, Ratification, Closed</extracomment>
@@ -2077,6 +3264,81 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>This has been disclosed already, or there is nothing to disclose.</source>
         <translation>C’est déjà révélé, ou il n’y a rien à révéler.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was taken back when the table went back.</source>
+        <translation>La proposition %1 a été annulée par un retour en arrière.</translation>
+    </message>
+    <message>
+        <source>No time limit is running that could be moved.</source>
+        <translation>Aucune échéance en cours ne peut être déplacée.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>Il n’y a pas de note %1.</translation>
+    </message>
+    <message>
+        <source>The note says nothing yet.</source>
+        <translation>La note est encore vide.</translation>
+    </message>
+    <message>
+        <source>There is no event %1 to go back to.</source>
+        <translation>Il n’y a pas d’événement %1 auquel revenir.</translation>
+    </message>
+    <message>
+        <source>One cannot go back to before the talks: begin a new session.</source>
+        <translation>On ne peut pas revenir avant le début des pourparlers&#x202f;: commencez une nouvelle séance.</translation>
+    </message>
+    <message>
+        <source>The table has gone back %1 times: as often as it can.</source>
+        <translation>La table est revenue en arrière %1 fois&#x202f;: c’est le maximum.</translation>
+    </message>
+    <message>
+        <source>This is no language that is known.</source>
+        <translation>Cette langue n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>A bot holds this seat: %1.</source>
+        <translation>Un bot occupe cette place&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsChart</name>
+    <message>
+        <source>Who got what</source>
+        <translation>Qui a obtenu quoi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible</source>
+        <translation>de la valeur de rupture au meilleur possible</translation>
+    </message>
+    <message>
+        <source>%1: result %2, walk-away value %3, best possible %4</source>
+        <translation>%1&#x202f;: résultat %2, valeur de rupture %3, meilleur possible %4</translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation>Valeur de rupture</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Meilleur possible</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3574,229 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>SharingChart</name>
+    <message>
+        <source>Who created and who captured value</source>
+        <translation>Qui a créé et qui a capté de la valeur</translation>
+    </message>
+    <message>
+        <source>Captured, less what is paid: %1</source>
+        <translation>Valeur captée, moins ce qui est payé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 captures %2 (%3)</source>
+        <translation>%1, valeur captée&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Captured by</source>
+        <translation>Capté par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a party and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3). Created by: %4. Captured by: %5</source>
+        <translation>%1&#x202f;: %2 (%3). Créé par&#x202f;: %4. Capté par&#x202f;: %5</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesChart</name>
+    <message>
+        <source>What it was about</source>
+        <translation>De quoi il s’agissait</translation>
+    </message>
+    <message>
+        <source>A square is an issue: filled where it is settled, empty where it is left open.</source>
+        <translation>Un carré est un thème&#x202f;: plein s’il est réglé, vide s’il est laissé ouvert.</translation>
+    </message>
+    <message>
+        <source>%1: settled</source>
+        <translation>%1&#x202f;: réglé</translation>
+    </message>
+    <message>
+        <source>%1: left open</source>
+        <translation>%1&#x202f;: laissé ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2 settled, %3 left open</source>
+        <translation>%1 — réglés&#x202f;: %2, laissés ouverts&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglés</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Laissés ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A negotiation in two minutes</source>
+        <translation>Une négociation en deux minutes</translation>
+    </message>
+    <message>
+        <source>Scenarios are made-up cases after real ones. We take the easiest. Nothing of what happens here is kept, and you can leave at any moment with Esc.</source>
+        <translation>Les scénarios sont des cas inventés d’après des cas réels. Nous prenons le plus facile. Rien de ce qui se passe ici n’est conservé, et vous pouvez partir à tout moment avec Échap.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>This page tells what everybody may know: who sits at the table, what is to be decided, and who has to sign.</source>
+        <translation>Cette page dit ce que chacun peut savoir&#x202f;: qui est à la table, ce qui est à décider, et qui doit signer.</translation>
+    </message>
+    <message>
+        <source>Take a side</source>
+        <translation>Prenez un côté</translation>
+    </message>
+    <message>
+        <source>You speak for one party, and the program plays the others. For this visit there is no clock.</source>
+        <translation>Vous parlez pour une partie, et le programme joue les autres. Pour cette visite, il n’y a pas de chronomètre.</translation>
+    </message>
+    <message>
+        <source>Read your brief</source>
+        <translation>Lisez votre fiche</translation>
+    </message>
+    <message>
+        <source>Only you see it: what your side wants, how much each outcome is worth to it, and what it has without an agreement. Whoever knows that well negotiates well.</source>
+        <translation>Vous seul la voyez&#x202f;: ce que veut votre côté, ce que chaque résultat vaut pour lui, et ce qu’il a sans accord. Bien le savoir, c’est bien négocier.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La table</translation>
+    </message>
+    <message>
+        <source>A row for each issue, a column for each party: here you see where everybody stands, and what has moved since your last turn.</source>
+        <translation>Une ligne par thème, une colonne par partie&#x202f;: vous voyez ici où en est chacun, et ce qui a bougé depuis votre dernier tour.</translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation>Votre proposition</translation>
+    </message>
+    <message>
+        <source>Here you put a package together. We start from the best for your side: that shows how far the others are away.</source>
+        <translation>Ici, vous composez une combinaison. Nous partons du mieux pour votre côté&#x202f;: cela montre combien les autres en sont loin.</translation>
+    </message>
+    <message>
+        <source>What it is worth to you</source>
+        <translation>Ce qu’elle vaut pour vous</translation>
+    </message>
+    <message>
+        <source>The bar moves with each option that you choose. The mark on it is what you have without an agreement: below it, no deal is better than this deal.</source>
+        <translation>La barre bouge à chaque option que vous choisissez. Son trait marque ce que vous avez sans accord&#x202f;: en dessous, mieux vaut l’absence d’accord que cet accord.</translation>
+    </message>
+    <message>
+        <source>Round 1: say it</source>
+        <translation>Tour 1&#x202f;: dites-le</translation>
+    </message>
+    <message>
+        <source>With a proposal your turn is over. Nobody has to accept it, but everybody now knows what you ask for.</source>
+        <translation>Une proposition termine votre tour de parole. Personne n’est tenu de l’accepter, mais tous savent maintenant ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>The others have the floor</source>
+        <translation>La parole est aux autres</translation>
+    </message>
+    <message>
+        <source>They answer one after another, and this line tells whose turn it is. You can watch, or go straight to your next turn.</source>
+        <translation>Ils répondent l’un après l’autre, et cette ligne dit à qui c’est le tour. Vous pouvez regarder, ou aller tout droit à votre prochain tour.</translation>
+    </message>
+    <message>
+        <source>Round 2: who answers whom</source>
+        <translation>Tour 2&#x202f;: qui répond à qui</translation>
+    </message>
+    <message>
+        <source>Here are their proposals: what each changes, who accepted or rejected it and why. Accept one, or answer it with your own.</source>
+        <translation>Voici leurs propositions&#x202f;: ce que chacune change, qui l’a acceptée ou rejetée, et pourquoi. Acceptez-en une, ou répondez-y par la vôtre.</translation>
+    </message>
+    <message>
+        <source>Move, or wait</source>
+        <translation>Bougez, ou attendez</translation>
+    </message>
+    <message>
+        <source>Give way where it costs you little and them much: that is how a package comes about that all can sign. This time you let the turn pass.</source>
+        <translation>Cédez là où cela vous coûte peu et leur apporte beaucoup&#x202f;: ainsi naît une combinaison que tous peuvent signer. Cette fois, vous passez votre tour.</translation>
+    </message>
+    <message>
+        <source>Now you</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>When enough parties accept, the text is signed, or it is not: no deal is a result, too. Afterwards you see who got what and how you got there. Help is one key away: F1.</source>
+        <translation>Quand assez de parties acceptent, le texte est signé, ou il ne l’est pas&#x202f;: l’absence d’accord est aussi un résultat. Ensuite, vous voyez qui a obtenu quoi et comment vous y êtes arrivés. L’aide est à une touche&#x202f;: F1.</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::CompareModel</name>
+    <message>
+        <source>Worth to your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an option, and how it serves one&apos;s side: well, partly, not</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>number of a proposal, and the party that made it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::ComposerModel</name>
     <message>
         <source>open</source>
@@ -2420,6 +3905,65 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>comes back</source>
         <translation>revient à la table</translation>
     </message>
+    <message>
+        <source>was passed over by the facilitator</source>
+        <translation>tour de parole sauté par l’animateur</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::MatrixRows</name>
+    <message>
+        <source>Agreed: %1</source>
+        <extracomment>an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many parties ask for it, and the option: &quot;5 × Licence&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said yet</source>
+        <translation type="unfinished">rien de dit encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an issue, and what the parties ask for</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing said, or left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (moved since your last turn)</source>
+        <extracomment>a party that has changed its position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2: %3</source>
+        <extracomment>an issue, an option, the parties that stand for it</extracomment>
+        <translation type="unfinished">%1 — %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are agreed: %1</source>
+        <extracomment>the issues&apos; names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::PastModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::PositionsModel</name>
@@ -2519,13 +4063,13 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>%1 (bot)</source>
         <translation>%1 (bot)</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::SigningModel</name>
-    <message>
-        <source>has not decided yet</source>
-        <translation type="vanished">n’a pas encore décidé</translation>
-    </message>
     <message>
         <source>has signed</source>
         <translation>a signé</translation>
@@ -2575,6 +4119,158 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::Archive</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with another record</source>
+        <translation>Comparer avec un autre enregistrement</translation>
+    </message>
+    <message>
+        <source>Records (*.pourparler)</source>
+        <translation>Enregistrements (*.pourparler)</translation>
+    </message>
+    <message>
+        <source>Choose a folder to write to</source>
+        <translation>Choisir un dossier où écrire</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BetweenTurns</name>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down out of turn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BlankPage</name>
+    <message>
+        <source>Blank</source>
+        <translation>Écran masqué</translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens</source>
+        <translation>L’animateur a masqué les écrans</translation>
+    </message>
+    <message>
+        <source>The session goes on in the same place when they are shown again.</source>
+        <translation>La séance reprendra au même endroit quand ils seront de nouveau visibles.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the screens again</source>
+        <translation>&amp;Réafficher les écrans</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BranchCard</name>
+    <message>
+        <source>People play on</source>
+        <translation>Des personnes continuent</translation>
+    </message>
+    <message>
+        <source>Bots play on to the end</source>
+        <translation>Des bots jouent jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Stop the bots</source>
+        <translation>Arrêter les bots</translation>
+    </message>
+    <message>
+        <source>Show the branch</source>
+        <translation>Afficher la branche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A new branch begins after event %1. The original stays as it is.</source>
+        <translation>Une nouvelle branche commence après l’événement %1. L’original reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bots play on: %n event(s) so far.</source>
+        <translation>
+            <numerusform>Les bots continuent&#x202f;: %n événement jusqu’ici.</numerusform>
+            <numerusform>Les bots continuent&#x202f;: %n événements jusqu’ici.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BranchesModel</name>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from event %1</source>
+        <translation>à partir de l’événement %1</translation>
+    </message>
+    <message>
+        <source>from event %1, round %2</source>
+        <translation>à partir de l’événement %1, tour %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where a branch begins, and how many events it has of its own</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>en suspens</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BranchesPanel</name>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>No branches yet. Go to a moment and choose “Branch from here” to try another way; the original stays as it is.</source>
+        <translation>Pas encore de branche. Allez à un moment et choisissez «&#x202f;Créer une branche ici&#x202f;» pour essayer une autre voie&#x202f;; l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Compare with the one shown</source>
+        <translation>Comparer à celle affichée</translation>
+    </message>
+    <message>
+        <source>It is the one shown: choose another one.</source>
+        <translation>C’est celle qui est affichée&#x202f;: choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::BriefPanel</name>
     <message>
         <source>No brief</source>
@@ -2591,6 +4287,14 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Red line — %1: %2</source>
         <translation>Ligne rouge — %1. %2</translation>
+    </message>
+    <message>
+        <source>What matters to your side, the most important first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an agreement: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2663,6 +4367,52 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>The talks begin as soon as the others have read their briefs.</source>
         <translation>Les pourparlers commencent dès que les autres ont lu leur fiche.</translation>
     </message>
+    <message>
+        <source>May what you say be used for research? If not, your name, your words, your drafts and your notes are left out of research exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it may be used</source>
+        <translation>Oui, cela peut servir</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Non, à exclure</translation>
+    </message>
+    <message>
+        <source>What counts, the most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::CaptionBubble</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back to the start page (Esc)</source>
+        <translation>Retour à la page d’accueil (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ChartView</name>
+    <message>
+        <source>Show the picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Afficher les chiffres</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ClockLabel</name>
@@ -2673,6 +4423,28 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::CompareView</name>
+    <message>
+        <source>Stop comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two proposals side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose above what to compare proposal %1 with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2740,10 +4512,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1 above your walk-away value</source>
         <translation>%1 au-dessus de votre valeur de rupture</translation>
-    </message>
-    <message>
-        <source>may end below your walk-away value</source>
-        <translation type="vanished">peut finir sous votre valeur de rupture</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) open</source>
@@ -2832,6 +4600,621 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Points and amounts are invented for training</source>
         <translation>Points et montants inventés pour la formation</translation>
     </message>
+    <message>
+        <source>answers %1 (gone)</source>
+        <extracomment>a proposal that the draft answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1, not %2</source>
+        <extracomment>a proposal that the draft answers, and a newer one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 is no longer on the table. “Start from” answers another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1 has been made since. “Start from” answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time has cost you %1, each further round costs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further round costs you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Curtain</name>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>It is your turn at this screen. Everybody else looks away.</source>
+        <translation>C’est à vous, devant cet écran. Tous les autres détournent les yeux.</translation>
+    </message>
+    <message>
+        <source>You may look at your brief and your notes. Everybody else looks away.</source>
+        <translation>Vous pouvez consulter votre fiche et vos notes. Tous les autres détournent les yeux.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the seat</source>
+        <translation>Prendre la &amp;place</translation>
+    </message>
+    <message>
+        <source>I am %1: &amp;take the seat</source>
+        <translation>Je suis %1&#x202f;: prendre la &amp;place</translation>
+    </message>
+    <message>
+        <source>May what you say here be used for research?</source>
+        <translation>Ce que vous dites ici peut-il servir à la recherche&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If not, your name, your words, your drafts and your notes are left out of research exports. You play in either case, and nobody at the table is told.</source>
+        <translation>Sinon, votre nom, vos paroles, vos brouillons et vos notes sont exclus des exports pour la recherche. Vous jouez dans les deux cas, et personne à la table n’en est informé.</translation>
+    </message>
+    <message>
+        <source>Yes, it may be used</source>
+        <translation>Oui, cela peut servir</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Non, à exclure</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>This is not the code of this seat. The facilitator can lift it.</source>
+        <translation>Ce n’est pas le code de cette place. L’animateur peut le lever.</translation>
+    </message>
+    <message>
+        <source>Somebody else wants the seat: %1</source>
+        <translation>Quelqu’un d’autre veut la place&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Answer the question first; either answer lets you play.</source>
+        <translation>Répondez d’abord à la question&#x202f;; vous pourrez jouer quelle que soit la réponse.</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::DebriefPage</name>
+    <message>
+        <source>That record is of another scenario: there is nothing to compare.</source>
+        <translation>Cet enregistrement est celui d’un autre scénario&#x202f;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Debrief: %1</source>
+        <translation>Débriefing&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débriefing</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s).</source>
+        <translation>
+            <numerusform>%n fichier enregistré.</numerusform>
+            <numerusform>%n fichiers enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>With the eyes of</source>
+        <translation>Avec les yeux de</translation>
+    </message>
+    <message>
+        <source>This session is not over. These eyes see what others at the table must not know: score sheets and what things are worth to whom. Look only where none of them can see this screen.</source>
+        <translation>Cette séance n’est pas terminée. Ces yeux voient ce que d’autres à la table ne doivent pas savoir&#x202f;: les barèmes, et ce que les choses valent pour chacun. Ne regardez que là où aucun d’eux ne peut voir cet écran.</translation>
+    </message>
+    <message>
+        <source>Show all the same</source>
+        <translation>Afficher quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Steps of the debrief</source>
+        <translation>Étapes du débriefing</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet: the talks have not begun.</source>
+        <translation>Il n’y a encore rien à raconter&#x202f;: les pourparlers n’ont pas commencé.</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Retour à l’accueil</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Un enregistrement</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <extracomment>a record, by the day and the time when it was begun</extracomment>
+        <translation>Enregistrement du %1</translation>
+    </message>
+    <message>
+        <source>This session is not over: this is how far it has come.</source>
+        <translation>Cette séance n’est pas terminée&#x202f;: voici où elle en est.</translation>
+    </message>
+    <message>
+        <source>There are no values here: these eyes may not see what things were worth to whom.</source>
+        <translation>Il n’y a pas de valeurs ici&#x202f;: ces yeux n’ont pas à voir ce que les choses valaient pour chacun.</translation>
+    </message>
+    <message>
+        <source>Feelings are for the end: this session is not over.</source>
+        <translation>Les ressentis sont pour la fin&#x202f;: cette séance n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>C’est la première étape.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Révéler</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation>C’est la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Save the debrief</source>
+        <translation>Enregistrer le débriefing</translation>
+    </message>
+    <message>
+        <source>Folder for the picture and its numbers</source>
+        <translation>Dossier pour l’image et ses chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::DebriefTools</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Another record…</source>
+        <translation>Un autre enregistrement…</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Shows parties, but not who sat for them (H)</source>
+        <translation>Montre les parties, mais pas qui siégeait pour elles (H)</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>The picture on the projector, notes and the next step here (P)</source>
+        <translation>L’image au projecteur, les notes et l’étape suivante ici (P)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As one page for browsers (HTML)…</source>
+        <translation>En une page pour navigateur (HTML)…</translation>
+    </message>
+    <message>
+        <source>For paper (PDF)…</source>
+        <translation>Sur papier (PDF)…</translation>
+    </message>
+    <message>
+        <source>All pictures with their numbers (SVG, PNG, CSV)…</source>
+        <translation>Toutes les images avec leurs chiffres (SVG, PNG, CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Desk</name>
+    <message>
+        <source>Leave the seat</source>
+        <translation>Quitter la place</translation>
+    </message>
+    <message>
+        <source>Facilitate</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Pause, more time, seats, notes, going back (F10); F12 blanks all screens</source>
+        <translation>Pause, temps en plus, places, notes, retour en arrière (F10)&#x202f;; F12 masque tous les écrans</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ErasePanel</name>
+    <message>
+        <source>This cannot be undone. What was proposed, accepted and signed stays, and so does the proof that nothing else was changed: only the words go, from every branch.</source>
+        <translation>Ce sera définitif. Ce qui a été proposé, accepté et signé reste, de même que la preuve que rien d’autre n’a été modifié&#x202f;: seules les paroles disparaissent, de toutes les branches.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+    <message>
+        <source>Erase for good:</source>
+        <translation>Effacer définitivement&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Ce qui est effacé</translation>
+    </message>
+    <message>
+        <source>the names of all persons</source>
+        <translation>les noms de toutes les personnes</translation>
+    </message>
+    <message>
+        <source>name and all words: %1</source>
+        <comment>of a seat</comment>
+        <translation>nom et toutes les paroles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>all names, and all that anybody said or noted</source>
+        <translation>tous les noms, et tout ce qui a été dit ou noté</translation>
+    </message>
+    <message>
+        <source>Yes, erase for good</source>
+        <translation>Oui, effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::EyesBox</name>
+    <message>
+        <source>The public</source>
+        <translation>Le public</translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation>L’animateur</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::FacilitatorPanel</name>
+    <message>
+        <source>Facilitating</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (F10)</source>
+        <translation>Fermer (F10)</translation>
+    </message>
+    <message>
+        <source>The facilitator’s code</source>
+        <translation>Le code de l’animateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This is not the facilitator’s code.</source>
+        <translation>Ce n’est pas le code de l’animateur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>%n minute de plus</numerusform>
+            <numerusform>%n minutes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each turn of this round 1 min longer</source>
+        <translation>Tours de parole&#x202f;: 1 min de plus, ce tour-ci</translation>
+    </message>
+    <message>
+        <source>One round more</source>
+        <translation>Un tour de plus</translation>
+    </message>
+    <message>
+        <source>Begin the bargaining</source>
+        <translation>Commencer la négociation</translation>
+    </message>
+    <message>
+        <source>Skip the turn</source>
+        <translation>Sauter le tour de parole</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Show the screens again</source>
+        <translation>Réafficher les écrans</translation>
+    </message>
+    <message>
+        <source>Blank all screens (F12)</source>
+        <translation>Masquer tous les écrans (F12)</translation>
+    </message>
+    <message>
+        <source>Show the scores</source>
+        <translation>Afficher les scores</translation>
+    </message>
+    <message>
+        <source>Hide the scores</source>
+        <translation>Masquer les scores</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>To a bot</source>
+        <translation>À un bot</translation>
+    </message>
+    <message>
+        <source>To a bot: %1</source>
+        <translation>À un bot&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Lift the code</source>
+        <translation>Lever le code</translation>
+    </message>
+    <message>
+        <source>Lift the code: %1</source>
+        <translation>Lever le code&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Rendre à %1</translation>
+    </message>
+    <message>
+        <source>To a person</source>
+        <translation>À une personne</translation>
+    </message>
+    <message>
+        <source>To a person: %1</source>
+        <translation>À une personne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For the debrief</source>
+        <translation>Pour le débriefing</translation>
+    </message>
+    <message>
+        <source>What you noticed</source>
+        <translation>Ce que vous avez remarqué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Rayer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour en arrière</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it can be undone.</source>
+        <translation>Rien n’est perdu&#x202f;: cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Go back to after this</source>
+        <translation>Revenir juste après ceci</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Why it ends here</source>
+        <translation>Pourquoi cela s’arrête ici</translation>
+    </message>
+    <message>
+        <source>Break off the session</source>
+        <translation>Interrompre la séance</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s): %1</source>
+        <translation>
+            <numerusform>Dans %n seconde&#x202f;: %1</numerusform>
+            <numerusform>Dans %n secondes&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose in the list where to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::FeelingsView</name>
+    <message>
+        <source>One word from %1</source>
+        <extracomment>names the field in which somebody says how they feel</extracomment>
+        <translation>Un mot de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>un mot</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Fermer l’aide (Échap)</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What can I do now?</source>
+        <translation>Que puis-je faire maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation>Vous pouvez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Pas maintenant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide at the moment.</source>
+        <translation>Il n’y a rien à décider pour le moment.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::InterestsView</name>
+    <message>
+        <source>Serves your side well: %1</source>
+        <extracomment>issues, the most important first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that matters to your side is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your side wants</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::MainWindow</name>
@@ -2904,10 +5287,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Ai&amp;de</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
-        <translation>&amp;Clavier</translation>
-    </message>
-    <message>
         <source>&amp;About Pourparler</source>
         <translation>À &amp;propos de Pourparler</translation>
     </message>
@@ -2918,6 +5297,26 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Pourparler</source>
         <translation>Pourparler</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>Pro&amp;jecteur</translation>
+    </message>
+    <message>
+        <source>Open a recent reco&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2936,6 +5335,34 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::MomentView</name>
+    <message>
+        <source>Issues and positions</source>
+        <translation>Thèmes et positions</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>where the table stood, and a clock: &quot;02:41&quot;</extracomment>
+        <translation>%1 · reste %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed yet.</source>
+        <translation>Rien n’a encore été proposé.</translation>
+    </message>
+    <message>
+        <source>The last proposal</source>
+        <translation>La dernière proposition</translation>
+    </message>
+    <message>
+        <source>Proposal %1: %2</source>
+        <translation>Proposition %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The last proposal, and what it is worth / the walk-away value</source>
+        <translation>La dernière proposition, et ce qu’elle vaut / la valeur de rupture</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::NotePanel</name>
     <message>
         <source>For you alone. Kept as you type.</source>
@@ -2944,6 +5371,47 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::PresenterPanel</name>
+    <message>
+        <source>For you alone</source>
+        <translation>Pour vous seul</translation>
+    </message>
+    <message>
+        <source>The room sees the title. Reveal the rest when they are ready.</source>
+        <translation>La salle voit le titre. Révélez le reste quand elle est prête.</translation>
+    </message>
+    <message>
+        <source>The room sees the sentence and the picture.</source>
+        <translation>La salle voit la phrase et l’image.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::PresenterScreen</name>
+    <message>
+        <source>Debrief: the room&apos;s screen</source>
+        <translation>Débriefing&#x202f;: l’écran de la salle</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Projector</name>
+    <message>
+        <source>Projector – Pourparler</source>
+        <translation>Projecteur – Pourparler</translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens</source>
+        <translation>L’animateur a masqué les écrans</translation>
+    </message>
+    <message>
+        <source>Pourparler</source>
+        <translation>Pourparler</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +5471,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>What the proposal is worth on your score sheet</source>
-        <translation>Ce que la proposition vaut sur votre grille de points</translation>
+        <translation>Ce que la proposition vaut sur votre barème</translation>
     </message>
     <message>
         <source>Accept proposal %1</source>
@@ -3026,8 +5494,12 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Appeler à signer la proposition %1</translation>
     </message>
     <message>
-        <source>Details of proposal %1</source>
-        <translation>Détails de la proposition %1</translation>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare proposal %1 with another one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3037,26 +5509,403 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Ce que les autres ont fait</translation>
     </message>
     <message>
-        <source>Show older proposals</source>
-        <translation>Montrer les plus anciennes</translation>
-    </message>
-    <message>
         <source>Nothing is on the table yet</source>
         <translation>Rien encore sur la table</translation>
-    </message>
-    <message>
-        <source>Proposals will stand here, the newest first. When you have the floor, choose options on the right and propose them.</source>
-        <translation>Les propositions se trouveront ici, la plus récente en premier. Quand vous aurez la parole, choisissez des options à droite et proposez-les.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
-        <translation type="obsolete">%1&#x202f;% {1 %2?}</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Qui répond à qui</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Sur la table</translation>
+    </message>
+    <message>
+        <source>Accepted by me</source>
+        <translation>Acceptées par moi</translation>
+    </message>
+    <message>
+        <source>Answers to mine</source>
+        <translation>Réponses aux miennes</translation>
+    </message>
+    <message>
+        <source>Accepted by others</source>
+        <translation>Acceptées par d’autres</translation>
+    </message>
+    <message>
+        <source>Accepted by anybody</source>
+        <translation>Acceptées par quelqu’un</translation>
+    </message>
+    <message>
+        <source>By everybody</source>
+        <translation>De tous</translation>
+    </message>
+    <message>
+        <source>Which proposals</source>
+        <translation>Quelles propositions</translation>
+    </message>
+    <message>
+        <source>By which party</source>
+        <translation>De quelle partie</translation>
+    </message>
+    <message>
+        <source>Show what was taken back</source>
+        <translation>Afficher les retirées</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>No proposal is of this kind.</source>
+        <translation>Aucune proposition de ce genre.</translation>
+    </message>
+    <message>
+        <source>Proposals will stand here, each below what it answers. When you have the floor, choose options on the right and propose them.</source>
+        <translation>Les propositions figureront ici, chacune sous celle à laquelle elle répond. Quand vous avez la parole, choisissez des options à droite et proposez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::PublicView</name>
+    <message>
+        <source>Issues and positions</source>
+        <translation>Thèmes et positions</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>tour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>bot</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecapView</name>
+    <message>
+        <source>The table in six lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordDelegate</name>
+    <message>
+        <source>New name of the record</source>
+        <translation>Nouveau nom de l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordDetails</name>
+    <message>
+        <source>Choose a record to see what can be done with it.</source>
+        <translation>Choisissez un enregistrement pour voir ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Who played</source>
+        <translation>Qui a joué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Debrief</source>
+        <translation>Dé&amp;briefing</translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase names…</source>
+        <translation>Effa&amp;cer les noms…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Give the file another name (F2)</source>
+        <translation>Donner un autre nom au fichier (F2)</translation>
+    </message>
+    <message>
+        <source>Put the record away; it can be brought back (Delete)</source>
+        <translation>Mettre l’enregistrement de côté&#x202f;; il peut être récupéré (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Debrief as a &amp;page for browsers (HTML)…</source>
+        <translation>Débriefing en &amp;page pour navigateur (HTML)…</translation>
+    </message>
+    <message>
+        <source>Debrief for paper (P&amp;DF)…</source>
+        <translation>Débriefing sur papier (P&amp;DF)…</translation>
+    </message>
+    <message>
+        <source>Tables for &amp;research (CSV)…</source>
+        <translation>Tableaux pour la &amp;recherche (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Briefs and score sheets for paper (PDF)…</source>
+        <translation>&amp;Fiches et barèmes sur papier (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branche</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>durée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The record cannot be read: see “Seal” above.</source>
+        <translation>L’enregistrement ne peut pas être lu&#x202f;: voir «&#x202f;Sceau&#x202f;» ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The session has come to its end. Open it to go on from an earlier moment.</source>
+        <translation>La séance est arrivée à sa fin. Ouvrez-la pour continuer à partir d’un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>It is not what was written, so it is not continued.</source>
+        <translation>Il n’est plus tel qu’il a été écrit, il n’est donc pas continué.</translation>
+    </message>
+    <message>
+        <source>It is not what was written, so nothing is changed in it.</source>
+        <translation>Il n’est plus tel qu’il a été écrit, rien n’y est donc modifié.</translation>
+    </message>
+    <message>
+        <source>No person’s name is in it: only bots played.</source>
+        <translation>Il ne contient le nom de personne&#x202f;: seuls des bots ont joué.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? You can bring it back until you leave the program; after that it stays in the folder “.trash” for 30 days.</source>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;? Vous pouvez le récupérer tant que vous ne quittez pas le programme&#x202f;; il reste ensuite 30 jours dans le dossier «&#x202f;.trash&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le conserver</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordsModel</name>
+    <message>
+        <source>reading…</source>
+        <translation>lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Who played</source>
+        <translation>Qui a joué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>No record has these words.</source>
+        <translation>Aucun enregistrement ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Pas encore d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Every session is kept in a record from its first moment. Play one, and it will be here: to resume, to go through again, to learn from.</source>
+        <translation>Toute séance est conservée dans un enregistrement dès son premier moment. Jouez-en une, et elle sera ici&#x202f;: pour la reprendre, la parcourir de nouveau, en tirer des leçons.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;scenario</source>
+        <translation>Choisir un &amp;scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Find: scenario, person, outcome</source>
+        <translation>Chercher&#x202f;: scénario, personne, issue</translation>
+    </message>
+    <message>
+        <source>Find records</source>
+        <translation>Chercher des enregistrements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ReplayHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>With the eyes of</source>
+        <translation>Avec les yeux de</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débriefing</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::ReplayPage</name>
+    <message>
+        <source>Replay: %1</source>
+        <translation>Relecture&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Position in the session</source>
+        <translation>Position dans la séance</translation>
+    </message>
+    <message>
+        <source>This session is not over. These eyes see what others at the table must not know: briefs, score sheets, drafts, reasons. Look only where none of them can see this screen.</source>
+        <translation>Cette séance n’est pas terminée. Ces yeux voient ce que d’autres à la table ne doivent pas savoir&#x202f;: fiches, barèmes, brouillons, raisons. Ne regardez que là où aucun d’eux ne peut voir cet écran.</translation>
+    </message>
+    <message>
+        <source>Show all the same</source>
+        <translation>Afficher quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>where a replay stands: &quot;event 132 of 410, round 3&quot;, and the time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Before the first event</source>
+        <translation>Avant le premier événement</translation>
+    </message>
+    <message>
+        <source>Nothing has begun yet: go on to the briefing or further.</source>
+        <translation>Rien n’a encore commencé&#x202f;: avancez jusqu’à la préparation ou plus loin.</translation>
+    </message>
+    <message>
+        <source>The session is over here: go back to an earlier moment.</source>
+        <translation>Ici, la séance est terminée&#x202f;: revenez à un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>This session is not kept in a record.</source>
+        <translation>Cette séance n’est pas conservée dans un enregistrement.</translation>
+    </message>
+    <message>
+        <source>This installation has no key to seal records with.</source>
+        <translation>Cette installation n’a pas de clé pour sceller les enregistrements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was stopped after %n event(s) of its own.</source>
+        <extracomment>a branch, how it ended</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: arrêt après %n événement propre.</numerusform>
+            <numerusform>%1&#x202f;: arrêt après %n événements propres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended after %n event(s) of its own: %2.</source>
+        <translation>
+            <numerusform>%1&#x202f;: fin après %n événement propre (%2).</numerusform>
+            <numerusform>%1&#x202f;: fin après %n événements propres (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3105,10 +5954,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Where it stood</source>
         <translation>Où en étaient les pourparlers</translation>
-    </message>
-    <message>
-        <source>What all had tentatively agreed when time was up; none of it holds.</source>
-        <translation type="vanished">Les accords de principe de tous à la fin&#x202f;; aucun ne vaut.</translation>
     </message>
     <message>
         <source>left open</source>
@@ -3191,10 +6036,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Qui a signé le dernier texte</translation>
     </message>
     <message>
-        <source>The bar is what each party got; the tick is its walk-away value, its end the best it could have had.</source>
-        <translation type="vanished">La barre est ce que chaque partie a obtenu&#x202f;; le trait est sa valeur de rupture, le bout de la barre le mieux qu’elle pouvait avoir.</translation>
-    </message>
-    <message>
         <source>What each party stood for at the end, issue by issue.</source>
         <translation>Ce que chaque partie défendait à la fin, thème par thème.</translation>
     </message>
@@ -3205,6 +6046,30 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>The bar is what each party got, the tick its walk-away value; the pale part ends where nothing better was to be had.</source>
         <translation>La barre est ce que chaque partie a obtenu, le trait sa valeur de rupture&#x202f;; la partie pâle s’arrête au mieux possible.</translation>
+    </message>
+    <message>
+        <source>The session was broken off</source>
+        <translation>La séance a été interrompue</translation>
+    </message>
+    <message>
+        <source>The facilitator ended it. That says nothing about the talks.</source>
+        <translation>L’animateur y a mis fin. Cela ne dit rien des pourparlers.</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>Re&amp;lecture</translation>
+    </message>
+    <message>
+        <source>Go through the session again, step by step</source>
+        <translation>Parcourir de nouveau la séance, pas à pas</translation>
+    </message>
+    <message>
+        <source>&amp;Debrief</source>
+        <translation>Dé&amp;briefing</translation>
+    </message>
+    <message>
+        <source>Talk about it: what was agreed, who got what, how you got there</source>
+        <translation>En parler&#x202f;: ce qui a été convenu, qui a obtenu quoi, comment vous y êtes arrivés</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +6341,78 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>With the same seed the others behave in the same way, if you do.</source>
         <translation>Avec la même graine, les autres agissent de la même façon, si vous aussi.</translation>
     </message>
+    <message>
+        <source>Who sits where?</source>
+        <translation>Qui siège où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin the briefing</source>
+        <translation>Commencer la &amp;préparation</translation>
+    </message>
+    <message>
+        <source>Give at least one seat to a person.</source>
+        <translation>Donnez au moins une place à une personne.</translation>
+    </message>
+    <message>
+        <source>Alone, with bots</source>
+        <translation>Seul, avec des bots</translation>
+    </message>
+    <message>
+        <source>Several people at this computer</source>
+        <translation>Plusieurs personnes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They take turns at this screen. Between them a curtain hides what the one before has seen.</source>
+        <translation>Elles se relaient devant cet écran. Entre elles, un rideau cache ce que la précédente a vu.</translation>
+    </message>
+    <message>
+        <source>Who plays: %1</source>
+        <translation>Qui joue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Bot – %1</source>
+        <translation>Bot – %1</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Nom ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Code, if wanted</source>
+        <translation>Code, au choix</translation>
+    </message>
+    <message>
+        <source>Whoever wants the seat types it. The facilitator can lift it.</source>
+        <translation>À saisir pour prendre la place. L’animateur peut le lever.</translation>
+    </message>
+    <message>
+        <source>The facilitator</source>
+        <translation>L’animateur</translation>
+    </message>
+    <message>
+        <source>Pauses, gives time, goes back: with F10, at any moment.</source>
+        <translation>Met en pause, donne du temps, revient en arrière&#x202f;: avec F10, à tout moment.</translation>
+    </message>
+    <message>
+        <source>None: anybody here may</source>
+        <translation>Aucun&#x202f;: chacun ici peut animer</translation>
+    </message>
+    <message>
+        <source>C&amp;ode of the facilitator</source>
+        <translation>Cod&amp;e de l’animateur</translation>
+    </message>
+    <message>
+        <source>&amp;Hide scores: play from interests alone</source>
+        <translation>Masquer les &amp;scores&#x202f;: jouer d’après les seuls intérêts</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::SigningCard</name>
@@ -3511,10 +6448,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Pourquoi&#x202f;? (si vous voulez)</translation>
     </message>
     <message>
-        <source>What this text is worth to you</source>
-        <translation type="vanished">Ce que ce texte vaut pour vous</translation>
-    </message>
-    <message>
         <source>When it holds</source>
         <translation>Ce qu’il faut</translation>
     </message>
@@ -3540,19 +6473,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>If it fails, this text is off the table and the next party has the floor; when the rounds are over, the session ends without an agreement and each party gets its walk-away value.</source>
-        <translation>S’il échoue, ce texte quitte la table et la parole passe à la partie suivante&#x202f;; une fois les tours épuisés, la session se termine sans accord et chaque partie reçoit sa valeur de rupture.</translation>
-    </message>
-    <message>
-        <source>%1 below your walk-away value</source>
-        <translation type="vanished">%1 sous votre valeur de rupture</translation>
-    </message>
-    <message>
-        <source>%1 above your walk-away value</source>
-        <translation type="vanished">%1 au-dessus de votre valeur de rupture</translation>
-    </message>
-    <message>
-        <source>Crosses a red line: %1</source>
-        <translation type="vanished">Franchit une ligne rouge&#x202f;: %1</translation>
+        <translation>S’il échoue, ce texte quitte la table et la parole passe à la partie suivante&#x202f;; une fois les tours épuisés, la séance se termine sans accord et chaque partie reçoit sa valeur de rupture.</translation>
     </message>
     <message>
         <source>You have decided. Waiting for the others.</source>
@@ -3565,10 +6486,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
 </context>
 <context>
     <name>pourparler::desktop::SourceBadge</name>
-    <message>
-        <source>invented for training</source>
-        <translation type="vanished">inventé pour la formation</translation>
-    </message>
     <message>
         <source>%1, source: %2</source>
         <translation>%1, source&#x202f;: %2</translation>
@@ -3657,6 +6574,41 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Scenario: %1, %2, %3</source>
         <translation>Scénario&#x202f;: %1, %2, %3</translation>
     </message>
+    <message>
+        <source>&amp;All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guided session of two rounds, with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::StepView</name>
+    <message>
+        <source>There are numbers here. They stay covered until everybody has said a word on how it felt, or somebody wants to see them.</source>
+        <translation>Il y a des chiffres ici. Ils restent couverts jusqu’à ce que chacun ait dit un mot sur son ressenti, ou que quelqu’un veuille les voir.</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Afficher les chiffres</translation>
+    </message>
+    <message>
+        <source>There is nothing of this to show here.</source>
+        <translation>Il n’y a rien à montrer ici à ce sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::StepsModel</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a step of the debrief: its number and its title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::TablePage</name>
@@ -3684,6 +6636,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Recap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::TextPanel</name>
@@ -3694,6 +6650,33 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Tentatively agreed</source>
         <translation>Convenu en principe</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::Timeline</name>
+    <message>
+        <source>event %1 of %2</source>
+        <translation>événement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>event %1 of %2, round %3</source>
+        <translation>événement %1 sur %2, tour %3</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>À la table</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +6715,158 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The others are having their say.</source>
+        <translation>Les autres ont la parole.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>C’est la première.</translation>
+    </message>
+    <message>
+        <source>What has been done at the table stays.</source>
+        <translation>Ce qui a été fait à la table reste.</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::TransportBar</name>
+    <message>
+        <source>To the beginning</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>One turn back</source>
+        <translation>Un tour de parole en arrière</translation>
+    </message>
+    <message>
+        <source>Ctrl+←</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>Un événement en arrière</translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>Un événement en avant</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>One turn on</source>
+        <translation>Un tour de parole en avant</translation>
+    </message>
+    <message>
+        <source>Ctrl+→</source>
+        <translation>Ctrl+→</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>To the next proposal</source>
+        <translation>À la proposition suivante</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>a speed: twice as fast</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>1× is as fast as it was, but no pause is longer than 2 seconds, and what happened at once is shown one after the other.</source>
+        <translation>1× va aussi vite que la séance, mais aucune pause ne dépasse 2 secondes, et ce qui est arrivé au même moment est montré l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Créer une branche ici</translation>
+    </message>
+    <message>
+        <source>Try another way from this moment on (B)</source>
+        <translation>Essayer une autre voie à partir de ce moment (B)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::WayBack</name>
+    <message>
+        <source>Search what happened</source>
+        <translation>Chercher dans le déroulé</translation>
+    </message>
+    <message>
+        <source>What happened, the latest first</source>
+        <translation>Ce qui s’est passé, le plus récent en premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) go back with it: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) hold again: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::WorthRow</name>
+    <message>
+        <source>%1: %2 (walk-away value %3)</source>
+        <extracomment>a party, its value of a package, its walk-away value</extracomment>
+        <translation>%1&#x202f;: %2 (valeur de rupture %3)</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::WorthView</name>
     <message>
         <source>What this text is worth to you</source>
@@ -3748,6 +6883,10 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Crosses a red line: %1</source>
         <translation>Franchit une ligne rouge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What this text does for your side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
