@@ -1,6 +1,9 @@
 #include "app/desktop/application.h"
 
+#include "app/desktop/archive.h"
 #include "app/desktop/components/reader_here.h"
+#include "app/desktop/guide/help.h"
+#include "app/desktop/guide/tour.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/pages/result_page.h"
 #include "app/desktop/pages/scenario_preview.h"
@@ -10,6 +13,7 @@
 #include "app/text/sentence.h"
 #include "core/record/error_codes.h"
 #include "core/record/record.h"
+#include "core/view/replay.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -17,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <utility>
@@ -55,11 +60,18 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     , m_setUpPage(new SetUpPage(theme))
     , m_result(new ResultPage(theme))
     , m_projector(std::make_unique<Projector>(theme))
+    , m_archive(new Archive(theme, window, m_library, this))
+    , m_help(new Help(
+          theme, window, [this] { return m_window.currentPage(); },
+          [this] { return m_desk ? m_desk->viewInSight() : nullptr; }))
+    , m_tour(new Tour(theme, *this, this))
 {
     for (QWidget* page :
         std::initializer_list<QWidget*> { m_start, m_preview, m_setUpPage, m_result })
         window.addPage(page);
     connectPages();
+    connectArchive();
+    m_library.emptyTrash();
 }
 
 Application::~Application() = default;
@@ -77,16 +89,62 @@ void Application::connectPages()
     connect(m_preview, &ScenarioPreview::backRequested, this, &Application::showStart);
     connect(m_preview, &ScenarioPreview::practiceRequested, this, &Application::showSetUp);
     connect(m_setUpPage, &SetUpPage::backRequested, this, [this] { m_window.showPage(m_preview); });
-    connect(m_setUpPage, &SetUpPage::beginRequested, this, &Application::begin);
+    connect(m_setUpPage, &SetUpPage::beginRequested, this,
+        qOverload<const SetUp&>(&Application::begin));
     connect(&m_window, &MainWindow::dropped, this, &Application::openDropped);
     connect(&m_window, &MainWindow::projectorRequested, this, &Application::showProjector);
     connect(m_projector.get(), &Projector::closed, &m_window,
         [this] { m_window.setProjectorShown(false); });
+    connect(&m_window, &MainWindow::helpRequested, m_help, &Help::toggle);
+    connect(&m_window, &MainWindow::tourRequested, m_tour, &Tour::start);
+    connect(m_start, &StartPage::tourRequested, m_tour, &Tour::start);
     connect(m_result, &ResultPage::startRequested, this, &Application::showStart);
     connect(m_result, &ResultPage::playAgainRequested, this, &Application::showSetUp);
     connect(m_result, &ResultPage::showRecordRequested, this, [](const QString& record) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(record).absolutePath()));
     });
+}
+
+void Application::connectArchive()
+{
+    const auto showRecords = [this] {
+        endSession();
+        m_archive->showRecords();
+    };
+    connect(&m_window, &MainWindow::recordsRequested, this, showRecords);
+    connect(&m_window, &MainWindow::recentRequested, this, &Application::openRecord);
+    connect(m_start, &StartPage::recordsRequested, this, showRecords);
+    connect(m_archive, &Archive::startRequested, this, &Application::showStart);
+    connect(m_archive, &Archive::resumeRequested, this, &Application::resumeRecord);
+    connect(m_archive, &Archive::failed, this, [this](const Error& error) { report(error); });
+    connect(m_result, &ResultPage::debriefRequested, this, [this] {
+        endSession(); // the record is closed before it is read
+        m_archive->showDebrief(m_record, m_stream, m_eyes);
+    });
+    connect(m_result, &ResultPage::replayRequested, this, [this] {
+        endSession();
+        m_archive->showReplay(m_record, m_stream, m_eyes);
+    });
+}
+
+QWidget& Application::window() { return m_window; }
+
+void Application::begin()
+{
+    endSession();
+    m_tourFolder = std::make_unique<QTemporaryDir>();
+    m_ownLibrary = m_library;
+    m_library = m_library.withRecordsIn(m_tourFolder->path());
+    showStart();
+}
+
+void Application::end()
+{
+    endSession();
+    if (m_ownLibrary)
+        m_library = *std::exchange(m_ownLibrary, std::nullopt);
+    m_tourFolder.reset();
+    showStart();
 }
 
 void Application::showStart()
@@ -150,29 +208,38 @@ void Application::openRecord(const QString& path)
         return;
     }
     // Who sat there and how far they came is public; nobody's secrets are needed to find that out.
-    SeatView open(redact(contents->scenario, everyone()), everyone());
-    for (const Event& event : contents->events)
-        if (const auto shown = redact(event, everyone()))
-            open.take(*shown);
-    const SeatId seat = seatOfPerson(contents->scenario, open.room());
-    m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
-    if (open.table().phase != PhaseKind::closed) {
-        if (makeDesk(path))
-            m_desk->resume(path);
+    const Replay open(contents->scenario, contents->events, everyone());
+    if (open.whole().table().phase != PhaseKind::closed) {
+        resumeRecord(path, StreamId::table1);
         return;
     }
-    const Viewer viewer = viewerOf(seat);
-    auto view = std::make_shared<SeatView>(redact(contents->scenario, viewer), viewer);
-    for (const Event& event : contents->events)
-        if (const auto shown = redact(event, viewer))
-            view->take(*shown);
-    m_result->setView(view, path);
+    m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
+    m_record = path;
+    m_stream = StreamId::table1;
+    const Viewer eyes = viewerOf(seatOfPerson(contents->scenario, open.whole().room()));
+    const Replay replay(contents->scenario, contents->events, eyes);
+    m_window.addRecent(path);
     m_result->scrollToTop();
-    m_window.showPage(m_result);
+    showResult(std::make_shared<const SeatView>(replay.whole()));
     // What can be read is shown, but nobody should take it for the truth unwarned.
     if (const auto verified = verifyRecord(native(path));
         verified && verified->status == Verification::Status::altered)
         report({ fault::recordAltered, { textArgument(native(path)) } });
+}
+
+void Application::resumeRecord(const QString& path, StreamId stream)
+{
+    endSession();
+    auto contents = readRecord(native(path));
+    if (!contents) {
+        report(contents.error());
+        return;
+    }
+    m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
+    if (!makeDesk(path))
+        return;
+    m_stream = stream;
+    m_desk->resume(path, stream);
 }
 
 void Application::begin(const SetUp& setUp)
@@ -208,6 +275,9 @@ bool Application::makeDesk(const QString& record)
         return false;
     }
     m_record = record;
+    m_stream = StreamId::table1;
+    if (!m_tour->isOn())
+        m_window.addRecent(record);
     m_desk = std::make_unique<Desk>(m_theme, m_window, *m_projector, *key, m_loaded.scenario,
         record, m_library.recordFolder() + u"/seat-codes.ini"_s);
     connect(m_desk.get(), &Desk::closed, this, &Application::showResult);
@@ -226,6 +296,7 @@ void Application::showProjector(bool shown)
 
 void Application::showResult(const std::shared_ptr<const SeatView>& view)
 {
+    m_eyes = view->viewer();
     m_result->setView(view, m_record);
     if (m_window.currentPage() != m_result)
         m_window.showPage(m_result);

@@ -48,42 +48,6 @@ Parts makeDialog(const Theme& theme, const QString& title, QWidget* parent)
 
 }
 
-void showKeyboardHelp(const Theme& theme, QWidget* parent)
-{
-    const Parts parts = makeDialog(theme, Help::tr("Keyboard"), parent);
-    parts.column->addWidget(
-        new Label(Help::tr("Keyboard"), TypeSize::title, Tone::plain, Weight::strong));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::four);
-    grid->setVerticalSpacing(space::one);
-    const auto add = [grid](const QString& keys, const QString& what) {
-        const int row = grid->rowCount();
-        grid->addWidget(
-            (new Label(keys, TypeSize::body, Tone::plain, Weight::strong))->single(), row, 0);
-        grid->addWidget((new Label(what))->single(), row, 1);
-    };
-    const auto keys
-        = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
-    add(keys(Qt::Key_Tab), Help::tr("the next control; with Shift, the one before"));
-    add(keys(Qt::Key_Space), Help::tr("press the button or choose the card that has the focus"));
-    add(Help::tr("Alt + underlined letter"), Help::tr("press that button"));
-    add(u"Ctrl+Home"_s, Help::tr("start page"));
-    add(keys(QKeySequence::Open), Help::tr("open a record"));
-    add(u"F2, F5, F6, F7, F8"_s,
-        Help::tr("at the table: brief, draft text, history, proposals, note"));
-    add(u"F4"_s, Help::tr("at the table: my draft"));
-    add(u"F9"_s, Help::tr("at the table: skip to my turn"));
-    add(u"F10"_s, Help::tr("facilitate: pause, time, seats, notes, going back"));
-    add(u"F12, Ctrl+Shift+B"_s, Help::tr("blank all screens at once, and show them again"));
-    add(u"Ctrl+P"_s, Help::tr("the projector’s window"));
-    add(keys(Qt::CTRL | Qt::Key_Return), Help::tr("at the table: propose my draft"));
-    add(u"Ctrl++ , Ctrl+−, Ctrl+0"_s, Help::tr("larger, smaller, normal text"));
-    add(u"F11"_s, Help::tr("full screen"));
-    add(u"Ctrl+Q"_s, Help::tr("quit; everything is in the record"));
-    parts.column->addLayout(grid);
-    parts.dialog->show();
-}
-
 void showAbout(const Theme& theme, QWidget* parent)
 {
     const Parts parts = makeDialog(theme, Help::tr("About Pourparler"), parent);

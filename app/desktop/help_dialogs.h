@@ -1,4 +1,4 @@
-// What the Help menu opens: the keys that work, and what this program is. Used by MainWindow.
+// What this program is, from the Help menu. Used by MainWindow.
 #pragma once
 
 class QWidget;
@@ -7,8 +7,7 @@ namespace pourparler::desktop {
 
 class Theme;
 
-/// They do not block the window and go when they are closed.
-void showKeyboardHelp(const Theme& theme, QWidget* parent);
+/// It does not block the window and goes when it is closed.
 void showAbout(const Theme& theme, QWidget* parent);
 
 } // namespace pourparler::desktop

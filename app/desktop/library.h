@@ -34,6 +34,12 @@ public:
     /// The installed one beside the program, else the source tree's; records among the user's data.
     [[nodiscard]] static Library standard();
 
+    /// The same scenarios, with records elsewhere.
+    [[nodiscard]] Library withRecordsIn(const QString& folder) const
+    {
+        return { m_scenarioFolders, folder };
+    }
+
     /// Those without problems, the easiest first.
     [[nodiscard]] std::vector<ScenarioEntry> scenarios() const;
     /// By id, or by the path of a folder. Errors: those of loading, or the first problem found in it.

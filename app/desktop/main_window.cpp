@@ -9,6 +9,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings, QWidget* parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_pages(new QStackedWidget)
+    , m_recent(settings)
 {
     auto* centre = new QWidget;
     centre->setProperty("role", u"page"_s);
@@ -90,6 +92,7 @@ void MainWindow::addPage(QWidget* page)
     m_pages->addWidget(page);
     if (auto* own = qobject_cast<Page*>(page))
         connect(own, &Page::titleChanged, this, &MainWindow::retranslate);
+    connect(page, &QWidget::windowTitleChanged, this, &MainWindow::retranslate);
 }
 
 void MainWindow::showPage(QWidget* page)
@@ -141,17 +144,49 @@ QString MainWindow::language() const { return m_translation->language(); }
 
 void MainWindow::showProblem(const QString& sentence)
 {
-    if (m_problem) {
-        m_problem->hide();
-        m_problem->deleteLater();
-        m_problem = nullptr;
+    showBanner(Tone::danger, u"warning"_s, sentence);
+}
+
+void MainWindow::showNotice(const QString& sentence)
+{
+    showBanner(Tone::muted, u"info"_s, sentence);
+}
+
+void MainWindow::showBanner(Tone tone, const QString& icon, const QString& sentence)
+{
+    if (m_banner) {
+        m_banner->hide();
+        m_banner->deleteLater();
+        m_banner = nullptr;
     }
     if (sentence.isEmpty())
         return;
-    m_problem = new Banner(m_theme, Tone::danger, u"warning"_s, sentence);
-    connect(m_problem->addAction(tr("Close")), &QPushButton::clicked, this,
-        [this] { showProblem({}); });
-    m_column->insertWidget(0, m_problem);
+    m_banner = new Banner(m_theme, tone, icon, sentence);
+    connect(
+        m_banner->addAction(tr("Close")), &QPushButton::clicked, this, [this] { showProblem({}); });
+    m_column->insertWidget(0, m_banner);
+}
+
+void MainWindow::addRecent(const QString& record)
+{
+    m_recent.add(record);
+    fillRecent();
+}
+
+void MainWindow::renameRecent(const QString& from, const QString& to)
+{
+    m_recent.rename(from, to);
+    fillRecent();
+}
+
+void MainWindow::fillRecent()
+{
+    m_recentMenu->clear();
+    const QStringList paths = m_recent.paths();
+    for (const QString& path : paths)
+        connect(m_recentMenu->addAction(QFileInfo(path).completeBaseName()), &QAction::triggered,
+            this, [this, path] { Q_EMIT recentRequested(path); });
+    m_recentMenu->setEnabled(!paths.isEmpty());
 }
 
 void MainWindow::makeFileMenu()
@@ -161,6 +196,12 @@ void MainWindow::makeFileMenu()
         &QAction::triggered, this, &MainWindow::startRequested);
     connect(addAction(*menu, QT_TR_NOOP("&Open a record…"), QKeySequence::Open),
         &QAction::triggered, this, &MainWindow::recordRequested);
+    m_recentMenu = addMenu(menu, QT_TR_NOOP("Open a recent reco&rd"));
+    connect(addAction(*menu, QT_TR_NOOP("&All records"), QKeySequence(u"Ctrl+L"_s)),
+        &QAction::triggered, this, &MainWindow::recordsRequested);
+    // Records come and go while the program runs.
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    fillRecent();
     menu->addSeparator();
     connect(addAction(*menu, QT_TR_NOOP("&Quit"), QKeySequence(u"Ctrl+Q"_s)), &QAction::triggered,
         this, &QWidget::close);
@@ -242,9 +283,11 @@ void MainWindow::makeLanguageMenu(QMenu& view)
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
-    QAction* keys = addAction(*menu, QT_TR_NOOP("&Keyboard"));
-    keys->setShortcuts({ QKeySequence(u"F1"_s), QKeySequence(u"?"_s) });
-    connect(keys, &QAction::triggered, this, [this] { showKeyboardHelp(m_theme, this); });
+    // F1 and "?" are Help's own: it watches them wherever the focus is.
+    connect(addAction(*menu, QT_TR_NOOP("&Help on this page")), &QAction::triggered, this,
+        &MainWindow::helpRequested);
+    connect(addAction(*menu, QT_TR_NOOP("&Show me")), &QAction::triggered, this,
+        &MainWindow::tourRequested);
     connect(addAction(*menu, QT_TR_NOOP("&About Pourparler")), &QAction::triggered, this,
         [this] { showAbout(m_theme, this); });
 }
@@ -274,8 +317,10 @@ void MainWindow::retranslate()
 {
     for (const Worded& worded : m_worded)
         worded.action->setText(tr(worded.words));
-    const auto* page = qobject_cast<Page*>(currentPage());
-    setWindowTitle(page ? tr("%1 – Pourparler").arg(page->title()) : tr("Pourparler"));
+    const QWidget* current = currentPage();
+    const auto* page = qobject_cast<const Page*>(current);
+    const QString title = page ? page->title() : current ? current->windowTitle() : QString();
+    setWindowTitle(title.isEmpty() ? tr("Pourparler") : tr("%1 – Pourparler").arg(title));
 }
 
 void MainWindow::restore()

@@ -2,6 +2,8 @@
 // and the language in the settings that it is given. Used by Application. Must not know what the pages are about.
 #pragma once
 
+#include "app/desktop/components/label.h"
+#include "app/desktop/records/recent_records.h"
 #include "app/text/translation.h"
 
 #include <QMainWindow>
@@ -49,10 +51,21 @@ public:
 
     /// A sentence above the page until it is put away or another page is shown; empty takes it away.
     void showProblem(const QString& sentence);
+    /// The same for what has gone well.
+    void showNotice(const QString& sentence);
+    /// A record was opened: first in the menu of recent ones from now on.
+    void addRecent(const QString& record);
+    void renameRecent(const QString& from, const QString& to);
 
 Q_SIGNALS:
     void startRequested();
     void recordRequested();
+    /// One of the recent ones.
+    void recentRequested(const QString& record);
+    /// The page of all records.
+    void recordsRequested();
+    void helpRequested();
+    void tourRequested();
     /// A record or a scenario's folder has been dropped on the window.
     void dropped(const QString& path);
     /// From the menu; it is in force already.
@@ -74,7 +87,9 @@ private:
         const char* words;
     };
 
+    void showBanner(Tone tone, const QString& icon, const QString& sentence);
     void makeFileMenu();
+    void fillRecent();
     void makeViewMenu();
     void makeThemeMenu(QMenu& view);
     void makeLanguageMenu(QMenu& view);
@@ -93,7 +108,9 @@ private:
     QHBoxLayout* m_row; ///< the pages and what stands beside them
     QWidget* m_corner = nullptr;
     QAction* m_projector = nullptr;
-    Banner* m_problem = nullptr;
+    Banner* m_banner = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    RecentRecords m_recent;
     QActionGroup* m_languages = nullptr;
     std::vector<Worded> m_worded;
 };

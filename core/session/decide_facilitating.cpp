@@ -125,10 +125,12 @@ Objection Decider::operator()(const command::Rewind& c)
     const Table then = tableAfter(m_state, *target);
     if (then.phase == PhaseKind::lobby || then.phase == PhaseKind::briefing)
         return Error { refusal::rewindTooFar, {} };
+    // A pause that is on stays on; after the end there is none, so the one that was on comes back.
+    const bool paused = m_table.phase == PhaseKind::closed ? then.paused : m_table.paused;
     const SessionTime left = then.deadline - (then.paused ? then.pausedAt : then.now);
     m_out.add(event::Rewound { target->number,
         then.deadline == noDeadline ? noDeadline : m_at + std::max<SessionTime>(0, left),
-        m_table.paused && then.phase != PhaseKind::closed });
+        paused && then.phase != PhaseKind::closed });
     return std::nullopt;
 }
 

@@ -82,7 +82,15 @@ void StartPage::build(QVBoxLayout& column, QHBoxLayout&)
     head->addLayout(words, 1);
     auto* open = new Button(theme(), Button::Kind::secondary, u"open"_s, tr("&Open a record…"));
     connect(open, &QPushButton::clicked, this, &StartPage::recordRequested);
-    head->addWidget(open, 0, Qt::AlignVCenter);
+    auto* records = new Button(theme(), Button::Kind::secondary, u"record"_s, tr("&All records"));
+    records->setObjectName(u"records"_s);
+    connect(records, &QPushButton::clicked, this, &StartPage::recordsRequested);
+    auto* showMe = new Button(theme(), Button::Kind::secondary, u"play"_s, tr("&Show me"));
+    showMe->setObjectName(u"showMe"_s);
+    showMe->setToolTip(tr("A guided session of two rounds, with captions"));
+    connect(showMe, &QPushButton::clicked, this, &StartPage::tourRequested);
+    for (Button* button : { showMe, open, records })
+        head->addWidget(button, 0, Qt::AlignVCenter);
     column.addLayout(head);
     column.addSpacing(space::one);
 

@@ -46,6 +46,10 @@ Q_SIGNALS:
     /// "Practise alone": the scenario for beginners.
     void practiceRequested(const QString& place);
     void recordRequested();
+    /// The page of all records.
+    void recordsRequested();
+    /// "Show me".
+    void tourRequested();
 
 protected:
     void build(QVBoxLayout& column, QHBoxLayout& bar) override;

@@ -4,12 +4,12 @@
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/pages/briefing_page.h"
+#include "app/desktop/room/between_turns.h"
 #include "app/desktop/room/blank_page.h"
 #include "app/desktop/room/curtain.h"
 #include "app/desktop/room/facilitating.h"
 #include "app/desktop/room/facilitator_panel.h"
 #include "app/desktop/room/projector.h"
-#include "app/desktop/room/public_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "app/text/sentence.h"
@@ -41,7 +41,7 @@ Desk::Desk(const Theme& theme, MainWindow& window, Projector& projector, SealKey
     , m_language(window.language())
     , m_curtain(new Curtain(theme))
     , m_blank(new BlankPage(theme))
-    , m_public(new PublicView(theme))
+    , m_between(new BetweenTurns(theme))
     , m_corner(new QWidget)
     , m_leave(new Button(theme, Button::Kind::quiet, u"leave"_s, {}))
     , m_facilitate(new Button(theme, Button::Kind::quiet, u"rule"_s, {}))
@@ -54,20 +54,23 @@ Desk::Desk(const Theme& theme, MainWindow& window, Projector& projector, SealKey
     m_leave->setObjectName(u"leaveSeat"_s);
     m_facilitate->setObjectName(u"facilitate"_s);
     m_window.setCorner(m_corner);
-    for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_public })
+    for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_between })
         m_window.addPage(page);
     m_sitting.host().setPace(pace);
 
     connect(&m_sitting, &Sitting::opened, this, &Desk::open);
     connect(&m_sitting, &Sitting::changed, this, &Desk::show);
     connect(&m_sitting.host(), &Host::failed, this, &Desk::failed);
-    connect(&m_sitting.host(), &Host::timeSynchronised, m_public, &PublicView::synchronise);
+    connect(&m_sitting.host(), &Host::timeSynchronised, m_between, &BetweenTurns::synchronise);
     connect(&m_sitting.host(), &Host::timeSynchronised, &m_projector, &Projector::synchronise);
     connect(m_curtain, &Curtain::seatRequested, this, &Desk::takeSeat);
-    connect(m_curtain, &Curtain::otherRequested, this, [this](SeatId seat) {
+    const auto call = [this](std::optional<SeatId> seat) {
         m_called = seat;
         show();
-    });
+    };
+    connect(m_curtain, &Curtain::otherRequested, this, call);
+    connect(m_between, &BetweenTurns::seatRequested, this, call);
+    connect(m_curtain, &Curtain::declined, this, [call] { call(std::nullopt); });
     connect(
         m_curtain, &Curtain::languageChosen, this, [this](SeatId seat, const QString& language) {
             m_sitting.host().submit(
@@ -92,10 +95,10 @@ Desk::~Desk()
     disconnect(&m_sitting, nullptr, this, nullptr);
     clearSeat();
     m_projector.setView(nullptr);
-    m_public->setView(nullptr);
+    m_between->setView(nullptr);
     delete m_panel;
     m_window.setCorner(nullptr);
-    for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_public })
+    for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_between })
         m_window.removePage(page);
     m_window.setLanguage(m_language);
 }
@@ -134,7 +137,7 @@ void Desk::open()
         }
     if (m_setUp.hideScores)
         host.submit(facilitator(), command::HideScores { true });
-    m_public->setView(&m_sitting.everyone());
+    m_between->setView(&m_sitting.everyone());
     m_projector.setView(&m_sitting.everyone());
 }
 
@@ -176,8 +179,9 @@ void Desk::show()
         return showCurtain(*next);
     m_curtain->clear();
     m_window.setLanguage(m_language);
-    m_public->synchronise(m_sitting.time());
-    present(m_public);
+    m_between->setPeople(m_sitting.next(), m_sitting.people());
+    m_between->synchronise(m_sitting.time());
+    present(m_between);
 }
 
 /// Not again what is there: it would take the focus from where somebody is.
@@ -228,6 +232,7 @@ void Desk::showSeat(SeatId seat)
     case PhaseKind::briefing: {
         const SeatState* own = view.room().seat(seat);
         m_briefing->setWaiting(own && own->ready);
+        m_briefing->setAsksConsent(!m_sitting.isShared() && own && !own->consent.has_value());
         present(m_briefing);
         break;
     }
@@ -255,6 +260,8 @@ void Desk::makeSeat(SeatId seat)
         m_briefing->setWaiting(true);
         submit(command::Ready {});
     });
+    connect(m_briefing, &BriefingPage::consentGiven, this,
+        [submit, seat](bool given) { submit(command::GiveConsent { seat, given }); });
     connect(&host, &Host::timeSynchronised, m_briefing, &BriefingPage::timeSynchronised);
     const auto connectPage = [&](auto* page) {
         using P = std::remove_pointer_t<decltype(page)>;
@@ -291,7 +298,7 @@ void Desk::clearSeat()
     QToolTip::hideText();
     if (!m_made)
         return;
-    m_window.showPage(m_public);
+    m_window.showPage(m_between);
     if (m_table) {
         m_table->keepDraft();
         m_table->setSession(nullptr, {});
@@ -331,6 +338,11 @@ void Desk::facilitate(const CommandBody& body)
 {
     if (m_facilitating)
         m_facilitating->act(body);
+}
+
+const SeatView* Desk::viewInSight()
+{
+    return m_made && m_sitting.isOpen() ? &m_sitting.of(*m_made).view() : nullptr;
 }
 
 void Desk::setPanelShown(bool shown)

@@ -17,6 +17,7 @@
 
 namespace pourparler::desktop {
 
+class BetweenTurns;
 class BlankPage;
 class BriefingPage;
 class Button;
@@ -25,7 +26,6 @@ class Facilitating;
 class FacilitatorPanel;
 class MainWindow;
 class Projector;
-class PublicView;
 class SigningPage;
 class TablePage;
 class Theme;
@@ -47,6 +47,8 @@ public:
     /// Requires an open session.
     [[nodiscard]] Facilitating& facilitating() { return *m_facilitating; }
     void setPanelShown(bool shown);
+    /// What the seat at the screen sees; nullptr while nobody's is.
+    [[nodiscard]] const SeatView* viewInSight();
 
 Q_SIGNALS:
     /// The session is over; the view is the one to show the result from: that of a person who was alone, else everyone's.
@@ -83,7 +85,7 @@ private:
 
     Curtain* m_curtain;
     BlankPage* m_blank;
-    PublicView* m_public;
+    BetweenTurns* m_between;
     QPointer<BriefingPage> m_briefing;
     QPointer<TablePage> m_table;
     QPointer<SigningPage> m_signing;

@@ -1,0 +1,75 @@
+// What is done with records that nobody plays: the page of all of them, replay, debrief, branches, exports. Made by
+// Application, which plays. Must not open a session.
+#pragma once
+
+#include "app/desktop/library.h"
+#include "app/desktop/records/record_details.h"
+#include "core/record/record.h"
+#include "core/view/seat_view.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace pourparler::desktop {
+
+class DebriefPage;
+class MainWindow;
+class RecordsPage;
+class ReplayPage;
+class Theme;
+
+class Archive : public QObject {
+    Q_OBJECT
+
+public:
+    /// `theme` and `window` outlive it; the window gets the pages.
+    Archive(const Theme& theme, MainWindow& window, Library library, QObject* parent = nullptr);
+    /// Waits for what is being written.
+    ~Archive() override;
+
+    void showRecords();
+    /// Back leads to the page that was shown before.
+    void showReplay(const QString& record, StreamId stream, const Viewer& eyes);
+    void showDebrief(const QString& record, StreamId stream, const Viewer& eyes);
+
+Q_SIGNALS:
+    /// People want to play on.
+    void resumeRequested(const QString& record, pourparler::StreamId stream);
+    void startRequested();
+    void failed(const pourparler::Error& why);
+
+private:
+    void connectRecords();
+    void connectReplay();
+    void connectDebrief();
+    [[nodiscard]] bool read(const QString& record);
+    void comeFrom(QWidget* page);
+    void goBack();
+    void branch(StreamId parent, std::uint64_t events);
+    void keepFeeling(SeatId seat, const QString& word);
+    void compareWithAnother();
+    void compareStreams(StreamId shown, StreamId other);
+    void exportRecord(const QString& record, ExportKind kind);
+
+    using Written = std::shared_ptr<const Result<QStringList>>;
+    void write(const std::function<Result<QStringList>()>& writing);
+
+    const Theme& m_theme;
+    MainWindow& m_window;
+    Library m_library;
+    RecordsPage* m_records;
+    ReplayPage* m_replay;
+    DebriefPage* m_debrief;
+
+    QString m_path; ///< of the record that replay and debrief show
+    std::shared_ptr<const RecordContents> m_contents;
+    QPointer<QWidget> m_from; ///< where Back leads
+    QFutureWatcher<Written> m_writing;
+};
+
+} // namespace pourparler::desktop
