@@ -11,6 +11,28 @@ namespace {
 
 constexpr std::uint64_t mostTries = 16;
 
+/// Keeps what goes into another journal.
+class Keeping final : public Journal {
+public:
+    Keeping(Journal& journal, Events& events)
+        : m_journal(journal)
+        , m_events(events)
+    {
+    }
+    [[nodiscard]] Result<void> append(std::span<const Event> events) override
+    {
+        auto done = m_journal.append(events);
+        if (done)
+            m_events.insert(m_events.end(), events.begin(), events.end());
+        return done;
+    }
+    [[nodiscard]] Digest head() const override { return m_journal.head(); }
+
+private:
+    Journal& m_journal;
+    Events& m_events;
+};
+
 PartyId firstVoter(const Scenario& scenario)
 {
     for (std::size_t i = 0; i < scenario.parties.size(); ++i)
@@ -46,7 +68,8 @@ Result<DemoSession> playDemo(const LoadedScenario& loaded, std::uint64_t seed, J
     DemoSession session;
     session.scenario = loaded.scenario;
     session.seat = { firstVoter(*loaded.scenario), 1 };
-    Driver driver(loaded.scenario, seed, journal);
+    Keeping kept(journal, session.events);
+    Driver driver(loaded.scenario, seed, kept);
     const Viewer viewer = viewerOf(session.seat);
     const SeatView& view = driver.view(viewer);
     if (const auto done = setUpPlay(driver, *loaded.scenario, { seed, {}, {} }); !done)

@@ -20,6 +20,7 @@ struct DemoSession {
     std::shared_ptr<const SeatView>
         signing; ///< some have signed; nothing where it never came to that
     std::shared_ptr<const SeatView> result;
+    Events events; ///< all of them
     std::shared_ptr<const SeatView>
         impasse; ///< how another session ended without an agreement, if one did
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/shots.h"
 
+#include "app/desktop/debrief/debrief_page.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/pages/briefing_page.h"
 #include "app/desktop/pages/gallery_page.h"
@@ -7,6 +8,10 @@
 #include "app/desktop/pages/scenario_preview.h"
 #include "app/desktop/pages/setup_page.h"
 #include "app/desktop/pages/start_page.h"
+#include "app/desktop/records/records_page.h"
+#include "app/desktop/replay/replay_page.h"
+#include "app/desktop/room/curtain.h"
+#include "app/desktop/room/public_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
@@ -75,16 +80,41 @@ public:
         if (session.impasse)
             add<ResultPage>(u"result-impasse"_s, theme)
                 ->setView(session.impasse, u"talks.pourparler"_s);
+        if (session.table) {
+            add<Curtain>(u"curtain"_s, theme)
+                ->call(*session.table, { session.seat, {}, true, true, true, {} });
+            add<PublicView>(u"public"_s, theme)->setView(m_table.get());
+        }
+        if (!session.events.empty())
+            addPast(theme, library, session);
         if (gallery)
             add<GalleryPage>(u"gallery"_s, theme);
     }
     [[nodiscard]] const std::vector<std::pair<QString, QWidget*>>& pages() const { return m_pages; }
 
 private:
-    template <class P>
-    P* add(const QString& name, Theme& theme)
+    /// What is done with a record afterwards.
+    void addPast(Theme& theme, const Library& library, const DemoSession& session)
     {
-        auto* page = new P(theme);
+        auto contents = std::make_shared<RecordContents>();
+        contents->scenario = *session.scenario;
+        contents->events = session.events;
+        add<RecordsPage>(u"records"_s, theme, library)->refresh();
+        auto* replay = add<ReplayPage>(u"replay"_s, theme);
+        replay->setRecord(contents, {}, StreamId::table1, viewerOf(session.seat));
+        replay->setPlace(session.events.size() / 2);
+        for (const char* step :
+            { "feelings", "agreed", "results", "course", "movement", "value", "themes", "home" }) {
+            auto* debrief = add<DebriefPage>(u"debrief-%1"_s.arg(QString::fromLatin1(step)), theme);
+            debrief->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
+            debrief->setStep(QString::fromLatin1(step));
+        }
+    }
+
+    template <class P>
+    P* add(const QString& name, Theme& theme, const auto&... rest)
+    {
+        auto* page = new P(theme, rest...);
         m_window.addPage(page);
         m_pages.emplace_back(name, page);
         return page;

@@ -94,6 +94,14 @@ const Viewer& DebriefPage::eyes() const { return m->eyes; }
 
 QString DebriefPage::step() const { return m->slide() ? m->slide()->id : QString(); }
 
+void DebriefPage::setStep(const QString& id)
+{
+    for (std::size_t i = 0; i < m->slides.size(); ++i)
+        if (m->slides[i].id == id)
+            m->go(static_cast<int>(i));
+    m->showNumbers();
+}
+
 bool DebriefPage::isPresenting() const { return m->screen; }
 
 void DebriefPage::changeEvent(QEvent* event)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Viewer& eyes() const;
     /// Id of the step that is shown; empty where there is none.
     [[nodiscard]] QString step() const;
+    /// Numbers in it are shown. Nothing happens where there is no such step.
+    void setStep(const QString& id);
     [[nodiscard]] bool isPresenting() const;
 
 Q_SIGNALS:

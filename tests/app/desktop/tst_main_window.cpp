@@ -144,17 +144,21 @@ void TestMainWindow::helpOpens()
     MainWindow window(theme, settings);
     window.setLanguage(u"en"_s);
     window.show();
-    for (const QString& text : { u"Keyboard"_s, u"About Pourparler"_s }) {
-        action(window, text)->trigger();
-        settle();
-        auto* dialog = window.findChild<QDialog*>();
-        QVERIFY(dialog && dialog->isVisible());
-        QVERIFY(!dialog->isModal());
-        QCOMPARE(cutTexts(*dialog), QStringList());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        settle();
-        QVERIFY(!window.findChild<QDialog*>());
-    }
+    QSignalSpy help(&window, &MainWindow::helpRequested);
+    QSignalSpy tour(&window, &MainWindow::tourRequested);
+    action(window, u"Help on this page"_s)->trigger();
+    action(window, u"Show me"_s)->trigger();
+    QCOMPARE(help.count(), 1);
+    QCOMPARE(tour.count(), 1);
+    action(window, u"About Pourparler"_s)->trigger();
+    settle();
+    auto* dialog = window.findChild<QDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!dialog->isModal());
+    QCOMPARE(cutTexts(*dialog), QStringList());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    settle();
+    QVERIFY(!window.findChild<QDialog*>());
 }
 
 void TestMainWindow::mnemonicsAreUnique_data()
