@@ -35,12 +35,12 @@ void BranchPlayer::play(
         const Result<StreamId> branch = run(path, key, parent, events);
         Result<RecordContents> contents
             = branch ? readRecord(path) : Result<RecordContents>(Unexpected(branch.error()));
+        const Error why = contents ? Error {} : contents.error();
         const auto read = contents ? std::make_shared<const RecordContents>(*std::move(contents))
                                    : std::shared_ptr<const RecordContents>();
         QMetaObject::invokeMethod(
             this,
-            [this, read, stream = branch ? *branch : parent,
-                why = read ? Error {} : contents.error()] {
+            [this, read, why, stream = branch ? *branch : parent] {
                 m_thread->wait();
                 m_thread.reset();
                 if (read)
