@@ -37,10 +37,7 @@ ChartCanvas::ChartCanvas(const Theme& theme, QWidget* parent)
     setSizePolicy(policy);
     setObjectName(u"picture"_s);
     setFocusPolicy(Qt::TabFocus);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&theme, &Theme::changed, this, [this] { setChart(m_chart); });
 }
 
 Ink ChartCanvas::ink() const { return { &m_theme.tokens(), m_theme.zoom() }; }
@@ -48,13 +45,20 @@ Ink ChartCanvas::ink() const { return { &m_theme.tokens(), m_theme.zoom() }; }
 void ChartCanvas::setChart(std::shared_ptr<const Chart> chart)
 {
     m_chart = std::move(chart);
+    m_heights.clear();
     updateGeometry();
     update();
 }
 
 int ChartCanvas::heightForWidth(int width) const
 {
-    return m_chart ? static_cast<int>(std::ceil(m_chart->heightFor(width, ink()))) : 0;
+    if (!m_chart)
+        return 0;
+    // Layouts ask many times, and a chart lays all of itself out to answer.
+    const auto [known, isNew] = m_heights.try_emplace(width, 0);
+    if (isNew)
+        known->second = static_cast<int>(std::ceil(m_chart->heightFor(width, ink())));
+    return known->second;
 }
 
 QSize ChartCanvas::sizeHint() const
@@ -111,7 +115,6 @@ ChartView::ChartView(const Theme& theme, QWidget* parent)
     row->addStretch();
     column->addLayout(row);
 
-    m_numbers->setCheckable(true);
     m_numbers->setObjectName(u"numbers"_s);
     m_save->setObjectName(u"savePicture"_s);
     m_table->setModel(new NumbersModel(this));
@@ -119,16 +122,14 @@ ChartView::ChartView(const Theme& theme, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setObjectName(u"numbersTable"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->hide();
     connect(&theme, &Theme::changed, this, &ChartView::fitTable);
-    connect(m_numbers, &QPushButton::toggled, this, &ChartView::setShowsNumbers);
+    connect(m_numbers, &QPushButton::clicked, this, [this] { setShowsNumbers(!m_showsNumbers); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (m_chart)
             Q_EMIT saveRequested(m_chart);
@@ -160,11 +161,9 @@ void ChartView::fitTable()
     m_table->setFixedHeight(height);
 }
 
-bool ChartView::showsNumbers() const { return m_numbers->isChecked(); }
-
 void ChartView::setShowsNumbers(bool shows)
 {
-    m_numbers->setChecked(shows);
+    m_showsNumbers = shows;
     m_canvas->setVisible(!shows);
     m_table->setVisible(shows);
     retranslate();
@@ -179,7 +178,7 @@ void ChartView::changeEvent(QEvent* event)
 
 void ChartView::retranslate()
 {
-    m_numbers->setText(showsNumbers() ? tr("Show the picture") : tr("Show the numbers"));
+    m_numbers->setText(m_showsNumbers ? tr("Show as a picture") : tr("Show as a table"));
     m_save->setText(tr("Save the picture…"));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 class QTableView;
@@ -37,6 +38,7 @@ private:
 
     const Theme& m_theme;
     std::shared_ptr<const Chart> m_chart;
+    mutable std::map<int, int> m_heights; ///< [width] as asked for so far
 };
 
 /// The picture with a switch to its numbers.
@@ -48,7 +50,7 @@ public:
 
     /// `sentence`: what the picture says, for those who cannot see it. nullptr: nothing to show.
     void setChart(std::shared_ptr<const Chart> chart, const QString& sentence);
-    [[nodiscard]] bool showsNumbers() const;
+    [[nodiscard]] bool showsNumbers() const { return m_showsNumbers; }
     void setShowsNumbers(bool shows);
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
 
     const Theme& m_theme;
     std::shared_ptr<const Chart> m_chart;
+    bool m_showsNumbers = false;
     ChartCanvas* m_canvas;
     QTableView* m_table;
     Button* m_numbers;

@@ -95,6 +95,9 @@ void DebriefPage::Private::tell()
     } else {
         slides = slidesOf(story);
     }
+    // Before the talks there are no feelings and no questions either.
+    if (whole->table().round == 0 && !whole->table().outcome)
+        slides.clear();
     model.setSlides(slides);
     const auto found = std::find_if(
         slides.begin(), slides.end(), [&shown](const Slide& each) { return each.id == shown; });
@@ -121,12 +124,10 @@ QString DebriefPage::Private::remark(const Slide& shown) const
         slides.begin(), slides.end(), [](const Slide& each) { return !each.isFeelings(); });
     if (first == slides.end() || first->id != shown.id)
         return {};
-    const Table& table = whole->table();
-    if (!table.outcome)
-        return tr("This session is not over: this is how far it has come.");
+    const std::optional<Outcome>& ended = whole->table().outcome;
     const bool numbers = std::any_of(
         slides.begin(), slides.end(), [](const Slide& each) { return each.hasNumbers; });
-    if (numbers || *table.outcome == Outcome::brokenOff)
+    if (numbers || !ended || *ended == Outcome::brokenOff)
         return {};
     return tr("There are no values here: these eyes may not see what things were worth to whom.");
 }

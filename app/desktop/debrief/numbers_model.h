@@ -22,6 +22,8 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] Qt::Alignment alignment(int column) const;
+
     Numbers m_numbers;
 };
 

@@ -23,6 +23,7 @@ constexpr int largest = 216;
 constexpr int smallest = 110;
 constexpr int step = 6;
 constexpr int titleAlone = 300;
+constexpr int largestPoints = 288;
 /// Its height is the room's measure: all of this is drawn for 1080 lines and grows with the screen.
 constexpr double designHeight = 1080;
 constexpr double margin = 72;
@@ -158,7 +159,7 @@ void PresenterScreen::paintPoints(QPainter& painter, const QRectF& box) const
 {
     constexpr double between = 24;
     QFont font;
-    for (int zoom = largest; zoom >= smallest; zoom -= step) {
+    for (int zoom = largestPoints; zoom >= smallest; zoom -= step) {
         font = fontOf(TypeSize::lead, Weight::regular, zoom);
         double needed = 0;
         for (const QString& point : m_projection.points)

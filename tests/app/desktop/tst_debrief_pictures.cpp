@@ -23,6 +23,7 @@ class TestDebriefPictures : public QObject {
 private Q_SLOTS:
     void page_data();
     void page();
+    void otherSights();
     void roomsScreen_data();
     void roomsScreen();
 
@@ -111,6 +112,46 @@ void TestDebriefPictures::page()
         next->click();
         test::settle();
     }
+}
+
+/// The warning, nothing disclosed, feelings said, the numbers as a table, the lobby.
+void TestDebriefPictures::otherSights()
+{
+    const Translation translation(u"en"_s);
+    Theme theme;
+    theme.setMode(Theme::Mode::light);
+    theme.applyTo(*qApp);
+    DebriefPage page(theme);
+    page.resize(1280, 770);
+    page.show();
+    const auto look = [&](const test::Wanted& wanted, const Viewer& eyes, int steps) {
+        page.setRecord(test::sessionTo(wanted), {}, StreamId::table1, eyes);
+        for (int i = 0; i < steps; ++i)
+            page.findChild<QAbstractButton*>(u"next"_s)->click();
+        test::settle();
+    };
+    look({ test::Ending::open }, facilitatorEyes(), 1);
+    save(page, u"other-open"_s);
+    look({ test::Ending::lobby }, everyone(), 0);
+    save(page, u"other-lobby"_s);
+    look({ test::Ending::brokenOff }, everyone(), 1);
+    save(page, u"other-broken-off"_s);
+    look({ test::Ending::agreement, "price-of-the-hours", true, false }, everyone(), 1);
+    save(page, u"other-undisclosed"_s);
+    look({ test::Ending::agreement, "price-of-the-hours", false }, everyone(), 1);
+    page.findChild<QAbstractButton*>(u"numbers"_s)->click();
+    test::settle();
+    save(page, u"other-table"_s);
+    auto told = test::withFeeling(*test::sessionTo({}), { PartyId(0), 1 }, "relieved");
+    told = test::withFeeling(*told, { PartyId(1), 1 }, "a little proud");
+    page.setRecord(told, {}, StreamId::table1, everyone());
+    test::settle();
+    save(page, u"other-feelings"_s);
+    QTest::keyClick(&page, Qt::Key_P);
+    auto* screen = page.findChild<PresenterScreen*>();
+    screen->resize(1920, 1080);
+    test::settle();
+    save(*screen, u"other-room-feelings"_s);
 }
 
 void TestDebriefPictures::roomsScreen_data()
