@@ -31,6 +31,12 @@ QString tenths(std::int64_t hundredths, const QLocale& locale)
 
 } // namespace
 
+Points asShown(Points points)
+{
+    const Points size = ((points < 0 ? -points : points) + 5) / 10 * 10;
+    return points < 0 ? -size : size;
+}
+
 QString points(Points points, const Reader& reader) { return tenths(points, reader.locale); }
 
 QString pointsDifference(Points points, const Reader& reader)

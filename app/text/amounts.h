@@ -9,6 +9,9 @@
 
 namespace pourparler::text {
 
+/// To the tenth that is shown. Differences are taken between such figures, so that they are what people get who
+/// subtract one figure on the screen from another.
+[[nodiscard]] Points asShown(Points points);
 /// "58.6".
 [[nodiscard]] QString points(Points points, const Reader& reader);
 /// "+5.0", "−3.0", "0.0".

@@ -79,7 +79,8 @@ void ScoreBar::describe()
     QString text = tr("Value %1").arg(text::pointsRange(m_score.least, m_score.most, reader));
     if (m_score.before)
         text += tr(", change %1")
-                    .arg(text::pointsDifference(m_score.least - *m_score.before, reader));
+                    .arg(text::pointsDifference(
+                        text::asShown(m_score.least) - text::asShown(*m_score.before), reader));
     if (m_score.walkAway)
         text += tr(", walk-away value %1").arg(text::points(*m_score.walkAway, reader));
     if (m_score.best)
@@ -166,7 +167,7 @@ void ScoreBar::paintNumbers(QPainter& painter) const
     painter.setPen(t.text);
     painter.drawText(QPointF(0, metrics.ascent()), value);
     if (m_score.before) {
-        const Points change = m_score.least - *m_score.before;
+        const Points change = text::asShown(m_score.least) - text::asShown(*m_score.before);
         const QFont font = m_theme.font(TypeSize::body);
         painter.setFont(font);
         painter.setPen(change > 0 ? t.accent : t.muted);

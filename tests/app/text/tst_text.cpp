@@ -26,6 +26,7 @@ class TestText : public QObject {
 private Q_SLOTS:
     void points_data();
     void points();
+    void differencesAreOfWhatIsShown();
     void times();
     void filling();
     void everyEventIsTold_data();
@@ -62,6 +63,18 @@ void TestText::points()
     QTEST(text::points(points, readerOf(u"en")), "english");
     QTEST(text::points(points, readerOf(u"fr")), "french");
     QTEST(text::pointsDifference(points, readerOf(u"en")), "difference");
+}
+
+/// 58.6 (5,864) beside a walk-away value of 57.3 (5,725) is 1.3 above it, not 1.4.
+void TestText::differencesAreOfWhatIsShown()
+{
+    const Reader reader = readerOf(u"en");
+    QCOMPARE(text::points(text::asShown(5864) - text::asShown(5725), reader), u"1.3"_s);
+    for (Points value = -120; value < 120; ++value) {
+        QCOMPARE(text::points(text::asShown(value), reader), text::points(value, reader));
+        QCOMPARE(text::asShown(-value), -text::asShown(value));
+        QCOMPARE(text::asShown(value) % 10, Points { 0 });
+    }
 }
 
 void TestText::times()
