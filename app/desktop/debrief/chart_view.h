@@ -50,7 +50,6 @@ public:
 
     /// `sentence`: what the picture says, for those who cannot see it. nullptr: nothing to show.
     void setChart(std::shared_ptr<const Chart> chart, const QString& sentence);
-    [[nodiscard]] bool showsNumbers() const { return m_showsNumbers; }
     void setShowsNumbers(bool shows);
 
 Q_SIGNALS:

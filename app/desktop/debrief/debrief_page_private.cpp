@@ -201,6 +201,7 @@ void DebriefPage::Private::showStep()
     next->setText(reveals ? tr("Reveal") : tr("Next"));
     next->setObjection(reveals || current < last ? QString() : tr("This is the last step."));
     outcome->setText(story.outcome);
+    outcome->setVisible(shown);
     if (shown) {
         steps->setCurrentIndex(model.index(current));
         stepView->setSlide(*shown, isCovered(), remark(*shown));

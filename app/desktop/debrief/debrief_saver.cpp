@@ -2,6 +2,7 @@
 
 #include "app/documents/documents.h"
 
+#include <QDir>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -12,6 +13,7 @@ namespace {
 
 Result<QStringList> writePictures(const Story& story, const QString& folder)
 {
+    QDir().mkpath(folder); // where that cannot be, the first picture says so
     QStringList written;
     for (const Step& step : story.steps) {
         if (!step.picture)

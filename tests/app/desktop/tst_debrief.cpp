@@ -542,7 +542,6 @@ void TestDebrief::savesFiles()
     };
     save(u"saveHtml"_s, u"a.html"_s);
     save(u"savePdf"_s, u"a.pdf"_s);
-    QDir(m_folder.path()).mkdir(u"pictures"_s);
     save(u"savePictures"_s, u"pictures"_s);
     const QStringList files = QDir(m_folder.filePath(u"pictures"_s)).entryList(QDir::Files);
     for (const auto& ending : { u".svg"_s, u".png"_s, u".csv"_s })
