@@ -106,16 +106,23 @@ bool ActHistory::granted(std::uint64_t number, const SeatView& after)
             m_done.push_back(*std::move(act));
         break;
     }
+    forgetWhatIsOver(after);
     return true;
 }
 
 bool ActHistory::refused(std::uint64_t number)
 {
-    const auto found = std::remove_if(
+    const auto found = std::find_if(
         m_sent.begin(), m_sent.end(), [number](const Sent& sent) { return sent.number == number; });
-    const bool ours = found != m_sent.end();
-    m_sent.erase(found, m_sent.end());
-    return ours;
+    if (found == m_sent.end())
+        return false;
+    std::vector<Act>* offered = nullptr;
+    if (found->kind != Kind::act)
+        offered = found->kind == Kind::undo ? &m_done : &m_undone;
+    m_sent.erase(found);
+    if (offered && !offered->empty())
+        offered->pop_back();
+    return true;
 }
 
 void ActHistory::forgetWhatIsOver(const SeatView& now)

@@ -13,7 +13,7 @@ namespace pourparler {
 /// All views here are the facilitator's.
 class ActHistory {
 public:
-    /// An act that was granted.
+    /// An act that was granted and has a way back. The beginning of the bargaining has none.
     struct Act {
         CommandBody done;
         CommandBody undo;
@@ -27,9 +27,12 @@ public:
     /// The undo or redo that is offered goes to the host under this number.
     void sentUndo(std::uint64_t number);
     void sentRedo(std::uint64_t number);
-    /// The answer. True where the number is one of ours; `after` has the events of the command already.
+    /// The answer. True where the number is one of ours; `after` has the events of the command already. What can no
+    /// longer be undone or done again because others were faster is forgotten.
     bool granted(std::uint64_t number, const SeatView& after);
     bool refused(std::uint64_t number);
+    /// Something of ours is under way: until the answer comes nobody knows what would be undone next.
+    [[nodiscard]] bool isWaiting() const { return !m_sent.empty(); }
     /// Forgets what can no longer be meant: time given to a turn or a round that is over.
     void forgetWhatIsOver(const SeatView& now);
 

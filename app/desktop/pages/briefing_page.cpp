@@ -43,6 +43,12 @@ void BriefingPage::setWaiting(bool waiting)
         renew();
 }
 
+void BriefingPage::setAsksConsent(bool asks)
+{
+    if (std::exchange(m_asksConsent, asks) != asks && m_view)
+        renewLater();
+}
+
 void BriefingPage::timeSynchronised(qint64 sessionTime, bool running)
 {
     m_end = QDeadlineTimer(QDeadlineTimer::Forever);
@@ -78,6 +84,8 @@ void BriefingPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     head->addLayout(names, 1);
     column.addLayout(head);
     addTabs(column);
+    if (m_asksConsent)
+        addConsent(column);
 
     auto* two = new QHBoxLayout;
     two->setSpacing(space::six);
@@ -152,6 +160,25 @@ void BriefingPage::addTabs(QVBoxLayout& column)
     both->addWidget(strip);
     both->addWidget(new Line);
     column.addLayout(both);
+}
+
+/// Asked once; who does not answer plays all the same, and is left out.
+void BriefingPage::addConsent(QVBoxLayout& column)
+{
+    auto* question = new Banner(theme(), Tone::muted, u"info"_s,
+        tr("May what you say be used for research? If not, your name, your words, your drafts and "
+           "your notes are left out of research exports."));
+    const auto answer = [&](const QString& words, bool given, const QString& name) {
+        Button* button = question->addAction(words);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, given] {
+            setAsksConsent(false);
+            Q_EMIT consentGiven(given);
+        });
+    };
+    answer(tr("Yes, it may be used"), true, u"consentYes"_s);
+    answer(tr("No, leave it out"), false, u"consentNo"_s);
+    column.addWidget(question);
 }
 
 void BriefingPage::addText(QVBoxLayout& column)

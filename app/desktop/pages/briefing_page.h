@@ -20,6 +20,8 @@ public:
     void setView(std::shared_ptr<const SeatView> view);
     /// Read, and the talks begin when the others have read theirs.
     void setWaiting(bool waiting);
+    /// Whether to ask, beside the brief, if what the person says may be used for research.
+    void setAsksConsent(bool asks);
     [[nodiscard]] QString title() const override;
 
 public Q_SLOTS:
@@ -28,6 +30,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void readConfirmed();
+    void consentGiven(bool given);
 
 protected:
     void build(QVBoxLayout& column, QHBoxLayout& bar) override;
@@ -37,6 +40,7 @@ private:
 
     void addBar(QHBoxLayout& bar);
     void addTabs(QVBoxLayout& column);
+    void addConsent(QVBoxLayout& column);
     void addText(QVBoxLayout& column);
     void addFacts(QVBoxLayout& column);
     void addInterests(QVBoxLayout& column);
@@ -47,6 +51,7 @@ private:
     std::shared_ptr<const SeatView> m_view;
     Tab m_tab = Tab::own;
     bool m_waiting = false;
+    bool m_asksConsent = false;
     QDeadlineTimer m_end { QDeadlineTimer::Forever };
     qint64 m_pausedAt = -1; ///< milliseconds left while the clock stands still
 };

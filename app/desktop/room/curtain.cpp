@@ -148,6 +148,12 @@ void Curtain::addOthers(QHBoxLayout& bar)
             button, &QPushButton::clicked, this, [this, other] { Q_EMIT otherRequested(other); });
         bar.addWidget(button);
     }
+    if (!m_guest.isDue) {
+        auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("Not &now"));
+        back->setObjectName(u"notNow"_s);
+        connect(back, &QPushButton::clicked, this, &Curtain::declined);
+        bar.insertWidget(0, back);
+    }
     bar.addStretch(1);
     auto* languages = new QComboBox;
     languages->setAccessibleName(tr("Language"));

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void seatRequested(pourparler::SeatId seat, const QString& code, std::optional<bool> consent);
     void languageChosen(pourparler::SeatId seat, const QString& language);
     void otherRequested(pourparler::SeatId seat);
+    /// Who came out of turn goes away again.
+    void declined();
 
 protected:
     void build(QVBoxLayout& column, QHBoxLayout& bar) override;

@@ -260,8 +260,9 @@ void Desk::makeSeat(SeatId seat)
         m_briefing->setWaiting(true);
         submit(command::Ready {});
     });
-    connect(m_briefing, &BriefingPage::consentGiven, this,
-        [submit, seat](bool given) { submit(command::GiveConsent { seat, given }); });
+    connect(m_briefing, &BriefingPage::consentGiven, this, [submit, seat](bool given) {
+        submit(command::GiveConsent { seat, given });
+    });
     connect(&host, &Host::timeSynchronised, m_briefing, &BriefingPage::timeSynchronised);
     const auto connectPage = [&](auto* page) {
         using P = std::remove_pointer_t<decltype(page)>;

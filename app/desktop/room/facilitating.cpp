@@ -67,12 +67,16 @@ std::chrono::milliseconds Facilitating::timeLeft() const
 
 void Facilitating::undo()
 {
+    if (m_history.isWaiting())
+        return; // pressed twice
     if (const ActHistory::Act* act = m_history.undoable())
         m_history.sentUndo(m_submit(act->undo));
 }
 
 void Facilitating::redo()
 {
+    if (m_history.isWaiting())
+        return;
     if (const ActHistory::Act* act = m_history.redoable())
         m_history.sentRedo(m_submit(act->redo));
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/room/facilitator_panel.h"
 
 #include "app/desktop/components/button.h"
+#include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/components/surface.h"
@@ -8,6 +9,7 @@
 #include "app/desktop/room/facilitating.h"
 #include "app/desktop/room/seat_codes.h"
 #include "app/desktop/room/sitting.h"
+#include "app/desktop/room/way_back.h"
 #include "app/text/event_text.h"
 #include "app/text/fill.h"
 #include "app/text/naming.h"
@@ -15,9 +17,9 @@
 #include "core/agents/agent.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -30,7 +32,8 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr int eventRole = Qt::UserRole;
+constexpr int usualWidth = 320;
+constexpr int mostWidth = 480; ///< the page beside it needs room too, however large the letters
 
 QHBoxLayout* rowIn(QVBoxLayout& column)
 {
@@ -81,12 +84,14 @@ void FacilitatorPanel::build()
 {
     const QString note = m_note ? m_note->text() : QString();
     const QString reason = m_reason ? m_reason->text() : QString();
+    const QString search = m_wayBack ? m_wayBack->search() : QString();
+    const std::uint64_t chosen = m_wayBack ? m_wayBack->chosen() : 0;
     m_commands.clear();
     m_strip = nullptr;
     m_waiting = m_objection = nullptr;
     m_undo = m_redo = nullptr;
-    m_note = m_reason = m_search = nullptr;
-    m_events = nullptr;
+    m_note = m_reason = nullptr;
+    m_wayBack = nullptr;
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
@@ -124,10 +129,11 @@ void FacilitatorPanel::build()
         addEnd(*column);
         m_note->setText(note);
         m_reason->setText(reason);
+        m_wayBack->restore(search, chosen);
     }
     column->addStretch(1);
     scroll->setWidget(inner);
-    setFixedWidth(m_theme.scaled(320));
+    setFixedWidth(std::min(m_theme.scaled(usualWidth), mostWidth));
     refresh();
 }
 
@@ -163,7 +169,7 @@ Button* FacilitatorPanel::command(
         showObjection({});
         m_acts.act(body());
     });
-    m_commands.push_back({ button, std::move(body) });
+    m_commands.push_back({ button, text, std::move(body) });
     return button;
 }
 
@@ -206,12 +212,15 @@ void FacilitatorPanel::addTime(QVBoxLayout& column)
     column.addWidget(table.paused
             ? command(u"resume"_s, tr("Go on"), [] { return command::Resume {}; })
             : command(u"pauseTable"_s, tr("Pause"), [] { return command::Pause {}; }));
-    auto* row = rowIn(column);
+    auto* more = new QWidget;
+    auto* row = new FlowLayout(more, space::one);
+    row->setRowSpacing(space::one);
+    column.addWidget(more);
     for (const int minutes : { 1, 2, 5 }) {
-        Button* more = command(u"extend%1"_s.arg(minutes), tr("+%n min", nullptr, minutes),
+        Button* extend = command(u"extend%1"_s.arg(minutes), tr("+%n min", nullptr, minutes),
             [minutes] { return command::ExtendTime { minutes * 60 }; });
-        more->setAccessibleName(tr("%n minute(s) more", nullptr, minutes));
-        row->addWidget(more, 1);
+        extend->setAccessibleName(tr("%n minute(s) more", nullptr, minutes));
+        row->addWidget(extend);
     }
     column.addWidget(command(u"extendRound"_s, tr("Each turn of this round 1 min longer"),
         [] { return command::ExtendRound { 60 }; }));
@@ -344,23 +353,11 @@ void FacilitatorPanel::addNotes(QVBoxLayout& column)
 void FacilitatorPanel::addWayBack(QVBoxLayout& column)
 {
     column.addWidget(new SectionHeader(tr("Go back"), tr("Nothing is lost: it can be undone.")));
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search what happened"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    connect(m_search, &QLineEdit::textChanged, this, &FacilitatorPanel::listEvents);
-    m_events = new QListWidget;
-    m_events->setObjectName(u"pastEvents"_s);
-    m_events->setAccessibleName(tr("What happened, the latest first"));
-    m_events->setWordWrap(true);
-    m_events->setFixedHeight(m_theme.scaled(160));
-    connect(
-        m_events, &QListWidget::currentRowChanged, &m_refreshing, [this] { m_refreshing.start(); });
-    column.addWidget(m_search);
-    column.addWidget(m_events);
-    column.addWidget(command(u"rewind"_s, tr("Go back to after this"), [this] {
-        const QListWidgetItem* item = m_events->currentItem();
-        return command::Rewind { item ? item->data(eventRole).toULongLong() : 0 };
-    }));
+    m_wayBack = new WayBack(m_theme, m_sitting.everyone());
+    connect(m_wayBack, &WayBack::changed, &m_refreshing, qOverload<>(&QTimer::start));
+    column.addWidget(m_wayBack);
+    column.addWidget(command(u"rewind"_s, tr("Go back to after this"),
+        [this] { return command::Rewind { m_wayBack->chosen() }; }));
 }
 
 void FacilitatorPanel::addEnd(QVBoxLayout& column)
@@ -372,32 +369,6 @@ void FacilitatorPanel::addEnd(QVBoxLayout& column)
     column.addWidget(m_reason);
     column.addWidget(command(u"breakOff"_s, tr("Break off the session"),
         [this] { return command::BreakOff { Host::words(m_reason->text().trimmed()) }; }));
-}
-
-void FacilitatorPanel::listEvents()
-{
-    const QVariant chosen
-        = m_events->currentItem() ? m_events->currentItem()->data(eventRole) : QVariant();
-    m_events->clear();
-    const SeatView& view = m_sitting.everyone().view();
-    const QString wanted = m_search->text().trimmed();
-    for (const Past* past = view.state().past.get(); past; past = past->before.get()) {
-        const bool first = std::holds_alternative<event::BargainingBegan>(past->event.body);
-        if (first || !past->before
-            || !followsByItself(past->event.body, past->before->event.body)) {
-            const QString words = QString::number(past->number) + u"  "_s
-                + text::event(view, past->event, readerHere());
-            if (words.contains(wanted, Qt::CaseInsensitive)) {
-                auto* item = new QListWidgetItem(words, m_events);
-                item->setToolTip(words);
-                item->setData(eventRole, QVariant::fromValue<qulonglong>(past->number));
-                if (item->data(eventRole) == chosen)
-                    m_events->setCurrentItem(item);
-            }
-        }
-        if (first)
-            break;
-    }
 }
 
 void FacilitatorPanel::refresh()
@@ -415,18 +386,24 @@ void FacilitatorPanel::refresh()
         return build();
     if (!m_undo)
         return;
-    listEvents();
     const Reader reader = readerHere();
     for (const Command& each : m_commands) {
-        const Objection why = m_acts.objection(each.body());
-        each.button->setObjection(
-            why ? text::sentence(*why, reader, &m_sitting.scenario()) : QString());
+        const CommandBody body = each.body();
+        const auto* rewind = std::get_if<command::Rewind>(&body);
+        const Objection why = m_acts.objection(body);
+        QString reason = why ? text::sentence(*why, reader, &m_sitting.scenario()) : QString();
+        if (rewind && rewind->to == 0)
+            reason = tr("Choose in the list where to go back to.");
+        each.button->setObjection(reason);
+        fit(*each.button, each.words);
     }
     const auto offer = [&](Button& button, const ActHistory::Act* act, const QString& pattern,
                            const QString& nothing) {
-        button.setText(act ? text::fill(pattern, { actWords(act->done, m_sitting.scenario()) })
-                           : text::fill(pattern, { u"–"_s }));
+        const QString words
+            = text::fill(pattern, { act ? actWords(act->done, m_sitting.scenario()) : u"–"_s });
         button.setObjection(act ? QString() : nothing);
+        button.setAccessibleName(words);
+        fit(button, words);
     };
     offer(*m_undo, m_acts.history().undoable(), tr("Undo: %1"), tr("Nothing has been done yet."));
     offer(*m_redo, m_acts.history().redoable(), tr("Redo: %1"), tr("Nothing has been undone."));
@@ -444,10 +421,26 @@ void FacilitatorPanel::tick()
         return;
     }
     const auto seconds = static_cast<int>((m_acts.timeLeft().count() + 999) / 1000);
-    m_waiting->setText(text::fill(
-        tr("In %n second(s): %1", nullptr, seconds), { actWords(*pending, m_sitting.scenario()) }));
+    QString words = text::fill(
+        tr("In %n second(s): %1", nullptr, seconds), { actWords(*pending, m_sitting.scenario()) });
+    if (std::holds_alternative<command::BeginBargaining>(*pending))
+        words += u"\n"_s + tr("This cannot be undone.");
+    m_waiting->setText(words);
     if (!m_ticking.isActive())
         m_ticking.start();
+}
+
+/// Buttons do not wrap: what is too long for the panel ends in dots, and is whole in the tooltip.
+void FacilitatorPanel::fit(Button& button, const QString& words) const
+{
+    const int room = width() - 2 * space::two - m_theme.scaled(48);
+    const QString shown
+        = QFontMetrics(m_theme.font(TypeSize::body)).elidedText(words, Qt::ElideRight, room);
+    button.setText(shown);
+    if (button.isEnabled())
+        button.setToolTip(shown == words ? QString() : words);
+    if (button.accessibleName().isEmpty() && shown != words)
+        button.setAccessibleName(words);
 }
 
 void FacilitatorPanel::changeEvent(QEvent* event)

@@ -12,8 +12,8 @@
 #include <functional>
 #include <optional>
 
+class QHBoxLayout;
 class QLineEdit;
-class QListWidget;
 class QVBoxLayout;
 
 namespace pourparler::desktop {
@@ -23,6 +23,7 @@ class Facilitating;
 class Label;
 class SeatCodes;
 class Sitting;
+class WayBack;
 
 class FacilitatorPanel : public QFrame {
     Q_OBJECT
@@ -45,6 +46,7 @@ protected:
 private:
     struct Command {
         Button* button;
+        QString words; ///< on it, in full
         std::function<CommandBody()> body;
     };
 
@@ -60,8 +62,8 @@ private:
     void addEnd(QVBoxLayout& column);
     Button* command(const QString& name, const QString& text, std::function<CommandBody()> body);
     void refresh();
-    void listEvents();
     void tick();
+    void fit(Button& button, const QString& words) const;
 
     const Theme& m_theme;
     Sitting& m_sitting;
@@ -80,8 +82,7 @@ private:
     Button* m_redo = nullptr;
     QLineEdit* m_note = nullptr;
     QLineEdit* m_reason = nullptr;
-    QLineEdit* m_search = nullptr;
-    QListWidget* m_events = nullptr;
+    WayBack* m_wayBack = nullptr;
     std::size_t m_shape = 0; ///< of what decides which controls there are
 };
 

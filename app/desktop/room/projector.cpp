@@ -4,9 +4,14 @@
 #include "app/desktop/room/public_view.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +43,43 @@ Projector::Projector(const Theme& theme)
     connect(new QShortcut(QKeySequence(u"F11"_s), this), &QShortcut::activated, this,
         [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     connect(&theme, &Theme::changed, this, &Projector::follow);
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
     resize(1280, 720);
     follow();
     retranslate();
+}
+
+Projector::~Projector()
+{
+    if (isVisible())
+        keepPlace();
+}
+
+void Projector::rememberPlaceIn(QSettings& settings) { m_settings = &settings; }
+
+void Projector::keepPlace()
+{
+    if (m_settings)
+        m_settings->setValue("projector"_L1, saveGeometry());
+}
+
+/// Where it was; the first time on a screen that is not the main one, if there is one.
+void Projector::showEvent(QShowEvent* event)
+{
+    if (!std::exchange(m_placed, true)
+        && !(m_settings && restoreGeometry(m_settings->value("projector"_L1).toByteArray())))
+        for (const QScreen* screen : QGuiApplication::screens())
+            if (screen != QGuiApplication::primaryScreen()) {
+                move(screen->availableGeometry().topLeft());
+                break;
+            }
+    QWidget::showEvent(event);
+}
+
+void Projector::hideEvent(QHideEvent* event)
+{
+    keepPlace();
+    QWidget::hideEvent(event);
 }
 
 void Projector::follow()

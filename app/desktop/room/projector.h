@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QStackedWidget;
 
 namespace pourparler {
@@ -23,6 +24,10 @@ class Projector : public QWidget {
 public:
     /// Light or dark as `theme` is, but larger; `theme` outlives it.
     explicit Projector(const Theme& theme);
+    ~Projector() override;
+
+    /// Comes up again where it was the last time, full screen if it was; `settings` outlives it.
+    void rememberPlaceIn(QSettings& settings);
 
     /// Everyone's view, or nullptr between sessions.
     void setView(LiveView* view);
@@ -34,13 +39,18 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void follow();
     void retranslate();
+    void keepPlace();
 
     const Theme& m_near;
+    QSettings* m_settings = nullptr;
+    bool m_placed = false;
     Theme m_far; ///< its own, so that its text has its own size
     QStackedWidget* m_pages;
     QWidget* m_calm;

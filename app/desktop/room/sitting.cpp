@@ -120,6 +120,20 @@ std::optional<SeatId> Sitting::wanted() const
     return due == seats.end() ? std::nullopt : std::optional(*due);
 }
 
+std::optional<SeatId> Sitting::next() const
+{
+    const SeatView& view = everyone().view();
+    const std::size_t parties = view.scenario().parties.size();
+    if (view.table().phase != PhaseKind::bargaining || !view.table().floor)
+        return std::nullopt;
+    for (std::size_t step = 1; step < parties; ++step) {
+        const SeatId seat { PartyId((view.table().floor->index() + step) % parties), 1 };
+        if (isHeldByPerson(seat) && !view.state().isAway(seat.party))
+            return seat;
+    }
+    return std::nullopt;
+}
+
 void Sitting::sit(SeatId seat)
 {
     m_seated = seat;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::optional<SeatId> seated() const { return m_seated; }
     /// The person whom the table waits for; the one at the screen first.
     [[nodiscard]] std::optional<SeatId> wanted() const;
+    /// The person who has the floor next if nothing comes in between; nothing where none can be told.
+    [[nodiscard]] std::optional<SeatId> next() const;
     void sit(SeatId seat);
     void standUp();
 
