@@ -18,7 +18,7 @@ EyesBox::EyesBox(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(24);
     connect(this, &QComboBox::activated, this, [this](int index) {
         const Viewer chosen = m_viewers[static_cast<std::size_t>(index)];
         setEyes(m_chosen); // until the page says that they may
