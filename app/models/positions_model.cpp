@@ -51,6 +51,26 @@ bool PositionsModel::hasMoves() const
     return std::any_of(m_cells.begin(), m_cells.end(), [](const Cell& cell) { return cell.moved; });
 }
 
+int PositionsModel::optionCount(int issue) const
+{
+    return static_cast<int>(
+        m_view->view().scenario().issue(IssueId(static_cast<std::size_t>(issue))).options.size());
+}
+
+QString PositionsModel::optionLabel(int issue, int option) const
+{
+    return text::optionLabel(m_view->view().scenario(),
+        { IssueId(static_cast<std::size_t>(issue)), OptionId(static_cast<std::size_t>(option)) },
+        m_reader);
+}
+
+QString PositionsModel::optionShort(int issue, int option) const
+{
+    return text::optionShort(m_view->view().scenario(),
+        { IssueId(static_cast<std::size_t>(issue)), OptionId(static_cast<std::size_t>(option)) },
+        m_reader);
+}
+
 void PositionsModel::take(const Event& event)
 {
     m_standpoints.take(m_view->view(), event);
@@ -158,6 +178,8 @@ QVariant PositionsModel::issueData(IssueId issue, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text::issueShort(view.scenario(), issue, m_reader);
+    case NameRole:
+        return text::issueTitle(view.scenario(), issue, m_reader);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         QStringList lines { text::issueTitle(view.scenario(), issue, m_reader),
@@ -184,6 +206,9 @@ QVariant PositionsModel::cellData(const Cell& cell, IssueId issue, PartyId party
     switch (role) {
     case Qt::DisplayRole:
         return option ? text::optionShort(m_view->view().scenario(), { issue, *option }, m_reader)
+                      : u"–"_s;
+    case NameRole:
+        return option ? text::optionLabel(m_view->view().scenario(), { issue, *option }, m_reader)
                       : u"–"_s;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -262,6 +287,8 @@ QVariant PositionsModel::headerData(int section, Qt::Orientation orientation, in
     switch (role) {
     case Qt::DisplayRole:
         return text::partyShort(scenario, party, m_reader);
+    case NameRole:
+        return text::partyName(scenario, party, m_reader);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         QStringList parts { text::seat(scenario, m_view->view().room(), { party, 1 }, m_reader) };

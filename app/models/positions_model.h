@@ -27,6 +27,7 @@ public:
         AwayRole, ///< bool: the party has walked out
         FloorRole, ///< bool: the party has the floor
         BotRole, ///< bool: a bot holds the party's seat
+        NameRole, ///< QString: the party's, issue's or option's name where there is room for it
     };
 
     explicit PositionsModel(QObject* parent = nullptr);
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const Standpoints& standpoints() const { return m_standpoints; }
     /// Whether anybody's position has moved since my last turn.
     [[nodiscard]] bool hasMoves() const;
+    [[nodiscard]] int optionCount(int issue) const;
+    [[nodiscard]] QString optionLabel(int issue, int option) const;
+    [[nodiscard]] QString optionShort(int issue, int option) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -2,11 +2,14 @@
 // Used by MatrixView only.
 #pragma once
 
+#include "app/look/tokens.h"
+
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 
 namespace pourparler::desktop {
 
+class MatrixView;
 class Theme;
 
 class MatrixDelegate : public QStyledItemDelegate {
@@ -18,8 +21,23 @@ public:
         const QModelIndex& index) const override;
 
 private:
-    void paintIssue(QPainter& painter, const QRect& room, const QModelIndex& index) const;
-    void paintCell(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintIssue(QPainter& painter, const QRect& room, const QModelIndex& index,
+        const MatrixView& view) const;
+    /// In full where it fits and there is room for that, else short.
+    void paintName(QPainter& painter, const QRect& room, const QModelIndex& index, bool inFull,
+        Weight weight) const;
+    void paintCell(QPainter& painter, const QRect& rect, const QModelIndex& index,
+        const MatrixView& view) const;
+    /// The party's mark in a column that is too narrow for words.
+    void paintMarkCell(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    /// An option of an opened issue with the marks of those who stand for it.
+    void paintStanders(QPainter& painter, const QRect& rect, const QModelIndex& index,
+        const MatrixView& view) const;
+    void paintAgreed(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintMoved(QPainter& painter, const QRectF& patch) const;
+    /// A square icon in the middle of the room's left end; what is left of the room.
+    QRect paintIconLeft(
+        QPainter& painter, const QRect& room, const QString& icon, bool accent) const;
 
     const Theme& m_theme;
 };
@@ -35,6 +53,8 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    void paintParty(QPainter& painter, const QRect& rect, int section) const;
+
     const Theme& m_theme;
 };
 

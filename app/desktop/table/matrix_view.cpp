@@ -2,6 +2,7 @@
 
 #include "app/desktop/table/matrix_painting.h"
 #include "app/desktop/theme/theme.h"
+#include "app/models/matrix_rows.h"
 #include "app/models/positions_model.h"
 
 #include <QFontMetrics>
@@ -16,12 +17,20 @@ namespace {
 
 constexpr int denseRow = 28;
 constexpr int roomyRow = 34;
+constexpr int fewRows = 6;
+constexpr int generousRow = 48;
+
+constexpr int partiesInWords = 7;
+constexpr int partiesInFull = 3;
+constexpr int narrowestInWords = 64;
+constexpr int narrowestMark = 34;
 
 } // namespace
 
 MatrixView::MatrixView(const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
+    , m_rows(new MatrixRows(this))
 {
     setItemDelegate(new MatrixDelegate(theme, this));
     setHorizontalHeader(new MatrixHeader(theme, this));
@@ -36,31 +45,49 @@ MatrixView::MatrixView(const Theme& theme, QWidget* parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setWordWrap(false);
+    QTableView::setModel(m_rows);
     connect(&theme, &Theme::changed, this, [this] {
-        shareOutColumns();
+        arrange();
         viewport()->update();
     });
+    connect(this, &QAbstractItemView::clicked, this, &MatrixView::clickOn);
     connect(this, &QAbstractItemView::doubleClicked, this, &MatrixView::takeOver);
-    connect(this, &QAbstractItemView::clicked, this,
-        [this](const QModelIndex& index) { Q_EMIT issueSelected(index.row()); });
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &MatrixView::arrange);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &MatrixView::arrange);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &MatrixView::arrange);
 }
 
 void MatrixView::setModel(QAbstractItemModel* model)
 {
-    QTableView::setModel(model);
-    if (model)
-        connect(model, &QAbstractItemModel::modelReset, this, &MatrixView::shareOutColumns);
+    m_rows->setSource(qobject_cast<PositionsModel*>(model));
 }
+
+bool MatrixView::isRoomy() const { return m_rows->columnCount() - 1 <= partiesInFull; }
 
 void MatrixView::fitInto(int room)
 {
-    const int rows = model() ? model()->rowCount() : 0;
+    m_room = room;
+    arrange();
+}
+
+/// Lines below an opened issue go over the whole width. Opening one makes the matrix longer, never its lines lower.
+void MatrixView::arrange()
+{
+    clearSpans();
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        if (m_rows->kind(row) != MatrixRows::Kind::issue && m_rows->columnCount() > 1)
+            setSpan(row, 0, 1, m_rows->columnCount());
+    shareOutColumns();
+    if (m_room <= 0)
+        return;
+    const int rows = m_rows->closedRows();
     const int head = horizontalHeader()->sizeHint().height();
-    const int scaled = m_theme.scaled(denseRow);
-    const int most = m_theme.scaled(roomyRow);
-    const int height = rows > 0 ? std::clamp((room - head) / rows, scaled, most) : scaled;
+    const int least = m_theme.scaled(denseRow);
+    const int most = m_theme.scaled(rows <= fewRows ? generousRow : roomyRow);
+    const int height = rows > 0 ? std::clamp((m_room - head) / rows, least, most) : least;
     verticalHeader()->setDefaultSectionSize(height);
-    setFixedHeight(std::max(head + scaled, std::min(head + rows * height + 1, room)));
+    setFixedHeight(
+        std::max(head + least, std::min(head + m_rows->rowCount() * height + 1, m_room)));
 }
 
 QSize MatrixView::minimumSizeHint() const { return { m_theme.scaled(320), m_theme.scaled(80) }; }
@@ -71,20 +98,35 @@ void MatrixView::resizeEvent(QResizeEvent* event)
     shareOutColumns();
 }
 
-/// The issues get what they need, at most a third; the parties share the rest evenly.
+/// In words the issues get what they need, at most a third, and the parties share the rest evenly. As marks the parties
+/// get what their names need, at most three fifths together, and the issues the rest.
 void MatrixView::shareOutColumns()
 {
-    if (!model() || model()->columnCount() < 2)
+    if (m_rows->columnCount() < 2)
         return;
-    const int columns = model()->columnCount() - 1;
+    const int columns = m_rows->columnCount() - 1;
     const int width = viewport()->width();
-    const QFontMetrics metrics(m_theme.font(TypeSize::body));
+    const QFontMetrics metrics(m_theme.font(TypeSize::body, Weight::strong));
+    const int role = isRoomy() ? int(PositionsModel::NameRole) : int(Qt::DisplayRole);
     int needed = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        needed
-            = std::max(needed, metrics.horizontalAdvance(model()->index(row, 0).data().toString()));
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        if (m_rows->kind(row) == MatrixRows::Kind::issue)
+            needed = std::max(
+                needed, metrics.horizontalAdvance(m_rows->index(row, 0).data(role).toString()));
     const int issues = std::min(needed + 2 * space::one + m_theme.scaled(14), width / 3);
-    const int each = std::min((width - issues) / columns, m_theme.scaled(480));
+    int each = std::min((width - issues) / columns, m_theme.scaled(480));
+    m_titleWidth = needed;
+    m_showsMarks = columns > partiesInWords || each < m_theme.scaled(narrowestInWords);
+    if (m_showsMarks) {
+        const QFontMetrics small(m_theme.font(TypeSize::caption, Weight::strong));
+        int name = 0;
+        for (int column = 1; column <= columns; ++column)
+            name = std::max(name,
+                small.horizontalAdvance(
+                    m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+        const int least = std::min(m_theme.scaled(narrowestMark), width * 3 / 5 / columns);
+        each = std::clamp(name + 2 * space::half, least, std::max(least, width * 3 / 5 / columns));
+    }
     for (int column = 1; column <= columns; ++column)
         setColumnWidth(column, each);
     setColumnWidth(0, width - each * columns);
@@ -92,27 +134,59 @@ void MatrixView::shareOutColumns()
 
 void MatrixView::keyPressEvent(QKeyEvent* event)
 {
+    const QModelIndex current = currentIndex();
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (!control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        takeOver(currentIndex());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!current.isValid() || control || !(enter || event->key() == Qt::Key_Space)) {
+        QTableView::keyPressEvent(event);
         return;
     }
-    QTableView::keyPressEvent(event);
+    const MatrixRows::Kind kind = m_rows->kind(current.row());
+    const bool opens = kind == MatrixRows::Kind::agreed
+        || (kind == MatrixRows::Kind::issue && (m_showsMarks || !enter));
+    if (opens)
+        toggle(current);
+    else
+        takeOver(current);
+}
+
+void MatrixView::clickOn(const QModelIndex& index)
+{
+    const MatrixRows::Kind kind = m_rows->kind(index.row());
+    const int issue = index.data(PositionsModel::IssueRole).toInt();
+    if (kind == MatrixRows::Kind::agreed || (kind == MatrixRows::Kind::issue && m_showsMarks))
+        toggle(index);
+    if (issue >= 0)
+        Q_EMIT issueSelected(issue);
+}
+
+void MatrixView::toggle(const QModelIndex& index)
+{
+    const QPersistentModelIndex line(index);
+    const int before = m_rows->rowCount();
+    m_rows->toggle(index.row());
+    const int opened = m_rows->rowCount() - before;
+    if (opened > 0)
+        scrollTo(m_rows->index(line.row() + opened, 0));
+    scrollTo(line);
 }
 
 void MatrixView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && hasFocus())
-        Q_EMIT issueSelected(current.row());
+    const int issue = current.isValid() ? current.data(PositionsModel::IssueRole).toInt() : -1;
+    if (issue >= 0 && hasFocus())
+        Q_EMIT issueSelected(issue);
     viewport()->update();
 }
 
 void MatrixView::takeOver(const QModelIndex& index)
 {
-    const int option = index.isValid() ? index.data(PositionsModel::OptionRole).toInt() : -1;
+    const bool words = index.isValid()
+        && (!m_showsMarks || m_rows->kind(index.row()) == MatrixRows::Kind::option);
+    const int option = words ? index.data(PositionsModel::OptionRole).toInt() : -1;
     if (option >= 0)
-        Q_EMIT optionTaken(index.row(), option);
+        Q_EMIT optionTaken(index.data(PositionsModel::IssueRole).toInt(), option);
 }
 
 } // namespace pourparler::desktop
