@@ -288,6 +288,8 @@ void MainWindow::makeHelpMenu()
         &MainWindow::helpRequested);
     connect(addAction(*menu, QT_TR_NOOP("&Show me")), &QAction::triggered, this,
         &MainWindow::tourRequested);
+    connect(addAction(*menu, QT_TR_NOOP("&Design of this program")), &QAction::triggered, this,
+        &MainWindow::designRequested);
     connect(addAction(*menu, QT_TR_NOOP("&About Pourparler")), &QAction::triggered, this,
         [this] { showAbout(m_theme, this); });
 }

@@ -66,6 +66,8 @@ Q_SIGNALS:
     void recordsRequested();
     void helpRequested();
     void tourRequested();
+    /// The page that shows what the program's pages are made of.
+    void designRequested();
     /// A record or a scenario's folder has been dropped on the window.
     void dropped(const QString& path);
     /// From the menu; it is in force already.

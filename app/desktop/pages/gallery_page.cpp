@@ -10,6 +10,8 @@
 #include "app/desktop/components/score_bar.h"
 #include "app/desktop/components/source_badge.h"
 #include "app/desktop/components/surface.h"
+#include "app/desktop/pages/gallery_parts.h"
+#include "app/desktop/table/matrix_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +20,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +40,56 @@ QWidget* flowOf(const std::vector<QWidget*>& widgets, int spacing = space::two)
 
 }
 
-QString GalleryPage::title() const { return u"Gallery"_s; }
+QString GalleryPage::title() const { return tr("Design of this program"); }
 
 void GalleryPage::build(QVBoxLayout& column, QHBoxLayout& bar)
 {
+    column.addWidget(new Label(title(), TypeSize::display, Tone::plain, Weight::strong));
+    addSection(column, tr("Type"), tr("Five sizes, two weights, figures of one width"));
     addType(column);
+    addSection(column, tr("Colours and grid"),
+        tr("Neutrals carry the structure, one accent says what to do next, red is for dangers"));
+    addColours(column);
+    addSection(column, tr("Parties"), tr("A colour and a shape; from the ninth on in outline"));
     addMarks(column);
+    addSection(column, tr("Controls"), tr("A grey control says why"));
     addButtons(column);
+    addSection(column, tr("Scores"));
     addScores(column);
+    addSection(column, tr("Issues"), tr("In words up to seven parties, as marks beyond"));
+    addIssues(column);
+    addSection(column, tr("Proposals"));
+    addProposals(column);
+    addSection(column, tr("Banners and empty places"));
     addNotices(column);
+    addSection(column, tr("Icons"));
     addIcons(column);
-    bar.addWidget(new Button(theme(), Button::Kind::quiet, u"arrow-left"_s, u"Back"_s));
+    auto* back = new Button(theme(), Button::Kind::quiet, u"arrow-left"_s, tr("Back"));
+    connect(back, &QAbstractButton::clicked, this, &GalleryPage::leaveRequested);
+    bar.addWidget(back);
     bar.addStretch(1);
     bar.addWidget(new Button(theme(), Button::Kind::primary, u"The next thing to do"_s));
+}
+
+void GalleryPage::addSection(QVBoxLayout& column, const QString& title, const QString& note)
+{
+    column.addSpacing(space::one);
+    column.addWidget(new SectionHeader(title, note));
+}
+
+void GalleryPage::addColours(QVBoxLayout& column)
+{
+    const Tokens& t = theme().tokens();
+    std::vector<QWidget*> swatches;
+    for (const auto& [name, colour] :
+        std::initializer_list<std::pair<const char*, QColor>> { { "window", t.window },
+            { "surface", t.surface }, { "sunken", t.sunken }, { "hover", t.hover },
+            { "line", t.line }, { "outline", t.outline }, { "text", t.text }, { "muted", t.muted },
+            { "accent", t.accent }, { "onAccent", t.onAccent }, { "accentSoft", t.accentSoft },
+            { "danger", t.danger }, { "dangerSoft", t.dangerSoft } })
+        swatches.push_back(new Swatch(theme(), colour, QString::fromLatin1(name)));
+    column.addWidget(flowOf(swatches));
+    column.addWidget(flowOf({ new GridSteps(theme()) }));
 }
 
 void GalleryPage::addType(QVBoxLayout& column)
@@ -61,7 +102,6 @@ void GalleryPage::addType(QVBoxLayout& column)
     column.addWidget(new Label(u"Body 13: 111.1 over 888.8 and 0123456789 line up"_s));
     column.addWidget(new Label(
         u"Caption 11, muted: where a figure comes from"_s, TypeSize::caption, Tone::muted));
-    column.addWidget(new Line);
 }
 
 void GalleryPage::addMarks(QVBoxLayout& column)
@@ -85,14 +125,19 @@ void GalleryPage::addButtons(QVBoxLayout& column)
     spin->setValue(8);
     auto* tab = new Button(theme(), Button::Kind::tab, u"Your brief"_s);
     tab->setChecked(true);
-    auto* clock = new ClockLabel(theme(), TypeSize::title);
-    clock->pauseAt(161'000);
+    auto* paused = new ClockLabel(theme(), TypeSize::title);
+    paused->pauseAt(161'000);
+    auto* running = new ClockLabel(theme(), TypeSize::title);
+    running->countDown(754'000);
+    auto* chosen = new QCheckBox(u"Scores are hidden"_s);
+    chosen->setEnabled(false);
+    chosen->setToolTip(u"Only the facilitator can hide them."_s);
     column.addWidget(
         flowOf({ new Button(theme(), Button::Kind::secondary, u"open"_s, u"Secondary"_s),
             new Button(theme(), Button::Kind::quiet, u"history"_s, u"Quiet"_s),
             new Button(theme(), Button::Kind::danger, u"leave"_s, u"Walk out"_s), off, combo, spin,
             new QLineEdit(u"4711"_s), box, tab,
-            new Button(theme(), Button::Kind::tab, u"For everybody"_s), clock,
+            new Button(theme(), Button::Kind::tab, u"For everybody"_s), chosen, running, paused,
             new Tag(u"Advanced"_s), new Tag(u"crosses a red line"_s, Tone::danger),
             new SourceBadge({ {}, Grade::read, "2026-07-02" }),
             new SourceBadge({ {}, Grade::invented, {} }) }));
@@ -111,6 +156,20 @@ void GalleryPage::addScores(QVBoxLayout& column)
         card->column()->addWidget(bar);
         flow->addWidget(card);
     }
+    column.addWidget(grid);
+}
+
+void GalleryPage::addIssues(QVBoxLayout& column)
+{
+    column.addWidget(sampleMatrix(theme(), 3));
+    column.addWidget(sampleMatrix(theme(), 9));
+}
+
+void GalleryPage::addProposals(QVBoxLayout& column)
+{
+    auto* grid = new QWidget;
+    auto* flow = new FlowLayout(grid, space::two);
+    flow->setColumnWidth(theme().scaled(300), 2);
     ProposalFace face;
     face.number = u"14"_s;
     face.by = PartyId(1U);
@@ -129,6 +188,16 @@ void GalleryPage::addScores(QVBoxLayout& column)
         new Button(theme(), Button::Kind::secondary, u"reply"_s, u"Counter"_s));
     proposal->buttons()->addStretch(1);
     flow->addWidget(proposal);
+    face.number = u"12"_s;
+    face.by = PartyId(2U);
+    face.byName = u"Association of managers"_s;
+    face.note = u"round 2"_s;
+    face.argument.clear();
+    face.reactions.clear();
+    face.state = u"withdrawn"_s;
+    auto* withdrawn = new ProposalCard(theme());
+    withdrawn->setFace(face);
+    flow->addWidget(withdrawn);
     column.addWidget(grid);
 }
 
@@ -156,7 +225,7 @@ void GalleryPage::addIcons(QVBoxLayout& column)
     for (const QString& file :
         QDir(u":/icons"_s).entryList({ u"*.svg"_s }, QDir::Files, QDir::Name)) {
         auto* icon = new IconView(theme(), file.section(u'.', 0, 0), 24, Theme::Ink::text);
-        icon->setToolTip(file);
+        icon->setToolTip(file.section(u'.', 0, 0));
         icons.push_back(icon);
     }
     column.addWidget(flowOf(icons));
