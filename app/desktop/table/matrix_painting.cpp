@@ -169,23 +169,32 @@ void MatrixDelegate::paintStanders(
 {
     const Tokens& t = m_theme.tokens();
     const std::vector<MatrixRows::Stander> standers = view.rows().standers(index.row());
-    const QRect words(room.left() + m_theme.scaled(14) + space::two, room.top(),
-        room.width() * 2 / 5 - m_theme.scaled(14) - space::two, room.height());
     const bool silent = view.rows().kind(index.row()) == MatrixRows::Kind::silent;
-    painter.setPen(standers.empty() || silent ? t.muted : t.text);
-    paintFitting(painter, m_theme, words, index.data().toString());
-
     const QFontMetrics metrics(m_theme.font(TypeSize::body, Weight::strong));
     const int side = m_theme.scaled(14);
     const auto widthOf = [&](const MatrixRows::Stander& each, bool named) {
         return side + (each.agreed ? side : 0) + 2 * space::one
             + (named ? space::half + metrics.horizontalAdvance(each.name) : 0);
     };
-    const QRect marks = room.adjusted(words.right() + space::two - room.left(), 0, 0, 0);
-    int all = 0;
-    for (const MatrixRows::Stander& each : standers)
-        all += widthOf(each, true);
-    const bool named = all <= marks.width();
+    int inWords = 0;
+    int asMarks = 0;
+    for (const MatrixRows::Stander& each : standers) {
+        inWords += widthOf(each, true);
+        asMarks += widthOf(each, false);
+    }
+    // The option's own words come before the parties' names.
+    const QRect line = room.adjusted(side + space::two, 0, 0, 0);
+    const QString label = index.data().toString();
+    const int column = line.width() * 2 / 5;
+    const int needed
+        = QFontMetrics(m_theme.font(TypeSize::body)).horizontalAdvance(label) + space::two;
+    const int most = line.width() - asMarks - space::one;
+    const int wide = needed <= column ? column : std::max(column, std::min(needed, most));
+    painter.setPen(standers.empty() || silent ? t.muted : t.text);
+    paintFitting(
+        painter, m_theme, QRect(line.left(), line.top(), wide - space::one, line.height()), label);
+    const QRect marks = line.adjusted(wide, 0, 0, 0);
+    const bool named = inWords <= marks.width();
     int x = marks.left();
     for (const MatrixRows::Stander& each : standers) {
         const int width = widthOf(each, named);
@@ -283,7 +292,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->restore();
 }
 
-/// The mark alone, and the name below it only where all of it can be read.
+/// The mark alone, and the name below it only where every party's can be read.
 void MatrixHeader::paintParty(QPainter& painter, const QRect& rect, int section) const
 {
     const Tokens& t = m_theme.tokens();
@@ -293,7 +302,8 @@ void MatrixHeader::paintParty(QPainter& painter, const QRect& rect, int section)
     const Weight weight
         = datum(PositionsModel::OwnRole).toBool() ? Weight::strong : Weight::regular;
     const QFont font = m_theme.font(TypeSize::caption, weight);
-    const bool named = QFontMetrics(font).horizontalAdvance(name) < rect.width();
+    const auto* view = qobject_cast<const MatrixView*>(parentWidget());
+    const bool named = view && view->namesFit();
     const int side = std::min(m_theme.scaled(14), rect.width() / 2);
     QRect mark(0, 0, side, side);
     mark.moveCenter(rect.center());

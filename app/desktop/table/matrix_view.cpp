@@ -125,7 +125,9 @@ void MatrixView::shareOutColumns()
                 small.horizontalAdvance(
                     m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
         const int least = std::min(m_theme.scaled(narrowestMark), width * 3 / 5 / columns);
-        each = std::clamp(name + 2 * space::half, least, std::max(least, width * 3 / 5 / columns));
+        const int most = std::max(least, width * 3 / 5 / columns);
+        each = std::clamp(name + 2 * space::half, least, most);
+        m_namesFit = name < each;
     }
     for (int column = 1; column <= columns; ++column)
         setColumnWidth(column, each);

@@ -29,6 +29,8 @@ public:
     void toggle(const QModelIndex& index);
     /// Whether the columns of the parties show marks only.
     [[nodiscard]] bool showsMarks() const { return m_showsMarks; }
+    /// Whether every party's name can be read above its marks.
+    [[nodiscard]] bool namesFit() const { return m_namesFit; }
     /// Whether there are so few parties that cells say the names in full where they fit.
     [[nodiscard]] bool isRoomy() const;
     /// How wide the names of the issues are, where their column says more than that.
@@ -57,6 +59,7 @@ private:
     int m_room = 0; ///< pixels that the owner has offered; 0 before that
     int m_titleWidth = 0;
     bool m_showsMarks = false;
+    bool m_namesFit = false;
 };
 
 } // namespace pourparler::desktop
