@@ -1,6 +1,7 @@
 #include "app/models/composer_model.h"
 
 #include "app/models/live_view.h"
+#include "app/text/amounts.h"
 #include "app/text/naming.h"
 #include "app/text/sentence.h"
 
@@ -111,6 +112,11 @@ bool ComposerModel::hasSheet() const
     return view.party() && view.space().sheet(*view.party());
 }
 
+bool ComposerModel::showsScores() const
+{
+    return hasSheet() && !m_view->view().room().scoresHidden;
+}
+
 Package ComposerModel::parentPackage() const
 {
     const Proposal* parent = m_view->view().table().proposal(m_parent);
@@ -130,14 +136,17 @@ Appraisal ComposerModel::appraisal() const
     if (!hasSheet())
         return appraisal;
     const PartyId me = *view.party();
+    for (const std::size_t line : space.crossed(me, m_package))
+        appraisal.redLines << text::inLanguage(space.sheet(me)->redLines[line].why, m_reader);
+    if (!showsScores())
+        return appraisal;
     appraisal.worth = space.range(me, m_package);
     if (m_parent != ProposalId::none && parentPackage() != m_package)
         appraisal.before = space.range(me, parentPackage());
     appraisal.walkAway = space.sheet(me)->walkAway;
+    appraisal.timeCost = space.sheet(me)->timeCost;
     if (m_best)
         appraisal.best = m_best->second;
-    for (const std::size_t line : space.crossed(me, m_package))
-        appraisal.redLines << text::inLanguage(space.sheet(me)->redLines[line].why, m_reader);
     return appraisal;
 }
 
@@ -184,8 +193,11 @@ ComposerModel::OptionFace ComposerModel::faceOf(IssueId issue, std::optional<Opt
         candidate.set(issue, *option);
     else
         candidate.open(issue);
-    if (hasSheet())
-        face.effect = space.value(*view.party(), candidate) - space.value(*view.party(), m_package);
+    if (showsScores())
+        face.effect = text::asShown(space.value(*view.party(), candidate))
+            - text::asShown(space.value(*view.party(), m_package));
+    else if (hasSheet() && option)
+        face.service = serviceOf(*space.sheet(*view.party()), { issue, *option });
     if (!option)
         return face;
     face.available = space.isAvailable({ issue, *option });

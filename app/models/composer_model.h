@@ -3,6 +3,7 @@
 // package space and objectionToPackage.
 #pragma once
 
+#include "app/models/interests.h"
 #include "app/text/reader.h"
 #include "core/analysis/standpoints.h"
 
@@ -19,9 +20,10 @@ class LiveView;
 
 /// What a whole package means for the viewer's party.
 struct Appraisal {
-    std::optional<Range> worth; ///< nothing without a score sheet
+    std::optional<Range> worth; ///< nothing without a score sheet and while scores are hidden
     std::optional<Range> before; ///< of what is being answered
     Points walkAway = 0;
+    Points timeCost = 0; ///< of every round begun after the first
     std::optional<Points> best;
     QStringList redLines; ///< why each crossed line is one
     QString broken; ///< why it cannot be proposed as it is; a sentence, empty when it can
@@ -40,8 +42,9 @@ public:
         ShortRole, ///< QString: of an issue what is chosen, in its short form
         BeforeRole, ///< QString: of an issue what the answered proposal says; empty where nothing changes
         ChangedRole, ///< bool: of an issue: differs from what is answered
-        EffectRole, ///< qlonglong: points won or lost by taking the option; invalid without a sheet
-        EffectWordsRole, ///< QString: "+5.0"; empty where nothing changes
+        EffectRole, ///< qlonglong: points won or lost by taking the option; invalid without a sheet or score
+        /// QString: "+5.0", empty where nothing changes; "well", "partly", "not" while scores are hidden
+        EffectWordsRole,
         RedLineRole, ///< QString: the red line that the option (of an issue: the chosen one) crosses
         BrokenRole, ///< QString: what it breaks, a sentence
         SupportersRole, ///< QVariantList of int: parties that ask for it
@@ -87,7 +90,8 @@ private:
         bool chosen = false;
         bool available = true;
         bool agreed = false;
-        std::optional<Points> effect;
+        std::optional<Points> effect; ///< nothing without a sheet and while scores are hidden
+        std::optional<Service> service; ///< in its place then
         QString redLine;
         QString broken;
         QVariantList supporters;
@@ -108,6 +112,7 @@ private:
     [[nodiscard]] QString redLineOf(const Package& candidate, const Package& without) const;
     [[nodiscard]] Package parentPackage() const;
     [[nodiscard]] bool hasSheet() const;
+    [[nodiscard]] bool showsScores() const;
     [[nodiscard]] QVariant issueData(IssueId issue, int role) const;
     [[nodiscard]] QVariant optionData(IssueId issue, int row, int role) const;
     [[nodiscard]] QString optionTip(IssueId issue, int row) const;

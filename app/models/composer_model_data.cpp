@@ -91,6 +91,8 @@ QVariant ComposerModel::optionData(IssueId issue, int row, int role) const
     case EffectRole:
         return face.effect ? QVariant(static_cast<qlonglong>(*face.effect)) : QVariant();
     case EffectWordsRole:
+        if (face.service)
+            return text::label(*face.service);
         return face.effect && *face.effect != 0 ? text::pointsDifference(*face.effect, m_reader)
                                                 : QString();
     case RedLineRole:
@@ -119,6 +121,8 @@ QString ComposerModel::optionTip(IssueId issue, int row) const
     if (face.effect && *face.effect != 0)
         lines << text::fill(
             tr("Your score: %1"), { text::pointsDifference(*face.effect, m_reader) });
+    if (face.service)
+        lines << text::sentence(*face.service);
     if (!face.redLine.isEmpty())
         lines << text::fill(tr("Red line: %1"), { face.redLine });
     if (!face.broken.isEmpty())

@@ -94,6 +94,7 @@ constexpr std::array setUpKeys {
 };
 constexpr std::array tableKeys {
     HelpKey { "F2", WORDS("my brief") },
+    HelpKey { "F3", WORDS("the table in six lines") },
     HelpKey { "F4", WORDS("my draft") },
     HelpKey { "F5", WORDS("draft text") },
     HelpKey { "F6", WORDS("history") },

@@ -11,6 +11,7 @@
 #include "app/desktop/components/weight_bars.h"
 #include "app/desktop/pages/preview_parts.h"
 #include "app/desktop/pages/scenario_words.h"
+#include "app/models/interests.h"
 #include "app/text/amounts.h"
 #include "app/text/naming.h"
 
@@ -234,6 +235,12 @@ void BriefingPage::addWeights(QVBoxLayout& column)
     const auto& preferences = scenario.party(mine()).preferences;
     if (!preferences || preferences->weights.empty())
         return;
+    if (const Sheet* sheet = m_view->space().sheet(mine()); sheet && m_view->room().scoresHidden) {
+        column.addWidget(new SectionHeader(tr("What counts, the most important first")));
+        for (const IssueId issue : byImportance(*sheet))
+            column.addWidget(new Label(text::issueTitle(scenario, issue, readerHere())));
+        return;
+    }
     column.addWidget(new SectionHeader(tr("What counts, out of 100 points")));
     std::vector<WeightBars::Row> rows;
     for (std::size_t i = 0; i < preferences->weights.size(); ++i)
@@ -258,10 +265,11 @@ void BriefingPage::addLimits(QVBoxLayout& column)
         column.addWidget(new SectionHeader(tr("Without an agreement")));
         auto* row = new QHBoxLayout;
         row->setSpacing(space::two);
-        row->addWidget((new Label(text::points(sheet->walkAway, reader), TypeSize::title,
-                            Tone::plain, Weight::strong))
-                           ->single(),
-            0, Qt::AlignTop);
+        if (!m_view->room().scoresHidden)
+            row->addWidget((new Label(text::points(sheet->walkAway, reader), TypeSize::title,
+                                Tone::plain, Weight::strong))
+                               ->single(),
+                0, Qt::AlignTop);
         row->addWidget(new Label(words(preferences->walkAwayText)), 1);
         column.addLayout(row);
     }

@@ -170,7 +170,7 @@ void ResultPage::addOwnResult(QVBoxLayout& column)
 {
     const auto mine = m_view->party();
     const Sheet* sheet = mine ? m_view->space().sheet(*mine) : nullptr;
-    if (!sheet)
+    if (!sheet || m_view->room().scoresHidden)
         return;
     const Reader reader = readerHere();
     const Points result = resultFor(m_view->scenario(), m_view->state(), *mine);
@@ -184,7 +184,7 @@ void ResultPage::addOwnResult(QVBoxLayout& column)
         .before = {},
         .best = best ? std::optional(best->second) : std::nullopt });
     card->column()->addWidget(bar);
-    const Points gain = result - sheet->walkAway;
+    const Points gain = text::asShown(result) - text::asShown(sheet->walkAway);
     QString sentence
         = tr("Exactly your walk-away value: no better and no worse than no agreement.");
     if (gain > 0)

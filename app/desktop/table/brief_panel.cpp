@@ -6,6 +6,7 @@
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/theme/theme.h"
+#include "app/models/interests.h"
 #include "app/models/live_view.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
@@ -29,8 +30,17 @@ BriefPanel::BriefPanel(const Theme& theme, QWidget* parent)
 
 void BriefPanel::setView(const LiveView* view)
 {
+    if (m_view)
+        disconnect(m_view, nullptr, this, nullptr);
     m_view = view;
     rebuild();
+    if (!view)
+        return;
+    connect(view, &LiveView::eventAppended, this, [this](const Event& event) {
+        if (std::holds_alternative<event::ScoresHidden>(event.body))
+            rebuild();
+    });
+    connect(view, &LiveView::viewReplaced, this, &BriefPanel::rebuild);
 }
 
 void BriefPanel::setReader(const Reader& reader)
@@ -89,10 +99,22 @@ void BriefPanel::addSheet(QVBoxLayout& column)
         column.addWidget(new Label(wants.trimmed(), TypeSize::lead));
     if (!sheet)
         return;
-    column.addWidget(new Label(text::fill(tr("Without an agreement: %1 Worth %2 to you."),
-                                   { text::inLanguage(preferences->walkAwayText, m_reader),
-                                       text::points(sheet->walkAway, m_reader) }),
-        TypeSize::lead));
+    const QString walkAway = text::inLanguage(preferences->walkAwayText, m_reader);
+    if (view.room().scoresHidden) {
+        QStringList issues;
+        for (const IssueId issue : byImportance(*sheet))
+            issues << text::issueShort(view.scenario(), issue, m_reader);
+        column.addWidget(
+            new Label(text::fill(tr("What matters to your side, the most important first: %1"),
+                          { issues.join(u", "_s) }),
+                TypeSize::lead));
+        column.addWidget(
+            new Label(text::fill(tr("Without an agreement: %1"), { walkAway }), TypeSize::lead));
+    } else {
+        column.addWidget(new Label(text::fill(tr("Without an agreement: %1 Worth %2 to you."),
+                                       { walkAway, text::points(sheet->walkAway, m_reader) }),
+            TypeSize::lead));
+    }
     for (const RedLine& line : sheet->redLines)
         column.addWidget(new Banner(m_theme, Tone::danger, u"redline"_s,
             text::fill(tr("Red line — %1: %2"),

@@ -62,11 +62,11 @@ ComposerDelegate::OptionLayout ComposerDelegate::layOut(int width, const QModelI
     at.digit = m_theme.scaled(10);
     at.radio = m_theme.scaled(22);
     at.words = m_theme.scaled(44);
-    const bool scored = index.data(ComposerModel::EffectRole).isValid();
+    const QString effect = index.data(ComposerModel::EffectRole).isValid()
+        ? u"+00.0"_s
+        : index.data(ComposerModel::EffectWordsRole).toString();
     at.effect = width - space::one
-        - (scored ? QFontMetrics(m_theme.font(TypeSize::body, Weight::strong))
-                        .horizontalAdvance(u"+00.0"_s)
-                  : 0);
+        - QFontMetrics(m_theme.font(TypeSize::body, Weight::strong)).horizontalAdvance(effect);
     at.marks = at.effect - supporters * m_theme.scaled(14) - (supporters > 0 ? space::half : 0);
     at.wordsHeight = heightOf(body, index.data().toString(), at.marks - space::half - at.words);
     at.redLine = index.data(ComposerModel::RedLineRole).toString();

@@ -7,6 +7,7 @@
 #include "app/desktop/components/score_bar.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/composer_view.h"
+#include "app/desktop/table/interests_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/host/host.h"
 #include "app/models/live_view.h"
@@ -284,6 +285,7 @@ void ComposerPanel::showPackage()
     showIssueCommands();
 }
 
+/// A draft may answer what nobody can answer any more, or what has been overtaken: it says so.
 void ComposerPanel::showAnswering()
 {
     const Proposal* answered
@@ -293,7 +295,26 @@ void ComposerPanel::showAnswering()
     m_answers->setVisible(answered != nullptr);
     if (!answered)
         return;
-    m_answers->setText(text::fill(tr("answers %1"), { numberOf(answered->id) }));
+    const QString number = numberOf(answered->id);
+    const ProposalId latest = latestOfOthers();
+    const bool gone = !answered->onTheTable();
+    const bool overtaken = !gone && latest != ProposalId::none && latest > answered->id;
+    if (gone)
+        //: a proposal that the draft answers
+        m_answers->setText(text::fill(tr("answers %1 (gone)"), { number }));
+    else if (overtaken)
+        //: a proposal that the draft answers, and a newer one
+        m_answers->setText(text::fill(tr("answers %1, not %2"), { number, numberOf(latest) }));
+    else
+        m_answers->setText(text::fill(tr("answers %1"), { number }));
+    m_answers->setToolTip(gone
+            ? text::fill(tr("Proposal %1 is no longer on the table. “Start from” answers "
+                            "another one."),
+                { number })
+            : overtaken
+            ? text::fill(tr("Proposal %1 has been made since. “Start from” answers it."),
+                { numberOf(latest) })
+            : QString());
     m_answersMark->setParty(answered->by.party);
     m_answersMark->setToolTip(
         text::partyName(m_view->view().scenario(), answered->by.party, m_reader));
@@ -302,40 +323,53 @@ void ComposerPanel::showAnswering()
 void ComposerPanel::showAppraisal()
 {
     const Appraisal appraisal = m_model.appraisal();
-    m_score->setVisible(appraisal.worth.has_value());
-    m_distance->setVisible(appraisal.worth.has_value());
-    m_invented->setVisible(appraisal.worth.has_value());
-    if (appraisal.worth) {
-        Score score { appraisal.worth->least, appraisal.worth->most, appraisal.walkAway, {},
-            appraisal.best };
-        if (appraisal.before)
-            score.before = appraisal.before->least;
-        m_score->setScore(score);
-        const Points least = appraisal.worth->least - appraisal.walkAway;
-        const Points most = appraisal.worth->most - appraisal.walkAway;
-        if (least < 0 && most >= 0)
-            m_distance->setText(text::fill(tr("%1 to %2 from your walk-away value"),
-                { text::pointsDifference(least, m_reader),
-                    text::pointsDifference(most, m_reader) }));
-        else if (least >= 0)
-            m_distance->setText(
-                text::fill(tr("%1 above your walk-away value"), { text::points(least, m_reader) }));
-        else
-            m_distance->setText(
-                text::fill(tr("%1 below your walk-away value"), { text::points(-most, m_reader) }));
-        m_invented->setToolTip(text::inLanguage(m_view->view().scenario().invented, m_reader));
-        m_distance->setToolTip(appraisal.open > 0
-                ? tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open))
-                : QString());
-        m_distance->setTone(
-            appraisal.worth->most < appraisal.walkAway ? Tone::danger : Tone::muted);
-    }
+    const bool scored = appraisal.worth.has_value();
+    m_score->setVisible(scored);
+    m_distance->setVisible(scored);
+    m_invented->setVisible(scored);
+    m_time->setVisible(scored && appraisal.timeCost > 0);
+    m_interests->setVisible(false);
+    if (m_view)
+        m_interests->show(m_view->view(), m_model.package(), m_reader);
+    if (scored)
+        showScore(appraisal);
     const bool empty = m_model.package().empty();
     m_redLine->setVisible(!appraisal.redLines.isEmpty());
     m_redLine->setText(
         text::fill(tr("Crosses a red line: %1"), { appraisal.redLines.join(u" "_s) }));
     m_broken->setVisible(!empty && !appraisal.broken.isEmpty());
     m_broken->setText(appraisal.broken);
+}
+
+void ComposerPanel::showScore(const Appraisal& appraisal)
+{
+    Score score { appraisal.worth->least, appraisal.worth->most, appraisal.walkAway, {},
+        appraisal.best };
+    if (appraisal.before)
+        score.before = appraisal.before->least;
+    m_score->setScore(score);
+    const Points walkAway = text::asShown(appraisal.walkAway);
+    const Points least = text::asShown(appraisal.worth->least) - walkAway;
+    const Points most = text::asShown(appraisal.worth->most) - walkAway;
+    if (least < 0 && most >= 0)
+        m_distance->setText(text::fill(tr("%1 to %2 from your walk-away value"),
+            { text::pointsDifference(least, m_reader), text::pointsDifference(most, m_reader) }));
+    else if (least >= 0)
+        m_distance->setText(
+            text::fill(tr("%1 above your walk-away value"), { text::points(least, m_reader) }));
+    else
+        m_distance->setText(
+            text::fill(tr("%1 below your walk-away value"), { text::points(-most, m_reader) }));
+    m_distance->setToolTip(appraisal.open > 0
+            ? tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open))
+            : QString());
+    m_distance->setTone(appraisal.worth->most < appraisal.walkAway ? Tone::danger : Tone::muted);
+    m_invented->setToolTip(text::inLanguage(m_view->view().scenario().invented, m_reader));
+    const int begun = m_view->view().table().round - 1;
+    const QString each = text::points(appraisal.timeCost, m_reader);
+    m_time->setText(begun > 0 ? text::fill(tr("Time has cost you %1, each further round costs %2"),
+                        { text::points(begun * appraisal.timeCost, m_reader), each })
+                              : text::fill(tr("Each further round costs you %1"), { each }));
 }
 
 void ComposerPanel::showIssueCommands()

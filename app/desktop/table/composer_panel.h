@@ -25,6 +25,7 @@ class AskStrip;
 class Banner;
 class Button;
 class ComposerView;
+class InterestsView;
 class Label;
 class MarkView;
 class ScoreBar;
@@ -77,6 +78,7 @@ private:
     void showPackage();
     void showAnswering();
     void showAppraisal();
+    void showScore(const Appraisal& appraisal);
     void showIssueCommands();
     void sendIssueCommand(bool agree);
     void setObjection(Button* button, const Objection& objection);
@@ -99,6 +101,8 @@ private:
     QMenu* m_startMenu = nullptr;
     ScoreBar* m_score = nullptr;
     Label* m_distance = nullptr;
+    Label* m_time = nullptr;
+    InterestsView* m_interests = nullptr;
     Label* m_invented = nullptr;
     ComposerView* m_issues = nullptr;
     Banner* m_redLine = nullptr;

@@ -6,6 +6,7 @@
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/composer_panel.h"
 #include "app/desktop/table/composer_view.h"
+#include "app/desktop/table/interests_view.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QEvent>
@@ -53,6 +54,8 @@ void ComposerPanel::buildHead(QVBoxLayout& column)
     m_startFrom->setMenu(m_startMenu);
     m_score = new ScoreBar(m_theme, ScoreBar::Style::full, this);
     m_distance = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
+    m_time = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
+    m_interests = new InterestsView(m_theme, this);
     m_invented = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
 
     auto* row = new QHBoxLayout;
@@ -65,6 +68,8 @@ void ComposerPanel::buildHead(QVBoxLayout& column)
     column.addLayout(row);
     column.addWidget(m_score);
     column.addWidget(m_distance);
+    column.addWidget(m_time);
+    column.addWidget(m_interests);
     column.addWidget(m_invented);
 }
 
@@ -110,11 +115,12 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
     column.addWidget(m_ask);
     m_status = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
     column.addWidget(m_status);
-    const std::pair<QWidget*, QString> names[] = { { m_agree, u"agree"_s },
-        { m_reopen, u"reopen"_s }, { m_argument, u"argument"_s }, { m_propose, u"propose"_s },
-        { m_pass, u"pass"_s }, { m_comeBack, u"comeBack"_s }, { m_callSigning, u"callSigning"_s },
-        { m_walkOut, u"walkOut"_s }, { m_issues, u"issues"_s }, { m_startFrom, u"startFrom"_s },
-        { m_status, u"status"_s }, { m_score, u"score"_s }, { this, u"composer"_s } };
+    const std::pair<QWidget*, QString> names[]
+        = { { m_agree, u"agree"_s }, { m_reopen, u"reopen"_s }, { m_argument, u"argument"_s },
+              { m_propose, u"propose"_s }, { m_pass, u"pass"_s }, { m_comeBack, u"comeBack"_s },
+              { m_callSigning, u"callSigning"_s }, { m_walkOut, u"walkOut"_s },
+              { m_issues, u"issues"_s }, { m_startFrom, u"startFrom"_s }, { m_status, u"status"_s },
+              { m_score, u"score"_s }, { m_time, u"timeCost"_s }, { this, u"composer"_s } };
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
 }

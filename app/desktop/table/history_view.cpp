@@ -34,12 +34,36 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect room(0, 0, std::max(80, width - m_theme.scaled(left) - space::two), 10'000);
-    const int height = QFontMetrics(fontOf(m_theme, index))
-                           .boundingRect(room, wrapped, index.data().toString())
-                           .height();
+    if (width != m_width) {
+        m_heights.clear();
+        m_width = width;
+    }
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row >= m_heights.size())
+        m_heights.resize(
+            std::max(row + 1, static_cast<std::size_t>(index.model()->rowCount(index.parent()))));
+    if (m_heights[row] == 0)
+        m_heights[row] = measure(index, width);
+    return { width, m_heights[row] };
+}
+
+void HistoryDelegate::forget(int row)
+{
+    if (static_cast<std::size_t>(row) < m_heights.size())
+        m_heights.resize(static_cast<std::size_t>(row));
+}
+
+int HistoryDelegate::measure(const QModelIndex& index, int width) const
+{
     const bool turn = index.data(EventsModel::TurnRole).toBool();
-    return { width, height + 6 + (turn ? space::half : 0) };
+    const QFontMetrics metrics(fontOf(m_theme, index));
+    const QString words = index.data().toString();
+    const int room = std::max(80, width - m_theme.scaled(left) - space::two);
+    int height = metrics.height();
+    // What fits into a line even if every letter were the widest is not laid out.
+    if (words.size() * metrics.horizontalAdvance(u'W') > room)
+        height = metrics.boundingRect(QRect(0, 0, room, 10'000), wrapped, words).height();
+    return height + 6 + (turn ? space::half : 0);
 }
 
 void HistoryDelegate::paint(
@@ -74,14 +98,34 @@ void HistoryDelegate::paint(
 
 HistoryView::HistoryView(const Theme& theme, QWidget* parent)
     : QListView(parent)
+    , m_delegate(new HistoryDelegate(theme, this))
 {
-    setItemDelegate(new HistoryDelegate(theme, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setWordWrap(true);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_delegate->forget(0);
+        scheduleDelayedItemsLayout();
+    });
+}
+
+void HistoryView::setModel(QAbstractItemModel* model)
+{
+    if (this->model())
+        disconnect(this->model(), nullptr, m_delegate, nullptr);
+    m_delegate->forget(0);
+    // Before the view's own connections: it asks for sizes as soon as it is told.
+    connect(model, &QAbstractItemModel::modelReset, m_delegate, [this] { m_delegate->forget(0); });
+    connect(model, &QAbstractItemModel::dataChanged, m_delegate,
+        [this](const QModelIndex& first) { m_delegate->forget(first.row()); });
+    connect(model, &QAbstractItemModel::rowsInserted, m_delegate,
+        [this](const QModelIndex&, int first) { m_delegate->forget(first); });
+    connect(model, &QAbstractItemModel::rowsRemoved, m_delegate,
+        [this](const QModelIndex&, int first) { m_delegate->forget(first); });
+    QListView::setModel(model);
 }
 
 void HistoryView::resizeEvent(QResizeEvent* event)

@@ -28,6 +28,7 @@ ProposalEntry::ProposalEntry(const Theme& theme, const ProposalsModel& model, QW
     connect(m_counter, &QPushButton::clicked, this, &ProposalEntry::counterRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalEntry::withdrawRequested);
     connect(m_sign, &QPushButton::clicked, this, &ProposalEntry::signingRequested);
+    connect(m_compare, &QPushButton::clicked, this, &ProposalEntry::compareRequested);
     connect(m_reject, &QPushButton::clicked, this, [this] {
         m_buttons->hide();
         m_why->ask();
@@ -85,7 +86,8 @@ void ProposalEntry::build()
     m_counter = new Button(m_theme, Button::Kind::secondary, u"reply"_s, {}, m_buttons);
     m_withdraw = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
     m_sign = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
-    for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign })
+    m_compare = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
+    for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign, m_compare })
         flow->addWidget(button);
     body->addWidget(m_buttons);
     m_accept->setObjectName(u"accept"_s);
@@ -93,6 +95,7 @@ void ProposalEntry::build()
     m_counter->setObjectName(u"counter"_s);
     m_withdraw->setObjectName(u"withdraw"_s);
     m_sign->setObjectName(u"callSigning"_s);
+    m_compare->setObjectName(u"compareWith"_s);
     m_why = new AskStrip(m_theme, Button::Kind::secondary, m_body);
     body->addWidget(m_why);
     column->addWidget(m_body);
@@ -114,6 +117,7 @@ void ProposalEntry::retranslate()
     m_counter->setText(tr("Counter"));
     m_withdraw->setText(tr("Withdraw"));
     m_sign->setText(tr("Call for signing"));
+    m_compare->setText(tr("Compare with…"));
     m_why->setTexts({}, tr("Reject"), tr("Cancel"), tr("Why? (if you like)"));
     showFace();
 }
@@ -154,6 +158,7 @@ void ProposalEntry::showFace()
     m_reject->setAccessibleName(tr("Reject proposal %1").arg(number));
     m_counter->setAccessibleName(tr("Counter proposal %1").arg(number));
     m_withdraw->setAccessibleName(tr("Withdraw proposal %1").arg(number));
+    m_compare->setAccessibleName(tr("Compare proposal %1 with another one").arg(number));
     m_sign->setAccessibleName(tr("Call for the signing of proposal %1").arg(number));
     showAnswers();
     showParts();
@@ -223,10 +228,13 @@ void ProposalEntry::showParts()
 {
     const bool onTheTable = m_index.data(ProposalsModel::OnTheTableRole).toBool();
     m_why->hide();
-    m_buttons->setVisible(m_acting && onTheTable);
-    m_accept->setVisible(!m_mine);
-    m_reject->setVisible(!m_mine);
-    m_withdraw->setVisible(m_mine);
+    const bool acting = m_acting && onTheTable;
+    m_accept->setVisible(acting && !m_mine);
+    m_reject->setVisible(acting && !m_mine);
+    m_counter->setVisible(acting);
+    m_withdraw->setVisible(acting && m_mine);
+    m_sign->setVisible(acting);
+    m_buttons->show();
 }
 
 } // namespace pourparler::desktop

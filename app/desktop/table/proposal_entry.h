@@ -41,6 +41,8 @@ Q_SIGNALS:
     void counterRequested();
     void withdrawRequested();
     void signingRequested();
+    /// With another one, side by side.
+    void compareRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -75,6 +77,7 @@ private:
     Button* m_counter = nullptr;
     Button* m_withdraw = nullptr;
     Button* m_sign = nullptr;
+    Button* m_compare = nullptr;
     AskStrip* m_why = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/surface.h"
+#include "app/desktop/table/compare_view.h"
 #include "app/desktop/table/proposal_entry.h"
 #include "app/desktop/table/proposals_tree.h"
 #include "app/desktop/theme/theme.h"
@@ -68,7 +69,7 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     column->setSpacing(space::half);
     column->addWidget(buildFilter());
     m_tree = new ProposalsTree(theme, right);
-    m_tree->setObjectName(u"proposals"_s);
+    m_tree->setObjectName(u"proposalsTree"_s);
     m_tree->setModel(&m_model);
     m_noMatch = new Label({}, TypeSize::body, Tone::muted, Weight::regular, right);
     m_entry = new ProposalEntry(theme, m_model, right);
@@ -78,6 +79,11 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_empty, 1);
     column->addWidget(m_entry);
     m_entry->setIndex({});
+    m_compare = new CompareView(theme, right);
+    column->addWidget(m_compare, 2);
+    m_compare->hide();
+    connect(m_entry, &ProposalEntry::compareRequested, this, &ProposalsPanel::startComparing);
+    connect(m_compare, &CompareView::stopRequested, this, &ProposalsPanel::stopComparing);
 
     row->addWidget(scrolling(deeds, this), 4);
     row->addWidget(new Line(Qt::Vertical, this));
@@ -175,6 +181,8 @@ void ProposalsPanel::setView(LiveView* view)
     m_model.setView(view);
     m_deeds.setView(view);
     m_takenBack->setChecked(false);
+    m_pinned = ProposalId::none;
+    m_compare->setView(view);
     fillFilter();
     showNewest();
     if (view)
@@ -186,6 +194,7 @@ void ProposalsPanel::setReader(const Reader& reader)
     m_reader = reader;
     m_model.setReader(reader);
     m_deeds.setReader(reader);
+    m_compare->setReader(reader);
     fillFilter();
     showMenu();
 }
@@ -209,6 +218,7 @@ void ProposalsPanel::retranslate()
         tr("Proposals will stand here, each below what it answers. When you have the floor, choose "
            "options on the right and propose them."));
     m_entry->retranslate();
+    m_compare->retranslate();
     fillFilter();
     showEmpty();
 }
@@ -221,18 +231,21 @@ void ProposalsPanel::showEmpty()
         for (const Proposal& each : m_view->view().table().proposals)
             takenBack = takenBack || each.takenBack;
     m_takenBack->setVisible(takenBack);
-    m_filter->setVisible(any);
+    if (isComparing() && !(m_view && m_view->view().table().proposal(m_pinned)))
+        m_pinned = ProposalId::none;
+    m_filter->setVisible(any && !isComparing());
     m_empty->setVisible(m_view && !any);
     m_tree->setVisible(any && m_model.count() > 0);
     m_noMatch->setVisible(any && m_model.count() == 0);
-    m_entry->setVisible(m_tree->currentIndex().isValid());
+    m_entry->setVisible(m_tree->currentIndex().isValid() && !isComparing());
+    m_compare->setVisible(isComparing());
 }
 
 /// The newest is looked at, unless somebody is walking the tree.
 void ProposalsPanel::showNewest()
 {
     showEmpty();
-    if (m_tree->hasFocus() && m_tree->currentIndex().isValid())
+    if ((m_tree->hasFocus() || isComparing()) && m_tree->currentIndex().isValid())
         return;
     const QModelIndex newest = m_model.indexOf(m_model.newest());
     m_tree->setCurrentIndex(newest);
@@ -244,7 +257,36 @@ void ProposalsPanel::showNewest()
 void ProposalsPanel::showCurrent()
 {
     m_entry->setIndex(m_tree->currentIndex());
+    if (isComparing())
+        m_compare->compare(m_pinned, m_entry->proposal());
+    showEmpty();
     showMenu();
+}
+
+/// With what it answers at first, else with the one before it; whoever walks the tree chooses another one.
+void ProposalsPanel::startComparing()
+{
+    m_pinned = m_entry->proposal();
+    const Proposal* pinned = m_view->view().table().proposal(m_pinned);
+    QModelIndex other = m_model.indexOf(pinned->parent);
+    if (!other.isValid())
+        other = m_tree->indexBelow(m_tree->currentIndex());
+    if (!other.isValid())
+        other = m_tree->indexAbove(m_tree->currentIndex());
+    m_tree->setCurrentIndex(other.isValid() ? other : m_tree->currentIndex());
+    showCurrent();
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+/// Back to the proposal that was compared.
+void ProposalsPanel::stopComparing()
+{
+    const QModelIndex back = m_model.indexOf(m_pinned);
+    m_pinned = ProposalId::none;
+    if (back.isValid())
+        m_tree->setCurrentIndex(back);
+    showCurrent();
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void ProposalsPanel::showMenu()

@@ -1,5 +1,5 @@
-// The proposals as a tree that one walks and filters, below it the current one in full with my commands; beside them
-// what every party did last. Used by the table page and the replay; who may not act sees no commands.
+// The proposals as a tree that one walks and filters, below it the current one in full with my commands, or beside
+// another one; next to them what every party did last. Used by the table page and the replay; who may not act sees no commands.
 // Must not know rules.
 #pragma once
 
@@ -24,6 +24,7 @@ class LiveView;
 namespace pourparler::desktop {
 
 class Button;
+class CompareView;
 class EmptyState;
 class Label;
 class ProposalEntry;
@@ -55,6 +56,9 @@ private:
     void rebuildDeeds();
     void refreshDeeds(int first, int last);
     void showEmpty();
+    void startComparing();
+    void stopComparing();
+    [[nodiscard]] bool isComparing() const { return m_pinned != ProposalId::none; }
 
     const Theme& m_theme;
     LiveView* m_view = nullptr;
@@ -73,6 +77,8 @@ private:
     ProposalsTree* m_tree = nullptr;
     Label* m_noMatch = nullptr;
     ProposalEntry* m_entry = nullptr;
+    CompareView* m_compare = nullptr;
+    ProposalId m_pinned = ProposalId::none; ///< that the current one is compared with
     EmptyState* m_empty = nullptr;
 };
 

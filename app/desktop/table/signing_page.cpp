@@ -273,6 +273,7 @@ void SigningPage::Private::refresh()
     top->refresh();
     if (!view || !view->view().table().signing)
         return;
+    page.setWindowTitle(text::inLanguage(view->view().scenario().title, reader));
     const Signing& signing = *view->view().table().signing;
     const QString caller = text::partyName(view->view().scenario(), signing.calledBy, reader);
     const QString number = QString::number(static_cast<std::uint32_t>(signing.proposal));

@@ -1,6 +1,7 @@
 #include "app/desktop/table/table_page.h"
 
 #include "app/desktop/components/button.h"
+#include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/reader_here.h"
@@ -11,6 +12,7 @@
 #include "app/desktop/table/matrix_view.h"
 #include "app/desktop/table/note_panel.h"
 #include "app/desktop/table/proposals_panel.h"
+#include "app/desktop/table/recap_view.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/table/top_line.h"
 #include "app/desktop/theme/theme.h"
@@ -34,7 +36,7 @@ namespace pourparler::desktop {
 namespace {
 
 /// What can stand below the matrix, in the order of the tabs.
-enum Tab { proposalsTab, briefTab, textTab, historyTab, noteTab };
+enum Tab { proposalsTab, recapTab, briefTab, textTab, historyTab, noteTab };
 
 constexpr int composerWidth = 360;
 constexpr int widestComposer = 520;
@@ -52,6 +54,7 @@ public:
     void refresh();
     void setReader();
     void retranslate();
+    void nameTabs();
     void showTab(int tab);
     void showText();
     void shareRoom();
@@ -75,6 +78,7 @@ public:
     QButtonGroup* tabs = nullptr;
     QStackedWidget* stack = nullptr;
     ProposalsPanel* proposals = nullptr;
+    RecapView* recap = nullptr;
     BriefPanel* brief = nullptr;
     TextPanel* text = nullptr;
     HistoryView* history = nullptr;
@@ -121,28 +125,30 @@ void TablePage::Private::build()
     leftColumn->addWidget(matrix);
 
     tabRow = new QWidget(left);
-    auto* tabLayout = new QHBoxLayout(tabRow);
+    auto* tabLayout = new FlowLayout(tabRow, space::three);
     tabLayout->setContentsMargins(0, space::half, 0, 0);
-    tabLayout->setSpacing(space::three);
+    tabLayout->setRowSpacing(0);
     tabs = new QButtonGroup(&page);
     for (int tab = proposalsTab; tab <= noteTab; ++tab) {
         auto* button = new Button(theme, Button::Kind::tab, {}, tabRow);
         tabs->addButton(button, tab);
         tabLayout->addWidget(button);
     }
-    tabLayout->addStretch(1);
     leftColumn->addWidget(tabRow);
     leftColumn->addWidget(new Line(Qt::Horizontal, left));
 
     stack = new QStackedWidget(left);
     proposals = new ProposalsPanel(theme, stack);
     proposals->setObjectName(u"proposals"_s);
+    recap = new RecapView(TypeSize::lead, stack);
+    recap->setObjectName(u"recap"_s);
     brief = new BriefPanel(theme, stack);
     text = new TextPanel(theme, stack);
     history = new HistoryView(theme, stack);
     history->setModel(&events);
     note = new NotePanel(theme, stack);
-    for (QWidget* each : std::initializer_list<QWidget*> { proposals, brief, text, history, note })
+    for (QWidget* each :
+        std::initializer_list<QWidget*> { proposals, recap, brief, text, history, note })
         stack->addWidget(each);
     leftColumn->addWidget(stack, 1);
     row->addWidget(left, 1);
@@ -204,6 +210,7 @@ void TablePage::Private::setSession(LiveView* live)
     events.setView(view);
     top->setView(view);
     proposals->setView(view);
+    recap->setView(view);
     brief->setView(view);
     composer->setView(view);
     note->setView(view);
@@ -234,6 +241,7 @@ void TablePage::Private::refresh()
     if (!view)
         return;
     const Menu menu = allowed(view->view());
+    page.setWindowTitle(text::inLanguage(view->view().scenario().title, reader));
     top->refresh();
     composer->setMenu(menu);
     proposals->setMenu(menu);
@@ -249,6 +257,7 @@ void TablePage::Private::setReader()
     events.setReader(reader);
     top->setReader(reader);
     proposals->setReader(reader);
+    recap->setReader(reader);
     brief->setReader(reader);
     composer->setReader(reader);
     showText();
@@ -258,22 +267,39 @@ void TablePage::Private::retranslate()
 {
     matrix->setAccessibleName(tr("Issues and positions"));
     history->setAccessibleName(tr("History"));
-    const std::array<std::pair<QString, QString>, 5> names { {
+    nameTabs();
+    top->retranslate();
+    composer->retranslate();
+    proposals->retranslate();
+    note->retranslate();
+}
+
+/// With their keys behind them where there is room, else the keys stand in the tooltips.
+void TablePage::Private::nameTabs()
+{
+    const std::array<std::pair<QString, QString>, 6> names { {
         { tr("Proposals"), u"F7"_s },
+        { tr("Recap"), u"F3"_s },
         { tr("Brief"), u"F2"_s },
         { tr("Draft text"), u"F5"_s },
         { tr("History"), u"F6"_s },
         { tr("Note"), u"F8"_s },
     } };
+    int wanted = 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
         auto* button = tabs->button(static_cast<int>(i));
         button->setText(names[i].first + u"  "_s + names[i].second);
         button->setAccessibleName(names[i].first);
+        button->setToolTip({});
+        wanted += button->sizeHint().width() + (i > 0 ? space::three : 0);
     }
-    top->retranslate();
-    composer->retranslate();
-    proposals->retranslate();
-    note->retranslate();
+    if (wanted <= page.width() - composer->width() - space::four)
+        return;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto* button = tabs->button(static_cast<int>(i));
+        button->setText(names[i].first);
+        button->setToolTip(names[i].second);
+    }
 }
 
 void TablePage::Private::showTab(int tab)
@@ -298,6 +324,7 @@ void TablePage::Private::shareRoom()
     const int width = page.width();
     const int wanted = theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer));
     composer->setFixedWidth(std::min(wanted, std::max(composerWidth, width * 2 / 5)));
+    nameTabs();
     matrix->fitInto(std::max(theme.scaled(160), (page.height() - top->height()) * 55 / 100));
 }
 
@@ -372,6 +399,8 @@ void TablePage::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_F2:
         return toggle(briefTab);
+    case Qt::Key_F3:
+        return toggle(recapTab);
     case Qt::Key_F5:
         return toggle(textTab);
     case Qt::Key_F6:

@@ -3,6 +3,7 @@
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/score_bar.h"
+#include "app/desktop/table/interests_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
@@ -18,6 +19,7 @@ namespace pourparler::desktop {
 WorthView::WorthView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_title(new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))
+    , m_interests(new InterestsView(theme, this))
     , m_score(new ScoreBar(theme, ScoreBar::Style::full, this))
     , m_distance(new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))
     , m_redLine(new Banner(theme, Tone::danger, u"redline"_s, {}, this))
@@ -26,7 +28,7 @@ WorthView::WorthView(const Theme& theme, QWidget* parent)
     column->setContentsMargins(0, space::one, 0, 0);
     column->setSpacing(space::half);
     for (QWidget* each :
-        std::initializer_list<QWidget*> { m_title, m_score, m_distance, m_redLine })
+        std::initializer_list<QWidget*> { m_title, m_interests, m_score, m_distance, m_redLine })
         column->addWidget(each);
     m_redLine->layout()->setContentsMargins(
         space::one + 2, space::half + 2, space::one + 2, space::half + 2);
@@ -39,10 +41,15 @@ void WorthView::show(const SeatView& view, const Package& package, const Reader&
     setVisible(sheet != nullptr);
     if (!sheet)
         return;
-    m_title->setText(tr("What this text is worth to you"));
+    const bool hidden = view.room().scoresHidden;
+    m_title->setText(
+        hidden ? tr("What this text does for your side") : tr("What this text is worth to you"));
+    m_interests->show(view, package, reader);
+    m_score->setVisible(!hidden);
+    m_distance->setVisible(!hidden);
     const Points value = view.space().value(*me, package);
     m_score->setScore({ value, value, sheet->walkAway, {}, {} });
-    const Points above = value - sheet->walkAway;
+    const Points above = text::asShown(value) - text::asShown(sheet->walkAway);
     m_distance->setText(text::fill(
         above < 0 ? tr("%1 below your walk-away value") : tr("%1 above your walk-away value"),
         { text::points(above < 0 ? -above : above, reader) }));

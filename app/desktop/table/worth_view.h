@@ -1,5 +1,5 @@
-// What a whole text is worth to the viewer's party: value, distance to the walk-away value, red lines that it crosses.
-// Used by the signing page. Hides itself where there is no score sheet.
+// What a whole text is worth to the viewer's party: value, distance to the walk-away value, red lines that it crosses;
+// while scores are hidden, which of its interests it serves. Used by the signing page. Hides itself where there is no score sheet.
 #pragma once
 
 #include "app/text/reader.h"
@@ -14,6 +14,7 @@ class SeatView;
 namespace pourparler::desktop {
 
 class Banner;
+class InterestsView;
 class Label;
 class ScoreBar;
 class Theme;
@@ -27,6 +28,7 @@ public:
 
 private:
     Label* m_title;
+    InterestsView* m_interests;
     ScoreBar* m_score;
     Label* m_distance;
     Banner* m_redLine;

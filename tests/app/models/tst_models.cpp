@@ -1,10 +1,12 @@
 // Every model under QAbstractItemModelTester while random sessions of the shipped scenarios grow under it.
+#include "app/models/compare_model.h"
 #include "app/models/composer_model.h"
 #include "app/models/deeds_model.h"
 #include "app/models/events_model.h"
 #include "app/models/live_view.h"
 #include "app/models/positions_model.h"
 #include "app/models/proposals_model.h"
+#include "app/models/recap.h"
 #include "app/models/signing_model.h"
 #include "core/scenario/reader.h"
 #include "core/session/session.h"
@@ -60,7 +62,7 @@ struct Models {
     }
     std::vector<QAbstractItemModel*> all()
     {
-        return { &positions, &proposals, &composer, &signing, &events, &deeds };
+        return { &positions, &proposals, &composer, &signing, &events, &deeds, &compare };
     }
     /// Everything a screen could ask for.
     void readEverything()
@@ -89,6 +91,7 @@ struct Models {
     SigningModel signing;
     EventsModel events;
     DeedsModel deeds;
+    CompareModel compare;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     std::vector<std::unique_ptr<QSignalSpy>> resets;
 };
@@ -141,6 +144,9 @@ private Q_SLOTS:
     void proposalsAreATreeAndAList();
     void signingTellsWhoIsNeeded();
     void deedsSayWhatMoved();
+    void interestsInThePlaceOfScores();
+    void proposalsCompare();
+    void recapIsPublic();
 };
 
 void TestModels::randomSessions_data()
@@ -186,7 +192,10 @@ void TestModels::randomSessions()
     }
     models.readEverything();
     QVERIFY(view.view().log().size() > 10);
-    QCOMPARE(models.proposals.count(), static_cast<int>(view.view().table().proposals.size()));
+    int shown = 0; // what was taken back is not, unless one asks for it
+    for (const Proposal& each : view.view().table().proposals)
+        shown += each.takenBack ? 0 : 1;
+    QCOMPARE(models.proposals.count(), shown);
     for (const auto& spy : models.resets)
         QCOMPARE(spy->count(), 0);
     models.setView(nullptr);
@@ -420,6 +429,112 @@ void TestModels::deedsSayWhatMoved()
     const QString deed = model.index(0).data().toString();
     QVERIFY2(deed.contains(u'→'), qPrintable(deed));
     QVERIFY(model.index(0).data(DeedsModel::NewRole).toBool());
+}
+
+/// While scores are hidden no model gives a figure; the options say in a word how they serve my side.
+void TestModels::interestsInThePlaceOfScores()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    ComposerModel model;
+    model.setView(&told.view);
+    ProposalsModel proposals;
+    proposals.setView(&told.view);
+    told.bargaining();
+    told.play("emp: propose pay=mid hours=short review=none");
+    const Choice low = *scenario.findChoice("pay.low");
+    const Choice mid = *scenario.findChoice("pay.mid");
+    const Choice high = *scenario.findChoice("pay.high");
+    const auto effect = [&](Choice choice) {
+        return model.indexOf(choice.issue, choice.option).data(ComposerModel::EffectWordsRole);
+    };
+    QVERIFY(effect(high).toString().startsWith(u'+'));
+    QVERIFY(model.appraisal().worth && model.appraisal().best);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    told.play("facilitator: hide-scores");
+    QVERIFY(changes.count() > 0);
+    QVERIFY(!model.appraisal().worth && !model.appraisal().best);
+    QVERIFY(!model.indexOf(high.issue, high.option).data(ComposerModel::EffectRole).isValid());
+    QCOMPARE(effect(low).toString(), text::label(Service::none));
+    QCOMPARE(effect(mid).toString(), text::label(Service::well)); // 70 of 100
+    QCOMPARE(effect(high).toString(), text::label(Service::well));
+    QVERIFY(proposals.index(0, 0).data(ProposalsModel::WorthRole).toString().isEmpty());
+    // The red line stays: it is one in words.
+    QVERIFY(!model.indexOf(low.issue, low.option)
+                 .data(ComposerModel::RedLineRole)
+                 .toString()
+                 .isEmpty());
+    const Sheet& sheet = *told.view.view().space().sheet(*scenario.findParty("uni"));
+    const std::vector<IssueId> issues = byImportance(sheet);
+    QCOMPARE(issues.size(), std::size_t { 3 });
+    QVERIFY(issues.front() == low.issue); // weight 50
+    const Terms terms = termsOf(scenario);
+    const Sheet& other = *terms.sheet(*scenario.findParty("ngo"));
+    QCOMPARE(byImportance(other).size(), std::size_t { 2 }); // pay is nothing to it
+    QVERIFY(!serviceOf(other, mid));
+    QVERIFY(
+        serviceOf(*terms.sheet(*scenario.findParty("emp")), mid) == Service::partly); // 60 of 100
+    told.play("facilitator: show-scores");
+    QVERIFY(effect(high).toString().startsWith(u'+'));
+}
+
+void TestModels::proposalsCompare()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    CompareModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setView(&told.view);
+    told.bargaining();
+    told.play("emp: propose pay=mid hours=short review=none");
+    model.compare(static_cast<ProposalId>(1), static_cast<ProposalId>(2));
+    QCOMPARE(model.rowCount(), 0); // there is no second one yet
+    told.play("uni: propose pay=mid hours=short review=yearly answering 1");
+    model.compare(static_cast<ProposalId>(1), static_cast<ProposalId>(2));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.differences(), 1);
+    QVERIFY(!model.index(0, 1).data(CompareModel::DifferentRole).toBool());
+    QVERIFY(model.index(2, 1).data(CompareModel::DifferentRole).toBool());
+    QCOMPARE(model.index(2, 2).data().toString(), u"yearly"_s);
+    QCOMPARE(model.index(3, 1).data().toString(), u"65.0"_s);
+    QCOMPARE(model.index(3, 2).data().toString(), u"85.0"_s);
+    told.play("facilitator: hide-scores");
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.index(2, 2).data().toString().contains(text::label(Service::well)));
+}
+
+/// Whoever looks reads the same six lines, at every moment of a session.
+void TestModels::recapIsPublic()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    const auto check = [&] {
+        SeatView all(redact(scenario, everyone()), everyone());
+        for (const Event& event : told.script.events())
+            if (const auto seen = redact(event, everyone()))
+                all.take(*seen);
+        const Recap mine = recap(told.view.view(), readerOf(u"en"));
+        QVERIFY(mine == recap(all, readerOf(u"en")));
+        for (const RecapLine& line : mine)
+            QVERIFY(!line.title.isEmpty() && !line.words.isEmpty());
+    };
+    told.tell();
+    check();
+    told.bargaining();
+    check();
+    told.play("emp: propose pay=mid hours=short review=none");
+    told.play("uni: agree hours=short; uni: reject 1 because too little; uni: pass; ngo: accept 1");
+    check();
+    const Recap lines = recap(told.view.view(), readerOf(u"en"));
+    QVERIFY(lines[1].words.contains(u"ngo"_s));
+    QVERIFY(lines[3].words.contains(u"mid"_s));
+    QVERIFY2(lines[4].words.contains(u"uni"_s) && lines[4].words.contains(u"ngo"_s),
+        qPrintable(lines[4].words));
+    told.play("ngo: call 1");
+    check();
+    told.play("emp: sign");
+    check();
 }
 
 QTEST_GUILESS_MAIN(TestModels)

@@ -1,0 +1,283 @@
+// Parts of the table: no figure anywhere while scores are hidden, two proposals side by side, the table in six lines,
+// what time costs, a draft that answers what is gone.
+#include "app/desktop/table/composer_panel.h"
+#include "app/desktop/table/signing_page.h"
+#include "app/desktop/table/table_page.h"
+#include "app/desktop/theme/theme.h"
+#include "app/models/proposals_model.h"
+#include "table_session.h"
+#include "tests/support/script.h"
+#include "tests/support/small_scenario.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace pourparler;
+using namespace pourparler::desktop;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every word in sight and out of it: labels, buttons, names, tooltips, and what the views' models tell of options.
+QStringList everyWord(const QWidget& page)
+{
+    QStringList words;
+    for (const QWidget* each : page.findChildren<QWidget*>()) {
+        if (!each->isVisible())
+            continue;
+        words << each->accessibleName() << each->toolTip();
+        if (const auto* label = qobject_cast<const QLabel*>(each))
+            words << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(each))
+            words << button->text();
+    }
+    if (const auto* issues = page.findChild<QTreeView*>(u"issues"_s))
+        for (int row = 0; row < issues->model()->rowCount(); ++row) {
+            const QModelIndex issue = issues->model()->index(row, 0);
+            for (int option = 0; option < issues->model()->rowCount(issue); ++option)
+                words << issues->model()
+                             ->index(option, 0, issue)
+                             .data(ComposerModel::EffectWordsRole)
+                             .toString();
+        }
+    words.removeAll(QString());
+    return words;
+}
+
+QString figureIn(const QWidget& page)
+{
+    static const QRegularExpression figure(u"\\d\\.\\d"_s);
+    for (const QString& words : everyWord(page))
+        if (figure.match(words).hasMatch())
+            return words;
+    return {};
+}
+
+void leavePicture(QWidget& page)
+{
+    const QString folder = qEnvironmentVariable("POURPARLER_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::processEvents();
+    QDir().mkpath(folder);
+    QVERIFY(page.grab().save(
+        folder + u"/parts-"_s + QString::fromLatin1(QTest::currentTestFunction()) + u".png"_s));
+}
+
+} // namespace
+
+class TestTableParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void noFigureWhileScoresAreHidden();
+    void noFigureInTheBrief();
+    void noFigureWhileSigning();
+    void comparesTwoProposals();
+    void tellsTheTableInSixLines();
+    void tellsWhatTimeCosts();
+    void tellsThatADraftIsStale();
+    void tabsKeepTheirWords();
+
+private:
+    struct Shown : TablePage {
+        Shown(const Theme& theme, test::TableSession& session, QSize size = { 1280, 800 })
+            : TablePage(theme)
+        {
+            setSession(session.view(), session.seat());
+            resize(size);
+            show();
+            QCoreApplication::processEvents();
+        }
+        ~Shown() override { setSession(nullptr, {}); }
+        template <class T>
+        T* part(const QString& name) const
+        {
+            for (T* each : findChildren<T*>(name))
+                if (each->isVisible())
+                    return each;
+            return nullptr;
+        }
+    };
+
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestTableParts::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    m_theme = std::make_unique<Theme>();
+    m_theme->applyTo(*qApp);
+}
+
+void TestTableParts::noFigureWhileScoresAreHidden()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.playUntilRound(3);
+    Shown page(*m_theme, session);
+    QVERIFY(!figureIn(page).isEmpty());
+    QVERIFY(session.submitAs(facilitator(), command::HideScores { true }));
+    QTRY_VERIFY(page.part<QWidget>(u"interests"_s));
+    QVERIFY2(figureIn(page).isEmpty(), qPrintable(figureIn(page)));
+    // Each option says how it serves me; the package says so of the issues.
+    QVERIFY(everyWord(page).contains(u"well"_s));
+    QTest::keyClick(page.part<QTreeView>(u"issues"_s), Qt::Key_1);
+    QVERIFY2(figureIn(page).isEmpty(), qPrintable(figureIn(page)));
+    QTest::mouseClick(page.part<QAbstractButton>(u"compareWith"_s), Qt::LeftButton);
+    QVERIFY2(figureIn(page).isEmpty(), qPrintable(figureIn(page)));
+    leavePicture(page);
+    QVERIFY(session.submitAs(facilitator(), command::HideScores { false }));
+    QTRY_VERIFY(!page.part<QWidget>(u"interests"_s));
+    QVERIFY(!figureIn(page).isEmpty());
+}
+
+void TestTableParts::noFigureInTheBrief()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    Shown page(*m_theme, session);
+    QTest::keyClick(&page, Qt::Key_F2);
+    const auto worth
+        = [&] { return everyWord(page).filter(u"Worth"_s).filter(u"to you"_s).size(); };
+    QCOMPARE(worth(), 1);
+    QVERIFY(session.submitAs(facilitator(), command::HideScores { true }));
+    QTRY_COMPARE(worth(), 0);
+    QVERIFY(!everyWord(page).filter(u"the most important first"_s).isEmpty());
+    leavePicture(page);
+}
+
+void TestTableParts::noFigureWhileSigning()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    QVERIFY(session.submit(command::Accept { static_cast<ProposalId>(1) }));
+    QVERIFY(session.submit(command::CallSigning { static_cast<ProposalId>(1) }));
+    SigningPage page(*m_theme);
+    page.setSession(session.view());
+    page.resize(1280, 800);
+    page.show();
+    QVERIFY(!figureIn(page).isEmpty());
+    QVERIFY(session.submitAs(facilitator(), command::HideScores { true }));
+    QTRY_VERIFY2(figureIn(page).isEmpty(), qPrintable(figureIn(page)));
+    QVERIFY(page.findChild<QWidget*>(u"interests"_s)->isVisible());
+    leavePicture(page);
+    page.setSession(nullptr);
+}
+
+void TestTableParts::comparesTwoProposals()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.playUntilRound(4);
+    Shown page(*m_theme, session);
+    auto* tree = page.findChild<QTreeView*>(u"proposalsTree"_s);
+    const QModelIndex newest = tree->currentIndex();
+    const QString before = newest.data().toString();
+    QTest::mouseClick(page.part<QAbstractButton>(u"compareWith"_s), Qt::LeftButton);
+    auto* compare = page.part<QWidget>(u"compare"_s);
+    QVERIFY(compare);
+    auto* rows = compare->findChild<QTableView*>();
+    QVERIFY(rows->isVisible());
+    QCOMPARE(rows->model()->rowCount(), 6); // five issues and the worth
+    QVERIFY(!page.part<QAbstractButton>(u"compareWith"_s));
+    leavePicture(page);
+    // Walking chooses the other one; the first stays.
+    const QString head = rows->model()->headerData(1, Qt::Horizontal).toString();
+    const QString other = rows->model()->headerData(2, Qt::Horizontal).toString();
+    QVERIFY(head != other);
+    tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));
+    QCOMPARE(rows->model()->headerData(1, Qt::Horizontal).toString(), head);
+    // A proposal that comes in meanwhile changes nothing.
+    const QModelIndex walked = tree->currentIndex();
+    session.letOneBotAct();
+    QCoreApplication::processEvents();
+    QVERIFY(tree->currentIndex() == walked || session.myTurn());
+    QTest::mouseClick(page.part<QAbstractButton>(u"stopComparing"_s), Qt::LeftButton);
+    QVERIFY(!page.part<QWidget>(u"compare"_s));
+    QCOMPARE(tree->currentIndex().data().toString(), before);
+}
+
+void TestTableParts::tellsTheTableInSixLines()
+{
+    test::TableSession session(u"price-of-the-hours"_s, "uni", 60);
+    session.playUntilRound(3);
+    Shown page(*m_theme, session);
+    QTest::keyClick(&page, Qt::Key_F3);
+    auto* recap = page.part<QWidget>(u"recap"_s);
+    QVERIFY(recap);
+    int lines = 0;
+    for (const QLabel* each : recap->findChildren<QLabel*>())
+        lines += each->isVisible() && !each->text().isEmpty() ? 1 : 0;
+    QCOMPARE(lines, 12);
+    leavePicture(page);
+    QTest::keyClick(&page, Qt::Key_F3);
+    QVERIFY(!page.part<QWidget>(u"recap"_s));
+}
+
+void TestTableParts::tellsWhatTimeCosts()
+{
+    const Scenario scenario = test::smallScenario();
+    const auto costOf = [&](const char* party, const char* lines) {
+        test::Script script(scenario);
+        const SeatId seat { *scenario.findParty(party), 1 };
+        script.seated().bargaining().play(lines);
+        SeatView seen(redact(scenario, viewerOf(seat)), viewerOf(seat));
+        for (const Event& event : script.events())
+            if (const auto told = redact(event, viewerOf(seat)))
+                seen.take(*told);
+        LiveView view(std::move(seen));
+        ComposerPanel panel(*m_theme);
+        panel.setView(&view);
+        const auto* label = panel.findChild<QLabel*>(u"timeCost"_s);
+        const QString words = label->isHidden() ? QString() : label->text();
+        panel.setView(nullptr);
+        return words;
+    };
+    QVERIFY(costOf("uni", "").isEmpty());
+    QVERIFY(costOf("ngo", "").contains(u"2.0"_s));
+    QVERIFY(!costOf("ngo", "").contains(u"has cost"_s));
+    QVERIFY(costOf("ngo", "emp: pass; uni: pass; ngo: pass; med: pass").contains(u"has cost"_s));
+}
+
+void TestTableParts::tellsThatADraftIsStale()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    Shown page(*m_theme, session);
+    const auto answering = [&] { return everyWord(page).filter(u"answers 1"_s); };
+    QVERIFY(answering().filter(u", not"_s).isEmpty());
+    QTest::keyClick(page.part<QTreeView>(u"issues"_s), Qt::Key_2); // touched: it stays as it is
+    QVERIFY(session.submit(command::Pass {}));
+    session.letBotsAct();
+    QTRY_VERIFY(!answering().filter(u"answers 1, not "_s).isEmpty());
+}
+
+/// At the smallest window and larger letters every tab stands there in full, the keys in the tooltips.
+void TestTableParts::tabsKeepTheirWords()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    Theme theme;
+    theme.setZoom(130);
+    theme.applyTo(*qApp);
+    {
+        Shown page(theme, session, { 1024, 700 });
+        int tabs = 0;
+        for (const QAbstractButton* each : page.findChildren<QAbstractButton*>())
+            if (each->isVisible() && each->toolTip().startsWith(u'F') && each->isCheckable()) {
+                ++tabs;
+                QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+                QVERIFY(each->visibleRegion().boundingRect().size() == each->size());
+            }
+        QCOMPARE(tabs, 6);
+        leavePicture(page);
+    }
+    m_theme->applyTo(*qApp);
+}
+
+QTEST_MAIN(TestTableParts)
+#include "tst_table_parts.moc"
