@@ -86,8 +86,20 @@ void MatrixView::arrange()
     const int most = m_theme.scaled(rows <= fewRows ? generousRow : roomyRow);
     const int height = rows > 0 ? std::clamp((m_room - head) / rows, least, most) : least;
     verticalHeader()->setDefaultSectionSize(height);
-    setFixedHeight(
-        std::max(head + least, std::min(head + m_rows->rowCount() * height + 1, m_room)));
+    const auto heightOf = [&](int lines) {
+        return std::max(head + least, std::min(head + lines * height + 1, m_room));
+    };
+    m_wantedHeight = heightOf(m_rows->rowCount());
+    setMinimumHeight(heightOf(rows));
+    setMaximumHeight(m_wantedHeight);
+    updateGeometry();
+}
+
+/// What is opened may make the matrix higher where there is room, but never pushes anything else away.
+QSize MatrixView::sizeHint() const
+{
+    const QSize hint = QTableView::sizeHint();
+    return m_wantedHeight > 0 ? QSize(hint.width(), m_wantedHeight) : hint;
 }
 
 QSize MatrixView::minimumSizeHint() const { return { m_theme.scaled(320), m_theme.scaled(80) }; }

@@ -21,6 +21,7 @@ public:
 
     /// As high as the issues need in `room` pixels; beyond that it scrolls.
     void fitInto(int room);
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// A PositionsModel; model() is then what stands on each line of it.
     void setModel(QAbstractItemModel* model) override;
@@ -57,6 +58,7 @@ private:
     const Theme& m_theme;
     MatrixRows* m_rows;
     int m_room = 0; ///< pixels that the owner has offered; 0 before that
+    int m_wantedHeight = 0; ///< in pixels; 0 before there is room
     int m_titleWidth = 0;
     bool m_showsMarks = false;
     bool m_namesFit = false;
