@@ -26,9 +26,10 @@ void ClipboardGuard::note(int mode)
     const auto slot = static_cast<std::size_t>(mode);
     if (!m_watching || slot >= m_copied.size())
         return;
-    const bool ours = QGuiApplication::focusWindow() != nullptr;
-    m_copied[slot] = ours ? QGuiApplication::clipboard()->text(static_cast<QClipboard::Mode>(mode))
-                          : QString();
+    const QClipboard& clipboard = *QGuiApplication::clipboard();
+    const bool ours = QGuiApplication::focusWindow() != nullptr
+        || (mode == QClipboard::Clipboard ? clipboard.ownsClipboard() : clipboard.ownsSelection());
+    m_copied[slot] = ours ? clipboard.text(static_cast<QClipboard::Mode>(mode)) : QString();
 }
 
 void ClipboardGuard::wipe()

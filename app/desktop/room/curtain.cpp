@@ -92,7 +92,11 @@ void Curtain::build(QVBoxLayout& column, QHBoxLayout& bar)
         Q_EMIT seatRequested(m_guest.seat, m_code ? m_code->text() : QString(), m_consent);
     });
     questions->addWidget(m_take, 0, Qt::AlignHCenter);
-    column.addWidget(middle, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout; // an alignment would not give wrapped words their height
+    row->addStretch(1);
+    row->addWidget(middle, 10'000);
+    row->addStretch(1);
+    column.addLayout(row);
     showWhetherReady();
     addOthers(bar);
 }

@@ -43,8 +43,8 @@ Desk::Desk(const Theme& theme, MainWindow& window, Projector& projector, SealKey
     , m_blank(new BlankPage(theme))
     , m_between(new BetweenTurns(theme))
     , m_corner(new QWidget)
-    , m_leave(new Button(theme, Button::Kind::quiet, u"leave"_s, {}))
-    , m_facilitate(new Button(theme, Button::Kind::quiet, u"rule"_s, {}))
+    , m_leave(new Button(theme, Button::Kind::quiet, tr("Leave the seat")))
+    , m_facilitate(new Button(theme, Button::Kind::quiet, tr("Facilitate")))
 {
     auto* row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, space::one, 0);

@@ -32,7 +32,7 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr int usualWidth = 320;
+constexpr int usualWidth = 352;
 constexpr int mostWidth = 480; ///< the page beside it needs room too, however large the letters
 
 QHBoxLayout* rowIn(QVBoxLayout& column)
@@ -112,7 +112,7 @@ void FacilitatorPanel::build()
 
     auto* head = rowIn(*column);
     head->addWidget(new Label(tr("Facilitating"), TypeSize::title, Tone::plain, Weight::strong), 1);
-    auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, {});
+    auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, QString());
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (F10)"));
     connect(close, &QPushButton::clicked, this, &FacilitatorPanel::closeRequested);
@@ -200,8 +200,9 @@ void FacilitatorPanel::addUndo(QVBoxLayout& column)
     auto* now = new Button(m_theme, Button::Kind::quiet, tr("Now"));
     now->setObjectName(u"actNow"_s);
     connect(now, &QPushButton::clicked, this, [this] { m_acts.doNow(); });
-    row->addWidget(cancel, 1);
+    row->addWidget(cancel);
     row->addWidget(now);
+    row->addStretch(1);
     column.addWidget(strip);
 }
 
@@ -274,7 +275,7 @@ void FacilitatorPanel::addSeat(QVBoxLayout& column, SeatId id)
             return command::TakeSeat { id, bot };
         });
         give->setAccessibleName(text::fill(tr("To a bot: %1"), { party }));
-        row->addWidget(give, 1);
+        row->addWidget(give);
         if (m_codes.isSet(id)) {
             auto* lift = new Button(m_theme, Button::Kind::quiet, u"lock"_s, tr("Lift the code"));
             lift->setObjectName(u"lift"_s + name);
@@ -285,6 +286,7 @@ void FacilitatorPanel::addSeat(QVBoxLayout& column, SeatId id)
             });
             row->addWidget(lift);
         }
+        row->addStretch(1);
         return;
     }
     const Holder person = lastHolder(view, id, Holder::Kind::person).value_or(Holder {});
@@ -295,7 +297,8 @@ void FacilitatorPanel::addSeat(QVBoxLayout& column, SeatId id)
             return command::TakeSeat { id, person };
         });
     back->setAccessibleName(text::fill(tr("To a person: %1"), { party }));
-    row->addWidget(back, 1);
+    row->addWidget(back);
+    row->addStretch(1);
 }
 
 void FacilitatorPanel::addNotes(QVBoxLayout& column)
@@ -315,9 +318,10 @@ void FacilitatorPanel::addNotes(QVBoxLayout& column)
     Button* keep = command(u"note"_s, tr("Note"), remark(RemarkKind::note));
     Button* incident = command(u"incident"_s, tr("Incident"), remark(RemarkKind::incident));
     for (Button* each : { keep, incident }) {
-        row->addWidget(each, 1);
+        row->addWidget(each);
         connect(each, &QPushButton::clicked, m_note, &QLineEdit::clear);
     }
+    row->addStretch(1);
     connect(m_note, &QLineEdit::textChanged, &m_refreshing, qOverload<>(&QTimer::start));
     const std::vector<RemarkMade>& made = m_sitting.facilitator().view().room().remarks;
     if (made.empty())
@@ -433,7 +437,7 @@ void FacilitatorPanel::tick()
 /// Buttons do not wrap: what is too long for the panel ends in dots, and is whole in the tooltip.
 void FacilitatorPanel::fit(Button& button, const QString& words) const
 {
-    const int room = width() - 2 * space::two - m_theme.scaled(48);
+    const int room = width() - 2 * space::two - 48; // padding and scroll bar do not grow
     const QString shown
         = QFontMetrics(m_theme.font(TypeSize::body)).elidedText(words, Qt::ElideRight, room);
     button.setText(shown);

@@ -28,7 +28,7 @@ Projector::Projector(const Theme& theme)
     , m_pages(new QStackedWidget)
     , m_calm(new QWidget)
     , m_words(new Label({}, TypeSize::title, Tone::muted))
-    , m_table(new PublicView(m_far))
+    , m_table(new PublicView(m_far, PublicView::Place::wall))
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);

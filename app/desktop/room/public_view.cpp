@@ -7,12 +7,14 @@
 #include "app/desktop/table/matrix_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/models/live_view.h"
+#include "app/models/recap.h"
 #include "app/text/event_text.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
 #include "app/text/naming.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -22,19 +24,32 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-PublicView::PublicView(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+namespace {
+
+constexpr std::size_t firstLine = 2; ///< of the recap; phase and floor are above the matrix
+constexpr std::size_t linesOnTheWall = 2; ///< what is agreed, the last proposal
+
+} // namespace
+
+PublicView::PublicView(const Theme& theme, Place place, QWidget* parent)
+    : QScrollArea(parent)
+    , m_place(place)
     , m_scenario(new Label({}, TypeSize::title, Tone::plain, Weight::strong))
     , m_phase(new Label({}, TypeSize::lead, Tone::muted))
     , m_clock(new ClockLabel(theme, TypeSize::title))
     , m_floor(new PartyChip(theme, PartyId {}, {}, TypeSize::title, Weight::strong))
     , m_matrix(new MatrixView(theme))
-    , m_agreed(new Label({}, TypeSize::lead))
-    , m_last(new Label({}, TypeSize::lead))
+    , m_recap(new QWidget)
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(this);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget;
+    inner->setProperty("role", u"clear"_s);
+    auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::four, space::three, space::four, space::three);
     column->setSpacing(space::two);
     auto* head = new QHBoxLayout;
@@ -47,9 +62,23 @@ PublicView::PublicView(const Theme& theme, QWidget* parent)
     m_matrix->setModel(&m_positions);
     m_matrix->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_matrix);
-    column->addWidget(m_agreed);
-    column->addWidget(m_last);
+    auto* grid = new QGridLayout(m_recap);
+    grid->setContentsMargins(0, space::one, 0, 0);
+    grid->setHorizontalSpacing(space::three);
+    grid->setVerticalSpacing(space::one);
+    grid->setColumnStretch(1, 1);
+    const std::size_t lines
+        = place == Place::wall ? linesOnTheWall : std::tuple_size_v<Recap> - firstLine;
+    for (std::size_t i = 0; i < lines; ++i) {
+        const Line line { (new Label({}, TypeSize::lead, Tone::muted))->single(),
+            new Label({}, TypeSize::lead) };
+        grid->addWidget(line.title, static_cast<int>(i), 0, Qt::AlignTop);
+        grid->addWidget(line.words, static_cast<int>(i), 1);
+        m_lines.push_back(line);
+    }
+    column->addWidget(m_recap);
     column->addStretch(1);
+    setWidget(inner);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     connect(&m_refreshing, &QTimer::timeout, this, &PublicView::refresh);
@@ -75,8 +104,8 @@ void PublicView::synchronise(qint64 sessionTime)
 
 void PublicView::refresh()
 {
-    for (QWidget* each : std::initializer_list<QWidget*> {
-             m_scenario, m_phase, m_floor, m_matrix, m_agreed, m_last })
+    for (QWidget* each :
+        std::initializer_list<QWidget*> { m_scenario, m_phase, m_floor, m_matrix, m_recap })
         each->setVisible(m_view != nullptr);
     m_clock->clear();
     if (!m_view)
@@ -109,42 +138,31 @@ void PublicView::refresh()
         else
             m_clock->countDown(std::max<qint64>(0, table.deadline - m_time));
     }
-    m_agreed->setText(agreed());
-    m_last->setText(lastWords());
-    m_matrix->fitInto(std::max(160, height() * 55 / 100));
+    const Recap lines = recap(view, reader);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i].title->setText(lines[firstLine + i].title);
+        m_lines[i].words->setText(lines[firstLine + i].words);
+    }
+    fit();
 }
 
-QString PublicView::agreed() const
+/// On the wall the matrix leaves room for what is said below it; at a desk one can scroll.
+void PublicView::fit()
 {
-    const SeatView& view = m_view->view();
-    const QString package = text::package(view.scenario(), view.table().tentative, readerHere());
-    return package.isEmpty() ? tr("Nothing is tentatively agreed yet.")
-                             : text::fill(tr("Tentatively agreed: %1"), { package });
-}
-
-QString PublicView::lastWords() const
-{
-    const SeatView& view = m_view->view();
-    const std::span<const Event> log = view.log();
-    for (std::size_t i = log.size(); i-- > 0;)
-        if (const auto* proposed = std::get_if<event::Proposed>(&log[i].body))
-            if (const Proposal* proposal = view.table().proposal(proposed->proposal);
-                proposal && !proposal->takenBack)
-                return text::event(view, log[i], readerHere());
-    return {};
+    m_matrix->fitInto(std::max(160, height() * (m_place == Place::wall ? 55 : 65) / 100));
 }
 
 void PublicView::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_refreshing.start();
 }
 
 void PublicView::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m_matrix->fitInto(std::max(160, height() * 55 / 100));
+    QScrollArea::resizeEvent(event);
+    fit();
 }
 
 } // namespace pourparler::desktop

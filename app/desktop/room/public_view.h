@@ -1,11 +1,13 @@
-// What everyone may see of a table: clock, floor, the matrix without values, what is agreed, the last proposal in words.
+// What everyone may see of a table: clock, floor, the matrix without values, and the table in six lines.
 // Used by the projector in large, and on this screen while bots have their turns. Takes everyone's view only.
 #pragma once
 
 #include "app/models/positions_model.h"
 
+#include <QScrollArea>
 #include <QTimer>
-#include <QWidget>
+
+#include <vector>
 
 namespace pourparler {
 class LiveView;
@@ -19,11 +21,13 @@ class MatrixView;
 class PartyChip;
 class Theme;
 
-class PublicView : public QWidget {
+class PublicView : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit PublicView(const Theme& theme, QWidget* parent = nullptr);
+    /// On the wall nobody scrolls: it says less there.
+    enum class Place { desk, wall };
+    explicit PublicView(const Theme& theme, Place place = Place::desk, QWidget* parent = nullptr);
 
     /// Everyone's; outlives its use here. nullptr: nothing to show.
     void setView(LiveView* view);
@@ -34,10 +38,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void refresh();
-    [[nodiscard]] QString agreed() const;
-    [[nodiscard]] QString lastWords() const;
+    /// A line of the recap.
+    struct Line {
+        Label* title;
+        Label* words;
+    };
 
+    void refresh();
+    void fit();
+
+    Place m_place;
     LiveView* m_view = nullptr;
     qint64 m_time = 0;
     PositionsModel m_positions;
@@ -47,8 +57,8 @@ private:
     ClockLabel* m_clock;
     PartyChip* m_floor;
     MatrixView* m_matrix;
-    Label* m_agreed;
-    Label* m_last;
+    QWidget* m_recap;
+    std::vector<Line> m_lines;
 };
 
 } // namespace pourparler::desktop

@@ -123,11 +123,13 @@ std::optional<SeatId> Sitting::wanted() const
 std::optional<SeatId> Sitting::next() const
 {
     const SeatView& view = everyone().view();
-    const std::size_t parties = view.scenario().parties.size();
+    const std::vector<PartyId>& order = view.scenario().protocol.order;
     if (view.table().phase != PhaseKind::bargaining || !view.table().floor)
         return std::nullopt;
-    for (std::size_t step = 1; step < parties; ++step) {
-        const SeatId seat { PartyId((view.table().floor->index() + step) % parties), 1 };
+    const auto floor = std::find(order.begin(), order.end(), *view.table().floor);
+    const auto place = static_cast<std::size_t>(floor - order.begin());
+    for (std::size_t step = 1; step < order.size(); ++step) {
+        const SeatId seat { order[(place + step) % order.size()], 1 };
         if (isHeldByPerson(seat) && !view.state().isAway(seat.party))
             return seat;
     }

@@ -1,31 +1,24 @@
 // Several people at one screen: what the curtain hides, whose turn it is to sit down, codes, and the facilitator's acts
 // with their way back, with the real host and a record on disk.
 
-#include "app/desktop/main_window.h"
 #include "app/desktop/pages/briefing_page.h"
+#include "app/desktop/room/between_turns.h"
 #include "app/desktop/room/blank_page.h"
 #include "app/desktop/room/curtain.h"
-#include "app/desktop/room/desk.h"
 #include "app/desktop/room/facilitating.h"
-#include "app/desktop/room/facilitator_panel.h"
-#include "app/desktop/room/projector.h"
-#include "app/desktop/room/public_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
-#include "app/desktop/theme/theme.h"
-#include "core/agents/agent.h"
+#include "tests/app/desktop/room_session.h"
+#include "tests/app/desktop/said.h"
 #include "tests/app/desktop/sample.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTextEdit>
 
 using namespace pourparler;
 using namespace pourparler::desktop;
@@ -35,85 +28,109 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Every word that the widgets of the program hold, shown or not.
-QString everythingSaid()
+/// A facilitator's act, and what has to be so before it.
+struct Row {
+    const char* name;
+    std::vector<CommandBody> before;
+    CommandBody act;
+};
+
+const SeatId own { PartyId(std::size_t { 0 }), 1 };
+const Holder bot { Holder::Kind::bot, {}, "linear" };
+
+std::vector<Row> rows()
 {
-    QString said;
-    for (const QWidget* widget : QApplication::allWidgets()) {
-        said += widget->windowTitle() + widget->toolTip() + widget->accessibleName()
-            + widget->accessibleDescription() + widget->statusTip() + u'\n';
-        if (const auto* label = qobject_cast<const QLabel*>(widget))
-            said += label->text();
-        else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            said += button->text();
-        else if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-            said += line->text();
-        else if (const auto* plain = qobject_cast<const QPlainTextEdit*>(widget))
-            said += plain->toPlainText();
-        else if (const auto* rich = qobject_cast<const QTextEdit*>(widget))
-            said += rich->toPlainText();
-        said += u'\n';
-    }
-    return said + QApplication::clipboard()->text();
+    const CommandBody note = command::Remark { RemarkKind::note, Host::words(u"they shout"_s) };
+    return {
+        { "pause", {}, command::Pause {} },
+        { "go on", { command::Pause {} }, command::Resume {} },
+        { "more time", {}, command::ExtendTime { 120 } },
+        { "a longer round", {}, command::ExtendRound { 60 } },
+        { "more rounds", {}, command::SetRounds { 7 } },
+        { "skip", {}, command::SkipTurn {} },
+        { "seat to a bot", { command::Pause {} }, command::TakeSeat { own, bot } },
+        { "seat back", { command::Pause {}, command::TakeSeat { own, bot } },
+            command::TakeSeat { own, { Holder::Kind::person, Host::words(u"P0"_s), {} } } },
+        { "note", {}, note },
+        { "incident", {}, command::Remark { RemarkKind::incident, {} } },
+        { "strike", { note }, command::StrikeRemark { 1, true } },
+        { "blank", {}, command::Blank { true } },
+        { "show", { command::Blank { true } }, command::Blank { false } },
+        { "hide scores", {}, command::HideScores { true } },
+        { "rewind", {}, command::Rewind { 0 } },
+        { "break off", {}, command::BreakOff { Host::words(u"fire"_s) } },
+        { "break off in a pause", { command::Pause {} },
+            command::BreakOff { Host::words(u"fire"_s) } },
+    };
+}
+
+/// What an undo has to bring back, without the moment at which it was looked at.
+struct Standing {
+    Table table;
+    std::vector<std::optional<Holder>> holders;
+    bool blank = false;
+    bool scoresHidden = false;
+    std::size_t remarks = 0; ///< that are not struck
+    qint64 minutesLeft = 0;
+    bool operator==(const Standing&) const = default;
+};
+
+Standing standingOf(const SeatView& view)
+{
+    Standing standing { view.table(), {}, view.room().blank, view.room().scoresHidden, 0, 0 };
+    Table& table = standing.table;
+    if (table.deadline != noDeadline)
+        standing.minutesLeft
+            = (table.deadline - (table.paused ? table.pausedAt : table.now) + 30'000) / 60'000;
+    table.now = table.deadline = table.pausedAt = 0;
+    if (table.extraSeconds == 0)
+        table.extendedRound = 0; // longer by nothing is not longer
+    for (const SeatState& seat : view.room().seats)
+        standing.holders.push_back(seat.holder);
+    for (const RemarkMade& remark : view.room().remarks)
+        standing.remarks += remark.struck ? 0U : 1U;
+    return standing;
 }
 
 } // namespace
+
+constexpr int patience = 20'000; ///< milliseconds: machines that test are busy
 
 class TestRoom : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
     void cleanup();
 
     void curtainHidesTheSeatBefore_data();
     void curtainHidesTheSeatBefore();
     void codeKeepsOthersOff();
     void oneWhoIsAloneSeesNoCurtain();
+    void peopleSitDownOutOfTurn();
+    void consentIsAskedOnce();
+    void actsAreUndoneAndRedone_data();
     void actsAreUndoneAndRedone();
+    void undoIsOneClick();
+    void goingBackSaysWhatGoes();
     void whatEndsSomethingWaits();
     void panicBlanksAtOnce();
     void projectorShowsNothingConfidential();
+    void projectorRemembersItsPlace();
 
 private:
-    void begin(int people, const QString& code = {});
-    template <class P>
-    [[nodiscard]] bool shows() const
-    {
-        return qobject_cast<P*>(m_window->currentPage()) != nullptr;
-    }
-    [[nodiscard]] QAbstractButton* button(const QString& name) const
-    {
-        for (auto* each : m_window->findChildren<QAbstractButton*>(name))
-            if (each->isVisible() && each->isEnabled())
-                return each;
-        return nullptr;
-    }
+    void begin(int people, const QString& language = u"en"_s, const QString& code = {});
     void click(const QString& name) const
     {
-        QTRY_VERIFY2(button(name), qPrintable(name));
-        button(name)->click();
+        QTRY_VERIFY2(m_room->button(name), qPrintable(name));
+        m_room->button(name)->click();
         settle();
     }
-    void sitDown() const
-    {
-        QTRY_VERIFY(shows<Curtain>());
-        settle();
-        if (button(u"consentNo"_s))
-            click(u"consentNo"_s);
-        QTest::keyClick(m_window->currentPage(), Qt::Key_Return);
-        settle();
-    }
-    [[nodiscard]] const SeatView& view() const { return m_desk->sitting().everyone().view(); }
-    void reachTheTable(int people);
+    [[nodiscard]] const SeatView& view() const { return m_room->view(); }
+    [[nodiscard]] Sitting& sitting() const { return m_room->desk->sitting(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Projector> m_projector;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<RoomSession> m_room;
 };
 
 void TestRoom::initTestCase()
@@ -122,62 +139,13 @@ void TestRoom::initTestCase()
     m_theme->applyTo(*qApp);
 }
 
-void TestRoom::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings
-        = std::make_unique<QSettings>(m_folder->filePath(u"test.ini"_s), QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
-    m_window->setLanguage(u"en"_s);
-    m_projector = std::make_unique<Projector>(*m_theme);
-    m_window->show();
-}
+void TestRoom::cleanup() { m_room.reset(); }
 
-void TestRoom::cleanup()
+void TestRoom::begin(int people, const QString& language, const QString& code)
 {
-    m_desk.reset();
-    m_projector.reset();
-    m_window.reset();
-}
-
-void TestRoom::begin(int people, const QString& code)
-{
-    const LoadedScenario& loaded = sampleScenario();
-    const QString record = m_folder->filePath(u"room.pourparler"_s);
-    SessionPlan plan { loaded.files, record, 7, { 4, 60, 0, 0 }, {}, u"2026-01-01T10:00:00Z"_s };
-    SetUp setUp;
-    setUp.seats.resize(loaded.scenario->parties.size());
-    for (std::size_t i = 0; i < loaded.scenario->parties.size(); ++i) {
-        Holder holder { Holder::Kind::bot, {},
-            std::string(defaultAgentFor(loaded.scenario->parties[i])) };
-        if (loaded.scenario->parties[i].votes && people > 0) {
-            setUp.seats[i] = { true, u"P%1"_s.arg(i), {}, code };
-            holder = { Holder::Kind::person, Host::words(u"P%1"_s.arg(i)), {} };
-            --people;
-        }
-        plan.seats.push_back({ { PartyId(i), 1 }, holder });
-    }
-    m_desk = std::make_unique<Desk>(*m_theme, *m_window, *m_projector, SealKey::fromSeed(1),
-        loaded.scenario, record, m_folder->filePath(u"codes.ini"_s));
-    m_desk->sitting().host().setPace(0ms);
-    m_desk->start(std::move(plan), setUp);
-    QTRY_VERIFY(m_desk->sitting().isOpen());
-    settle();
-}
-
-void TestRoom::reachTheTable(int people)
-{
-    for (int i = 0; i < people; ++i) {
-        if (people > 1)
-            sitDown();
-        QTRY_VERIFY(shows<BriefingPage>());
-        settle();
-        for (auto* each : m_window->currentPage()->findChildren<QAbstractButton*>())
-            if (each->isVisible() && each->isEnabled() && each->property("kind") == u"primary"_s)
-                each->click();
-        settle();
-    }
-    QTRY_VERIFY(view().table().phase == PhaseKind::bargaining);
+    m_room = std::make_unique<RoomSession>(*m_theme, language);
+    m_room->start(people, code);
+    QVERIFY(m_room->isOpen());
 }
 
 void TestRoom::curtainHidesTheSeatBefore_data()
@@ -190,120 +158,203 @@ void TestRoom::curtainHidesTheSeatBefore_data()
 void TestRoom::curtainHidesTheSeatBefore()
 {
     QFETCH(QString, language);
-    m_window->setLanguage(language);
-    begin(3);
-    sitDown();
-    QTRY_VERIFY(shows<BriefingPage>());
-    const SeatId first = *m_desk->sitting().seated();
+    begin(3, language);
+    QVERIFY(m_room->sitDown());
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
+    const SeatId first = *sitting().seated();
     const auto& brief = sampleScenario().scenario->party(first.party).preferences->walkAwayText;
     const QString secret = QString::fromStdString(std::string(brief.in(language.toStdString())));
     QVERIFY(!secret.isEmpty());
     QVERIFY(everythingSaid().contains(secret)); // so that the test can fail
     click(u"leaveSeat"_s);
-    QTRY_VERIFY(shows<Curtain>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<Curtain>(), patience);
     settle();
     QVERIFY(!everythingSaid().contains(secret));
 
-    for (int i = 0; i < 3; ++i) {
-        sitDown();
-        settle();
-        for (auto* each : m_window->currentPage()->findChildren<QAbstractButton*>())
-            if (each->isVisible() && each->isEnabled() && each->property("kind") == u"primary"_s)
-                each->click();
-        settle();
-    }
-    QTRY_VERIFY(view().table().phase == PhaseKind::bargaining);
-    sitDown();
-    QTRY_VERIFY(shows<TablePage>());
-    const SeatId speaker = *m_desk->sitting().seated();
-    auto* argument = m_window->currentPage()->findChild<QPlainTextEdit*>(u"argument"_s);
+    QVERIFY(m_room->reachTheTable());
+    QVERIFY(m_room->sitDown());
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<TablePage>(), patience);
+    const SeatId speaker = *sitting().seated();
+    auto* argument = m_room->window.currentPage()->findChild<QPlainTextEdit*>(u"argument"_s);
     QVERIFY(argument);
     argument->setPlainText(u"between ourselves"_s);
     argument->selectAll();
-    m_window->activateWindow();
-    QTRY_VERIFY(m_window->isActiveWindow());
+    m_room->window.activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->window.isActiveWindow(), patience);
     argument->copy();
     QCOMPARE(QApplication::clipboard()->text(), u"between ourselves"_s);
-    m_desk->sitting().host().submit(actorOf(speaker), command::Pass {});
-    QTRY_VERIFY(m_desk->sitting().seated() != speaker);
+    sitting().host().submit(actorOf(speaker), command::Pass {});
+    QTRY_VERIFY_WITH_TIMEOUT(sitting().seated() != speaker, patience);
     settle();
-    QVERIFY(!shows<TablePage>());
+    QVERIFY(!m_room->shows<TablePage>());
     QVERIFY(!everythingSaid().contains(u"between ourselves"_s));
 }
 
 void TestRoom::codeKeepsOthersOff()
 {
-    begin(2, u"1789"_s);
-    QTRY_VERIFY(shows<Curtain>());
+    begin(2, u"en"_s, u"1789"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<Curtain>(), patience);
     settle();
     click(u"consentYes"_s);
-    auto* code = m_window->currentPage()->findChild<QLineEdit*>(u"seatCode"_s);
+    auto* code = m_room->window.currentPage()->findChild<QLineEdit*>(u"seatCode"_s);
     QVERIFY(code);
     code->setText(u"1790"_s);
     click(u"takeSeat"_s);
-    QVERIFY(shows<Curtain>());
-    for (auto* each : m_window->currentPage()->findChildren<QLineEdit*>(u"seatCode"_s))
+    QVERIFY(m_room->shows<Curtain>());
+    for (auto* each : m_room->window.currentPage()->findChildren<QLineEdit*>(u"seatCode"_s))
         if (each->isVisible())
             each->setText(u"1789"_s);
     click(u"takeSeat"_s);
-    QTRY_VERIFY(shows<BriefingPage>());
-    const SeatState* seat
-        = m_desk->sitting().facilitator().view().room().seat(*m_desk->sitting().seated());
-    QTRY_VERIFY(seat->consent == true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
+    const SeatState* seat = sitting().facilitator().view().room().seat(*sitting().seated());
+    QTRY_VERIFY_WITH_TIMEOUT(seat->consent == true, patience);
 }
 
 void TestRoom::oneWhoIsAloneSeesNoCurtain()
 {
     begin(1);
-    QTRY_VERIFY(shows<BriefingPage>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
+}
+
+void TestRoom::peopleSitDownOutOfTurn()
+{
+    begin(2);
+    QVERIFY(m_room->reachTheTable());
+    sitting().host().setPace(1h); // bots think as long as this takes
+    const SeatId last = sitting().people().back();
+    QVERIFY(m_room->sitDown());
+    sitting().host().submit(actorOf(*sitting().seated()), command::Pass {});
+    QTRY_VERIFY_WITH_TIMEOUT(!sitting().seated(), patience);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_room->shows<BetweenTurns>(), patience); // in the order of speaking a bot comes next
+    QVERIFY(sitting().next() == last);
+    click(u"sitDown%1"_s.arg(last.party.index()));
+    QVERIFY(m_room->shows<Curtain>());
+    click(u"notNow"_s);
+    QVERIFY(m_room->shows<BetweenTurns>());
+    click(u"sitDown%1"_s.arg(last.party.index()));
+    QVERIFY(m_room->sitDown());
+    QVERIFY(m_room->shows<TablePage>());
+    QVERIFY(sitting().seated() == last);
+    click(u"leaveSeat"_s);
+    QVERIFY(m_room->shows<BetweenTurns>());
+}
+
+void TestRoom::consentIsAskedOnce()
+{
+    begin(1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
+    click(u"consentNo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        sitting().facilitator().view().room().seat(own)->consent == false, patience);
+    settle();
+    QVERIFY(!m_room->button(u"consentNo"_s));
+    QVERIFY(m_room->reachTheTable());
+}
+
+void TestRoom::actsAreUndoneAndRedone_data()
+{
+    QTest::addColumn<std::size_t>("row");
+    const std::vector<Row> all = rows();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].name) << i;
 }
 
 void TestRoom::actsAreUndoneAndRedone()
 {
+    QFETCH(std::size_t, row);
+    Row chosen = rows()[row];
     begin(1);
-    reachTheTable(1);
-    Facilitating& acts = m_desk->facilitating();
+    QVERIFY(m_room->reachTheTable());
+    sitting().host().setPace(1h); // bots hold still meanwhile
+    QVERIFY(view().table().floor == own.party);
+    Facilitating& acts = m_room->desk->facilitating();
     acts.setWait(0ms);
-    m_desk->sitting().host().submit(facilitator(), command::Pause {}); // bots hold still meanwhile
-    QTRY_VERIFY(view().table().paused);
-    const SeatId first { PartyId(std::size_t { 0 }), 1 };
-    const std::vector<CommandBody> all { command::Resume {}, command::SetRounds { 6 },
-        command::HideScores { true }, command::Blank { true },
-        command::Remark { RemarkKind::note, Host::words(u"they shout"_s) },
-        command::TakeSeat { first, { Holder::Kind::bot, {}, "linear" } },
-        command::BreakOff { Host::words(u"fire"_s) } };
-    for (const CommandBody& act : all) {
-        const Table table = view().table();
-        const Room room = view().room();
-        acts.act(act);
-        QTRY_VERIFY(
-            acts.history().undoable() && acts.history().undoable()->done.index() == act.index());
-        const bool blank = view().room().blank;
-        acts.undo();
-        QTRY_VERIFY(acts.history().redoable() != nullptr);
-        QCOMPARE(view().table().paused, table.paused);
-        QCOMPARE(view().table().rounds, table.rounds);
-        QVERIFY(view().table().phase == table.phase);
-        QCOMPARE(view().room().blank, room.blank);
-        QCOMPARE(view().room().scoresHidden, room.scoresHidden);
-        QVERIFY(view().room().seat(first)->holder->kind == room.seat(first)->holder->kind);
-        acts.redo();
-        QTRY_VERIFY(acts.history().redoable() == nullptr);
-        QCOMPARE(view().room().blank, blank);
-        acts.undo();
-        QTRY_VERIFY(acts.history().redoable() != nullptr);
+    if (auto* rewind = std::get_if<command::Rewind>(&chosen.act)) {
+        rewind->to = view().state().publicEvents;
+        Package package;
+        package.set(IssueId(std::size_t { 0 }), OptionId(std::size_t { 0 }));
+        sitting().host().submit(actorOf(own), command::Propose { package, {}, {} });
+        QTRY_VERIFY_WITH_TIMEOUT(!view().table().proposals.empty(), patience);
     }
-    const auto& remarks = m_desk->sitting().facilitator().view().room().remarks;
-    QVERIFY(remarks.size() == 1 && remarks.front().struck);
+    for (const CommandBody& body : chosen.before) {
+        const std::uint64_t events = sitting().facilitator().view().cursor();
+        sitting().host().submit(facilitator(), body);
+        QTRY_VERIFY_WITH_TIMEOUT(sitting().facilitator().view().cursor() > events, patience);
+    }
+    settle();
+    const auto now = [this] { return standingOf(sitting().facilitator().view()); };
+    const Standing before = now();
+    acts.act(chosen.act);
+    QTRY_VERIFY_WITH_TIMEOUT(acts.history().undoable(), patience);
+    QCOMPARE(acts.history().undoable()->done.index(), chosen.act.index());
+    settle();
+    const Standing after = now();
+    QVERIFY(!(after == before));
+    for (int i = 0; i < 2; ++i) {
+        acts.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(acts.history().redoable() && !acts.history().undoable(), patience);
+        settle();
+        QVERIFY(now() == before);
+        acts.redo();
+        QTRY_VERIFY_WITH_TIMEOUT(acts.history().undoable() && !acts.history().redoable(), patience);
+        settle();
+        QVERIFY(now() == after);
+    }
+}
+
+void TestRoom::undoIsOneClick()
+{
+    begin(1);
+    QVERIFY(m_room->reachTheTable());
+    m_room->desk->setPanelShown(true);
+    settle();
+    click(u"pauseTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view().table().paused, patience);
+    settle();
+    QVERIFY(m_room->button(u"undoAct"_s)->text().contains(u"pause"_s));
+    click(u"undoAct"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!view().table().paused, patience);
+    settle();
+    click(u"redoAct"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view().table().paused, patience);
+}
+
+void TestRoom::goingBackSaysWhatGoes()
+{
+    begin(1);
+    QVERIFY(m_room->reachTheTable());
+    sitting().host().setPace(1h);
+    m_room->desk->facilitating().setWait(1h);
+    m_room->desk->setPanelShown(true);
+    Package package;
+    package.set(IssueId(std::size_t { 0 }), OptionId(std::size_t { 0 }));
+    sitting().host().submit(actorOf(own), command::Propose { package, {}, {} });
+    QTRY_VERIFY_WITH_TIMEOUT(!view().table().proposals.empty(), patience);
+    settle();
+    QVERIFY(!m_room->button(u"rewind"_s)); // nothing is chosen
+    auto* list = m_room->window.findChild<QAbstractItemView*>(u"pastEvents"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    settle();
+    const auto* words = m_room->window.findChild<QLabel*>(u"goesBack"_s);
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().contains(list->model()->index(0, 0).data().toString()),
+        qPrintable(words->text()));
+    click(u"rewind"_s);
+    QVERIFY(m_room->desk->facilitating().pending());
+    click(u"actNow"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(view().table().proposals.front().takenBack, patience);
 }
 
 void TestRoom::whatEndsSomethingWaits()
 {
     begin(1);
-    reachTheTable(1);
-    Facilitating& acts = m_desk->facilitating();
+    QVERIFY(m_room->reachTheTable());
+    Facilitating& acts = m_room->desk->facilitating();
     acts.setWait(1h);
-    m_desk->setPanelShown(true);
+    m_room->desk->setPanelShown(true);
     settle();
     click(u"breakOff"_s);
     QVERIFY(acts.pending().has_value());
@@ -312,41 +363,59 @@ void TestRoom::whatEndsSomethingWaits()
     QVERIFY(!acts.pending());
     click(u"breakOff"_s);
     click(u"actNow"_s);
-    QTRY_VERIFY(view().table().phase == PhaseKind::closed);
+    QTRY_VERIFY_WITH_TIMEOUT(view().table().phase == PhaseKind::closed, patience);
     QVERIFY(view().table().outcome == Outcome::brokenOff);
 }
 
 void TestRoom::panicBlanksAtOnce()
 {
     begin(1);
-    reachTheTable(1);
-    QTRY_VERIFY(shows<TablePage>());
-    QTest::keyClick(m_window->currentPage(), Qt::Key_F12);
-    QVERIFY(shows<BlankPage>()); // before anything has been confirmed
-    QTRY_VERIFY(view().room().blank);
+    QVERIFY(m_room->reachTheTable());
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<TablePage>(), patience);
+    QTest::keyClick(m_room->window.currentPage(), Qt::Key_F12);
+    QVERIFY(m_room->shows<BlankPage>()); // before anything has been confirmed
+    QTRY_VERIFY_WITH_TIMEOUT(view().room().blank, patience);
     settle();
-    QVERIFY(shows<BlankPage>());
+    QVERIFY(m_room->shows<BlankPage>());
     click(u"unblank"_s);
-    QTRY_VERIFY(!view().room().blank);
-    QTRY_VERIFY(!shows<BlankPage>());
+    QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_room->shows<BlankPage>(), patience);
 }
 
 void TestRoom::projectorShowsNothingConfidential()
 {
     begin(1);
-    reachTheTable(1);
-    m_projector->show();
+    QVERIFY(m_room->reachTheTable());
+    m_room->projector.show();
     settle();
     const auto& preferences = sampleScenario().scenario->parties.front().preferences;
     const QString secret = QString::fromStdString(std::string(preferences->walkAwayText.in("en")));
     QString said;
-    for (const QLabel* label : m_projector->findChildren<QLabel*>())
+    for (const QLabel* label : m_room->projector.findChildren<QLabel*>())
         said += label->text() + u'\n';
     QVERIFY(said.contains(u"round 1"_s));
     QVERIFY(!said.contains(secret));
-    for (const QLabel* label : m_projector->findChildren<QLabel*>())
+    for (const QLabel* label : m_room->projector.findChildren<QLabel*>())
         if (label->isVisible() && !label->text().isEmpty())
             QVERIFY2(label->font().pixelSize() >= 28, qPrintable(label->text()));
+}
+
+void TestRoom::projectorRemembersItsPlace()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"place.ini"_s), QSettings::IniFormat);
+    const QRect place(40, 60, 900, 500);
+    {
+        Projector projector(*m_theme);
+        projector.rememberPlaceIn(settings);
+        projector.show();
+        projector.setGeometry(place);
+        projector.hide();
+    }
+    Projector projector(*m_theme);
+    projector.rememberPlaceIn(settings);
+    projector.show();
+    QCOMPARE(projector.geometry(), place);
 }
 
 QTEST_MAIN(TestRoom)
