@@ -75,6 +75,11 @@ void InterestsView::show(const SeatView& view, const Package& package, const Rea
     showWants();
 }
 
-void InterestsView::showWants() { m_wants->setVisible(m_open->isChecked() && !m_open->isHidden()); }
+void InterestsView::showWants()
+{
+    m_wants->setVisible(m_open->isChecked() && !m_open->isHidden());
+    layout()->invalidate(); // heights that depend on the width are kept otherwise
+    updateGeometry();
+}
 
 } // namespace pourparler::desktop

@@ -346,7 +346,8 @@ TablePage::TablePage(const Theme& theme, QWidget* parent)
 {
 }
 
-TablePage::~TablePage() = default;
+/// Out of sight while its models are still there: what is hidden asks them for nothing.
+TablePage::~TablePage() { hide(); }
 
 void TablePage::setSession(LiveView* view, SeatId) { m->setSession(view); }
 
