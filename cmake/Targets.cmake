@@ -50,16 +50,26 @@ endfunction()
 # pourparler_qt_tests(<folder> [LINKS <target>...])
 #
 # Each tst_*.cpp of <folder> (QTEST_MAIN at its end, then its .moc) makes a QtTest program and a test
-# of CTest with its own name; the folder's other files are compiled into each of them.
+# of CTest with its own name; the folder's other files make a library that each of them links.
 function(pourparler_qt_tests folder)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
   pourparler_glob(tests ${folder} "/tst_[^/]*\\.cpp$")
   pourparler_glob(helpers ${folder} "\\.(cpp|h)$")
   list(REMOVE_ITEM helpers ${tests})
+  set(shared Qt6::Test Qt6::Widgets ${arg_LINKS})
+  if(helpers MATCHES "\\.cpp")
+    set(target test_app_${folder}_helpers)
+    set(arg_QT ON)
+    set(arg_PCH widgets)
+    add_library(${target} STATIC ${helpers})
+    target_link_libraries(${target} PUBLIC pourparler_options ${shared})
+    pourparler_setup(${target})
+    pourparler_test_definitions(${target})
+    list(PREPEND shared ${target})
+  endif()
   foreach(test IN LISTS tests)
     cmake_path(GET test STEM target)
-    pourparler_executable(${target} QT PCH widgets SOURCES ${test} ${helpers}
-      LINKS Qt6::Test Qt6::Widgets ${arg_LINKS})
+    pourparler_executable(${target} QT PCH widgets SOURCES ${test} LINKS ${shared})
     pourparler_add_test(${target})
   endforeach()
 endfunction()
@@ -87,10 +97,14 @@ macro(pourparler_setup target)
 endmacro()
 
 # Tests may use the shipped scenarios, their golden files and the command line program.
-function(pourparler_add_test target)
+function(pourparler_test_definitions target)
   target_compile_definitions(${target} PRIVATE
     POURPARLER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     POURPARLER_CLI="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/pourparler-cli")
+endfunction()
+
+function(pourparler_add_test target)
+  pourparler_test_definitions(${target})
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
   add_test(NAME ${target} COMMAND ${target})
   set_tests_properties(${target} PROPERTIES TIMEOUT 300

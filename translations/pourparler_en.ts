@@ -3941,9 +3941,9 @@ Ask who did not expect to feel this way.</source>
     <message numerus="yes">
         <source>%n issue(s) are agreed: %1</source>
         <extracomment>the issues&apos; names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue is agreed: %1</numerusform>
+            <numerusform>%n issues are agreed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4391,15 +4391,15 @@ Ask who did not expect to feel this way.</source>
 <context>
     <name>pourparler::desktop::ChartView</name>
     <message>
-        <source>Show the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4430,9 +4430,9 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message numerus="yes">
         <source>%n issue(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue differs</numerusform>
+            <numerusform>%n issues differ</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,10 +4751,6 @@ Ask who did not expect to feel this way.</source>
     <message>
         <source>Record of %1</source>
         <extracomment>a record, by the day and the time when it was begun</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This session is not over: this is how far it has come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5135,6 +5131,73 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::GalleryPage</name>
+    <message>
+        <source>Design of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five sizes, two weights, figures of one width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutrals carry the structure, one accent says what to do next, red is for dangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour and a shape; from the ninth on in outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grey control says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words up to seven parties, as marks beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banners and empty places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -5305,6 +5368,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>&amp;Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design of this program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6834,16 +6901,16 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message numerus="yes">
         <source>%n event(s) go back with it: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event goes back with it: %1</numerusform>
+            <numerusform>%n events go back with it: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) hold again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event holds again: %1</numerusform>
+            <numerusform>%n events hold again: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -650,12 +650,12 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Let bots in all seats play it to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>La faire jouer jusqu’à la fin par des bots à toutes les places</translation>
     </message>
     <message>
         <source>%1; events: %2; head of the chain: %3</source>
         <comment>where a branch leaves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; événements&#x202f;: %2&#x202f;; tête de la chaîne&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -695,11 +695,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>There are results on the right only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a de résultats qu’à droite.</translation>
     </message>
     <message>
         <source>There are results on the left only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a de résultats qu’à gauche.</translation>
     </message>
 </context>
 <context>
@@ -1903,29 +1903,29 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>not</source>
         <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>partly</source>
         <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>well</source>
         <extracomment>an option serves one&apos;s side: well, partly, not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>Does not serve your side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sert pas votre côté</translation>
     </message>
     <message>
         <source>Serves your side partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert en partie votre côté</translation>
     </message>
     <message>
         <source>Serves your side well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert bien votre côté</translation>
     </message>
 </context>
 <context>
@@ -2731,79 +2731,79 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on en est</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Agreed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu jusqu’ici</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>%1 of %2 issues — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 thèmes — %3</translation>
     </message>
     <message>
         <source>Last proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière proposition</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune encore</translation>
     </message>
     <message>
         <source>%1, by %2 — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2 — %3</translation>
     </message>
     <message>
         <source>%1, by %2, answers %4 — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2, en réponse à %4 — %3</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">retirée</translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>not ratified</source>
-        <translation type="unfinished">non ratifiée</translation>
+        <translation>non ratifiée</translation>
     </message>
     <message>
         <source>accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée par %1</translation>
     </message>
     <message>
         <source>rejected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée par %1</translation>
     </message>
     <message>
         <source>Said to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>%1 (walked out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (départ de la table)</translation>
     </message>
     <message>
         <source>%1 (proposal %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proposition %2)</translation>
     </message>
     <message>
         <source>At the table</source>
@@ -2811,19 +2811,19 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par %1</translation>
     </message>
     <message>
         <source>refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par %1</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’à %2</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3307,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>The session is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est suspendue.</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3771,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::CompareModel</name>
     <message>
         <source>Worth to your side</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur pour votre côté</translation>
     </message>
     <message>
         <source>left open</source>
@@ -3784,7 +3784,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>%1, different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, différent</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3915,16 +3915,16 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Agreed: %1</source>
         <extracomment>an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convenu&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>how many parties ask for it, and the option: &quot;5 × Licence&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished">rien de dit encore</translation>
+        <translation>rien de dit encore</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3933,28 +3933,28 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Nothing said, or left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de dit, ou laissé ouvert</translation>
     </message>
     <message>
         <source>%1 (moved since your last turn)</source>
         <extracomment>a party that has changed its position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (changement depuis votre dernier tour)</translation>
     </message>
     <message>
         <source>%1 — %2: %3</source>
         <extracomment>an issue, an option, the parties that stand for it</extracomment>
-        <translation type="unfinished">%1 — %2&#x202f;: %3</translation>
+        <translation>%1 — %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) are agreed: %1</source>
         <extracomment>the issues&apos; names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème convenu&#x202f;: %1</numerusform>
+            <numerusform>%n thèmes convenus&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3962,7 +3962,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::PastModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annulé)</translation>
     </message>
 </context>
 <context>
@@ -4144,15 +4144,15 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::desktop::BetweenTurns</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;:</translation>
     </message>
     <message>
         <source>Sit down now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre place maintenant&#x202f;:</translation>
     </message>
     <message>
         <source>Sit down out of turn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre place hors de son tour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4290,11 +4290,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>What matters to your side, the most important first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour votre côté, par ordre d’importance&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without an agreement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4369,7 +4369,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>May what you say be used for research? If not, your name, your words, your drafts and your notes are left out of research exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous dites peut-il servir à la recherche&#x202f;? Sinon, votre nom, vos paroles, vos brouillons et vos notes sont exclus des exports pour la recherche.</translation>
     </message>
     <message>
         <source>Yes, it may be used</source>
@@ -4381,7 +4381,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>What counts, the most important first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte, par ordre d’importance</translation>
     </message>
 </context>
 <context>
@@ -4402,16 +4402,16 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
 <context>
     <name>pourparler::desktop::ChartView</name>
     <message>
-        <source>Show the picture</source>
-        <translation>Afficher l’image</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Afficher les chiffres</translation>
-    </message>
-    <message>
         <source>Save the picture…</source>
         <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Afficher en image</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -4429,21 +4429,21 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::desktop::CompareView</name>
     <message>
         <source>Stop comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison</translation>
     </message>
     <message>
         <source>Two proposals side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux propositions côte à côte</translation>
     </message>
     <message>
         <source>Choose above what to compare proposal %1 with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus à quoi comparer la proposition %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème diffère</numerusform>
+            <numerusform>%n thèmes diffèrent</numerusform>
         </translation>
     </message>
 </context>
@@ -4603,28 +4603,28 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>answers %1 (gone)</source>
         <extracomment>a proposal that the draft answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répond à %1 (caduque)</translation>
     </message>
     <message>
         <source>answers %1, not %2</source>
         <extracomment>a proposal that the draft answers, and a newer one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>répond à %1, pas à %2</translation>
     </message>
     <message>
         <source>Proposal %1 is no longer on the table. “Start from” answers another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition %1 n’est plus sur la table. Avec «&#x202f;Partir de&#x202f;», vous répondez à une autre.</translation>
     </message>
     <message>
         <source>Proposal %1 has been made since. “Start from” answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition %1 a été faite depuis. Avec «&#x202f;Partir de&#x202f;», vous y répondez.</translation>
     </message>
     <message>
         <source>Time has cost you %1, each further round costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps vous a coûté %1, chaque tour de plus coûte %2</translation>
     </message>
     <message>
         <source>Each further round costs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tour de plus vous coûte %1</translation>
     </message>
 </context>
 <context>
@@ -4687,7 +4687,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +4763,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Record of %1</source>
         <extracomment>a record, by the day and the time when it was begun</extracomment>
         <translation>Enregistrement du %1</translation>
-    </message>
-    <message>
-        <source>This session is not over: this is how far it has come.</source>
-        <translation>Cette séance n’est pas terminée&#x202f;: voici où elle en est.</translation>
     </message>
     <message>
         <source>There are no values here: these eyes may not see what things were worth to whom.</source>
@@ -5126,11 +5122,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Choose in the list where to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste jusqu’où revenir.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sera définitif.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5139,73 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>one word</source>
         <translation>un mot</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::GalleryPage</name>
+    <message>
+        <source>Design of this program</source>
+        <translation>Conception de ce programme</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Five sizes, two weights, figures of one width</source>
+        <translation>Cinq tailles, deux graisses, chiffres de même largeur</translation>
+    </message>
+    <message>
+        <source>Colours and grid</source>
+        <translation>Couleurs et grille</translation>
+    </message>
+    <message>
+        <source>Neutrals carry the structure, one accent says what to do next, red is for dangers</source>
+        <translation>Les neutres portent la structure, un accent dit quoi faire ensuite, le rouge signale les dangers</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>A colour and a shape; from the ninth on in outline</source>
+        <translation>Une couleur et une forme&#x202f;; à partir de la neuvième, en contour</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>A grey control says why</source>
+        <translation>Une commande grisée dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>In words up to seven parties, as marks beyond</source>
+        <translation>En mots jusqu’à sept parties, par des signes au-delà</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Banners and empty places</source>
+        <translation>Bandeaux et emplacements vides</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Icônes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -5193,27 +5256,27 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Serves your side well: %1</source>
         <extracomment>issues, the most important first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sert bien votre côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Partly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le sert pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>Left open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés ouverts&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing that matters to your side is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui compte pour votre côté n’est encore choisi.</translation>
     </message>
     <message>
         <source>What your side wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut votre côté</translation>
     </message>
 </context>
 <context>
@@ -5304,19 +5367,23 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Open a recent reco&amp;rd</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement &amp;récent</translation>
     </message>
     <message>
         <source>&amp;All records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les enregistrements</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrez-moi</translation>
+    </message>
+    <message>
+        <source>&amp;Design of this program</source>
+        <translation>&amp;Conception de ce programme</translation>
     </message>
 </context>
 <context>
@@ -5495,11 +5562,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Compare proposal %1 with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer la proposition %1 avec une autre</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5660,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::desktop::RecapView</name>
     <message>
         <source>The table in six lines</source>
-        <translation type="unfinished"></translation>
+        <translation>La table en six lignes</translation>
     </message>
 </context>
 <context>
@@ -6576,15 +6643,15 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>&amp;All records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les enregistrements</translation>
     </message>
     <message>
         <source>&amp;Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrez-moi</translation>
     </message>
     <message>
         <source>A guided session of two rounds, with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance guidée de deux tours, avec des bulles d’explication</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6705,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Recap</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
@@ -6845,16 +6912,16 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) go back with it: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement sera annulé&#x202f;: %1</numerusform>
+            <numerusform>%n événements seront annulés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) hold again: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement sera de nouveau valable&#x202f;: %1</numerusform>
+            <numerusform>%n événements seront de nouveau valables&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6886,7 +6953,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>What this text does for your side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce texte apporte à votre côté</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/desktop/guide/help.h"
 #include "app/desktop/guide/tour.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/pages/gallery_page.h"
 #include "app/desktop/pages/result_page.h"
 #include "app/desktop/pages/scenario_preview.h"
 #include "app/desktop/room/desk.h"
@@ -96,6 +97,7 @@ void Application::connectPages()
     connect(m_projector.get(), &Projector::closed, &m_window,
         [this] { m_window.setProjectorShown(false); });
     connect(&m_window, &MainWindow::helpRequested, m_help, &Help::toggle);
+    connect(&m_window, &MainWindow::designRequested, this, &Application::showDesign);
     connect(&m_window, &MainWindow::tourRequested, m_tour, &Tour::start);
     connect(m_start, &StartPage::tourRequested, m_tour, &Tour::start);
     connect(m_result, &ResultPage::startRequested, this, &Application::showStart);
@@ -186,6 +188,17 @@ void Application::chooseRecord()
         &m_window, tr("Open a record"), m_library.recordFolder(), tr("Records (*.pourparler)"));
     if (!path.isEmpty())
         openRecord(path);
+}
+
+void Application::showDesign()
+{
+    if (!m_design) {
+        m_design = new GalleryPage(m_theme);
+        m_window.addPage(m_design);
+        connect(m_design, &GalleryPage::leaveRequested, this, &Application::showStart);
+    }
+    endSession();
+    m_window.showPage(m_design);
 }
 
 void Application::openDropped(const QString& path)

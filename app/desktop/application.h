@@ -20,6 +20,7 @@ namespace pourparler::desktop {
 
 class Archive;
 class Desk;
+class GalleryPage;
 class Help;
 class MainWindow;
 class Projector;
@@ -58,6 +59,7 @@ private:
     void connectPages();
     void connectArchive();
     void chooseRecord();
+    void showDesign();
     void openDropped(const QString& path);
     void showSetUp();
     bool makeDesk(const QString& record);
@@ -73,6 +75,7 @@ private:
     ScenarioPreview* m_preview;
     SetUpPage* m_setUpPage;
     ResultPage* m_result;
+    GalleryPage* m_design = nullptr; ///< made when it is asked for
     std::unique_ptr<Projector> m_projector;
     Archive* m_archive;
     Help* m_help;

@@ -15,6 +15,7 @@ namespace pourparler::desktop {
 
 namespace {
 
+constexpr int leastRows = 4; ///< in sight, however little room there is
 constexpr int denseRow = 28;
 constexpr int roomyRow = 34;
 constexpr int fewRows = 6;
@@ -90,7 +91,8 @@ void MatrixView::arrange()
         return std::max(head + least, std::min(head + lines * height + 1, m_room));
     };
     m_wantedHeight = heightOf(m_rows->rowCount());
-    setMinimumHeight(heightOf(rows));
+    // Where the rest of the page needs the room it scrolls: nothing is ever drawn over anything.
+    setMinimumHeight(std::min(heightOf(rows), head + leastRows * least));
     setMaximumHeight(m_wantedHeight);
     updateGeometry();
 }

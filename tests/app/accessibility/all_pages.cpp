@@ -1,5 +1,6 @@
 #include "tests/app/accessibility/all_pages.h"
 
+#include "app/desktop/debrief/debrief_page.h"
 #include "app/desktop/pages/briefing_page.h"
 #include "app/desktop/pages/gallery_page.h"
 #include "app/desktop/pages/result_page.h"
@@ -7,6 +8,9 @@
 #include "app/desktop/pages/setup_page.h"
 #include "app/desktop/pages/start_page.h"
 #include "app/desktop/records/records_page.h"
+#include "app/desktop/replay/replay_page.h"
+#include "app/desktop/room/curtain.h"
+#include "app/desktop/room/public_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "core/record/record.h"
@@ -44,7 +48,8 @@ P* AllPages::add(const char* name, P* page)
 QStringList AllPages::names()
 {
     return { u"start"_s, u"start-first"_s, u"preview"_s, u"setup"_s, u"briefing"_s, u"table"_s,
-        u"signing"_s, u"result"_s, u"impasse"_s, u"records"_s, u"records-empty"_s, u"gallery"_s };
+        u"signing"_s, u"result"_s, u"impasse"_s, u"records"_s, u"records-empty"_s, u"curtain"_s,
+        u"public"_s, u"replay"_s, u"debrief"_s, u"gallery"_s };
 }
 
 AllPages::AllPages(Theme& theme)
@@ -82,6 +87,16 @@ AllPages::AllPages(Theme& theme)
     auto* records = add("records", new RecordsPage(theme, library));
     records->refresh();
     add("records-empty", new RecordsPage(theme, sampleLibrary(m_folder.filePath(u"none"_s))));
+    add("curtain", new Curtain(theme))
+        ->call(*session.table, { session.seat, {}, true, true, true, {} });
+    add("public", new PublicView(theme))->setView(m_table.get());
+    auto contents = std::make_shared<RecordContents>();
+    contents->scenario = *session.scenario;
+    contents->events = session.events;
+    add("replay", new ReplayPage(theme))
+        ->setRecord(contents, {}, StreamId::table1, viewerOf(session.seat));
+    add("debrief", new DebriefPage(theme))
+        ->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
     add("gallery", new GalleryPage(theme));
     m_window->show();
     (void)QTest::qWaitForWindowActive(m_window.get());
