@@ -1,40 +1,74 @@
 #include "core/analysis/standpoints.h"
 
 #include <concepts>
+#include <span>
 #include <type_traits>
 
 namespace pourparler {
+
+namespace {
+
+/// The table as it stood after so many events of the view.
+Table tableAt(const SeatView& view, std::size_t events)
+{
+    State state;
+    state.space = view.state().space;
+    state.beginning = view.state().beginning;
+    state.table = *state.beginning;
+    for (const Event& event : view.log().first(events))
+        evolve(state, event);
+    return std::move(state.table);
+}
+
+} // namespace
 
 void Standpoints::read(const SeatView& view)
 {
     m_said.assign(view.scenario().parties.size(), {});
     m_lastTurn.clear();
-    for (const Event& event : view.log())
-        take(view, event);
+    m_round = 0;
+    const std::span<const Event> log = view.log();
+    std::size_t lastTurn = 0; // events up to its end
+    if (const std::optional<PartyId> me = view.party())
+        for (lastTurn = log.size(); lastTurn > 0; --lastTurn)
+            if (endsTurnOf(*me, log[lastTurn - 1].body))
+                break;
+    for (std::size_t i = 0; i < log.size(); ++i) {
+        note(log[i]);
+        if (i + 1 == lastTurn) // as it stood then, whatever has become of it since
+            keepLastTurn(tableAt(view, lastTurn));
+    }
 }
 
 void Standpoints::take(const SeatView& view, const Event& event)
 {
-    if (const auto* proposed = std::get_if<event::Proposed>(&event.body)) {
-        const Proposal* proposal = view.table().proposal(proposed->proposal);
-        m_said[proposed->by.party.index()].push_back(
-            { proposed->proposal, false, proposal ? proposal->round : 0 });
-    } else if (const auto* accepted = std::get_if<event::Accepted>(&event.body)) {
-        m_said[accepted->party.index()].push_back({ accepted->proposal, true, view.table().round });
-    }
-    const std::optional<PartyId> me = view.party();
-    if (!me || !endsTurnOf(*me, event.body))
-        return;
-    m_lastTurn.clear();
-    for (std::size_t party = 0; party < m_said.size(); ++party)
-        m_lastTurn.push_back(packageOf(view, PartyId(party)));
+    note(event);
+    if (const std::optional<PartyId> me = view.party(); me && endsTurnOf(*me, event.body))
+        keepLastTurn(view.table());
 }
 
-const Standpoints::Said* Standpoints::latest(const SeatView& view, PartyId party) const
+void Standpoints::note(const Event& event)
+{
+    if (const auto* began = std::get_if<event::TurnBegan>(&event.body))
+        m_round = began->round;
+    else if (const auto* proposed = std::get_if<event::Proposed>(&event.body))
+        m_said[proposed->by.party.index()].push_back({ proposed->proposal, false, m_round });
+    else if (const auto* accepted = std::get_if<event::Accepted>(&event.body))
+        m_said[accepted->party.index()].push_back({ accepted->proposal, true, m_round });
+}
+
+void Standpoints::keepLastTurn(const Table& table)
+{
+    m_lastTurn.clear();
+    for (std::size_t party = 0; party < m_said.size(); ++party)
+        m_lastTurn.push_back(packageOf(table, PartyId(party)));
+}
+
+const Standpoints::Said* Standpoints::latest(const Table& table, PartyId party) const
 {
     const std::vector<Said>& said = m_said[party.index()];
     for (auto each = said.rbegin(); each != said.rend(); ++each) {
-        const Proposal* proposal = view.table().proposal(each->proposal);
+        const Proposal* proposal = table.proposal(each->proposal);
         if (!proposal || proposal->withdrawn || proposal->takenBack)
             continue;
         if (!each->accepted || proposal->reactions[party.index()] == Reaction::accepted)
@@ -47,19 +81,19 @@ Standpoint Standpoints::of(const SeatView& view, PartyId party, IssueId issue) c
 {
     if (const auto agreed = view.table().agreedBy[party.index()].option(issue))
         return { Standpoint::Source::agreed, agreed, ProposalId::none, 0 };
-    const Said* said = latest(view, party);
+    const Said* said = latest(view.table(), party);
     if (!said)
         return {};
     return { said->accepted ? Standpoint::Source::accepted : Standpoint::Source::proposed,
         view.table().proposal(said->proposal)->package.option(issue), said->proposal, said->round };
 }
 
-Package Standpoints::packageOf(const SeatView& view, PartyId party) const
+Package Standpoints::packageOf(const Table& table, PartyId party) const
 {
-    const Said* said = latest(view, party);
-    Package package = said ? view.table().proposal(said->proposal)->package : Package {};
-    const Package& agreed = view.table().agreedBy[party.index()];
-    for (std::size_t i = 0; i < view.scenario().issues.size(); ++i)
+    const Said* said = latest(table, party);
+    Package package = said ? table.proposal(said->proposal)->package : Package {};
+    const Package& agreed = table.agreedBy[party.index()];
+    for (std::size_t i = 0; i < maxIssues; ++i)
         if (const auto option = agreed.option(IssueId(i)))
             package.set(IssueId(i), *option);
     return package;

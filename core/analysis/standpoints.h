@@ -39,9 +39,12 @@ private:
         bool accepted = false;
         int round = 0;
     };
-    [[nodiscard]] const Said* latest(const SeatView& view, PartyId party) const;
-    [[nodiscard]] Package packageOf(const SeatView& view, PartyId party) const;
+    void note(const Event& event);
+    void keepLastTurn(const Table& table);
+    [[nodiscard]] const Said* latest(const Table& table, PartyId party) const;
+    [[nodiscard]] Package packageOf(const Table& table, PartyId party) const;
 
+    int m_round = 0; ///< the last that began
     std::vector<std::vector<Said>> m_said; ///< [party], in order
     std::vector<Package> m_lastTurn; ///< [party]; empty before the viewer's first turn has ended
 };
