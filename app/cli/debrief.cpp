@@ -2,9 +2,6 @@
 #include "app/cli/eyes.h"
 #include "app/documents/documents.h"
 #include "app/text/fill.h"
-#include "app/text/sentence.h"
-#include "core/record/error_codes.h"
-#include "core/record/record.h"
 #include "core/view/replay.h"
 
 #include <QCoreApplication>
@@ -19,25 +16,6 @@ namespace {
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-/// Nothing after a word on standard error. What is altered is told all the same, after a warning.
-std::optional<RecordContents> readWarily(const std::string& record, Console& console)
-{
-    auto contents = readRecord(record);
-    if (!contents) {
-        refuse(contents.error(), console);
-        return std::nullopt;
-    }
-    const auto verified = verifyRecord(record);
-    if (!verified) {
-        refuse(verified.error(), console);
-        return std::nullopt;
-    }
-    if (verified->status == Verification::Status::altered)
-        console.terminal.error(
-            text::sentence({ fault::recordAltered, { textArgument(record) } }, console.reader));
-    return *std::move(contents);
-}
 
 } // namespace
 
@@ -61,8 +39,8 @@ int debrief(const DocumentArguments& arguments, Console& console)
     Reader reader = console.reader;
     reader.start
         = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate);
-    const auto written = document::writeDebrief(
-        replay.whole(), reader, QString::fromStdString(arguments.folder), arguments.pdf);
+    const auto written = document::writeDebrief(replay.whole(), reader,
+        QString::fromStdString(arguments.folder), arguments.pdf, static_cast<int>(*stream));
     if (!written)
         return refuse(written.error(), console);
     for (const QString& file : *written)

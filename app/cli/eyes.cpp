@@ -2,6 +2,7 @@
 
 #include "app/text/fill.h"
 #include "app/text/naming.h"
+#include "app/text/sentence.h"
 #include "core/record/error_codes.h"
 #include "core/session/session.h"
 
@@ -19,6 +20,24 @@ struct Cli {
 };
 
 } // namespace
+
+std::optional<RecordContents> readWarily(const std::string& record, Console& console)
+{
+    auto contents = readRecord(record);
+    if (!contents) {
+        refuse(contents.error(), console);
+        return std::nullopt;
+    }
+    const auto verified = verifyRecord(record);
+    if (!verified) {
+        refuse(verified.error(), console);
+        return std::nullopt;
+    }
+    if (verified->status == Verification::Status::altered)
+        console.terminal.error(
+            text::sentence({ fault::recordAltered, { textArgument(record) } }, console.reader));
+    return *std::move(contents);
+}
 
 std::optional<Viewer> viewerOfName(
     const Scenario& scenario, const std::string& name, Console& console)

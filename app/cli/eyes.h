@@ -11,6 +11,8 @@
 
 namespace pourparler::cli {
 
+/// Nothing after a word on standard error. What is altered is told all the same, after a warning.
+[[nodiscard]] std::optional<RecordContents> readWarily(const std::string& record, Console& console);
 /// "public", "facilitator", or a seat: "emp", "emp/2". For anything else nothing, after a word on standard error.
 [[nodiscard]] std::optional<Viewer> viewerOfName(
     const Scenario& scenario, const std::string& name, Console& console);

@@ -142,9 +142,9 @@ void tellTable(const SeatView& view, Console& console)
 
 int replay(const ReplayArguments& arguments, Console& console)
 {
-    const auto contents = readRecord(arguments.record);
+    const auto contents = readWarily(arguments.record, console);
     if (!contents)
-        return refuse(contents.error(), console);
+        return wrongUse;
     const Scenario& full = contents->scenario;
     const auto viewer = viewerOfName(full, arguments.viewer, console);
     if (!viewer)

@@ -6,11 +6,12 @@ namespace pourparler::document {
 using namespace Qt::StringLiterals;
 
 Result<QStringList> writeDebrief(
-    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf)
+    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf, int branch)
 {
     const Story story = tellStory(whole, reader);
     const QString start = folder + u"/debrief-"_s + QString::fromStdString(whole.scenario().id)
-        + u'-' + gradeCode(whole.scenario(), whole.viewer());
+        + (branch > 1 ? u"-branch-"_s + QString::number(branch) : QString()) + u'-'
+        + gradeCode(whole.scenario(), whole.viewer());
     const QString charts = start + u"-charts"_s;
     if (const auto made = makeFolder(charts); !made)
         return tl::unexpected(made.error());

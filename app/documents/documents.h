@@ -33,9 +33,10 @@ namespace document {
 /// folder/<id>.svg, .png and .csv; what it wrote. An SVG speaks its title.
 [[nodiscard]] Result<QStringList> writeChart(const Chart& chart, const QString& folder);
 /// debrief-<scenario>-<grade>.html, .pdf if asked for, and the charts in debrief-<scenario>-<grade>-charts/: what
-/// `pourparler-cli debrief` does. Makes the folder. What it wrote.
+/// `pourparler-cli debrief` does. Makes the folder. What it wrote. `branch`: from 2, debrief-<scenario>-branch-2-…, so
+/// that it lies beside the table's; 1 for the table itself.
 [[nodiscard]] Result<QStringList> writeDebrief(
-    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf);
+    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf, int branch = 1);
 
 /// For the room: general instructions, parties, issues with their options, who has to sign, a form for the outcome.
 [[nodiscard]] Result<void> writePublicPaper(

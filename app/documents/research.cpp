@@ -35,11 +35,12 @@ Result<std::vector<ResearchSource>> read(const QStringList& records, std::vector
     return sources;
 }
 
-/// Nobody else reads it, not even while it is being written.
+/// Nobody else reads it, not even while it is being written. It never takes the place of another file: that could be a
+/// record.
 Result<void> writeKey(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         || file.write(bytes) != bytes.size() || !file.flush())
         return failure(fault::fileNotWritten,
@@ -61,6 +62,11 @@ Result<ResearchWritten> writeResearch(
     const auto sources = read(records, written.warnings);
     if (!sources)
         return Unexpected(sources.error());
+    // First, so that a folder is never there without the key that was asked for.
+    if (key)
+        if (const auto done = writeKey(*key, QByteArray::fromStdString(researchKey(*sources)));
+            !done)
+            return Unexpected(done.error());
     for (const ExportedFile& file : researchExport(*sources, "pourparler " POURPARLER_VERSION)) {
         const QString path = folder + u'/' + QString::fromStdString(file.path);
         if (const auto made = makeFolder(QFileInfo(path).path()); !made)
@@ -69,12 +75,8 @@ Result<ResearchWritten> writeResearch(
             return Unexpected(done.error());
         written.files << path;
     }
-    if (key) {
-        const QByteArray names = QByteArray::fromStdString(researchKey(*sources));
-        if (const auto done = writeKey(*key, names); !done)
-            return Unexpected(done.error());
+    if (key)
         written.files << *key;
-    }
     return written;
 }
 

@@ -16,7 +16,9 @@ private Q_SLOTS:
     void debriefIsGraded();
     void debriefTellsNoSecrets();
     void debriefWarnsOfWhatIsAltered();
+    void branchesLieBesideTheTable();
     void paperOfAScenario();
+    void keyTakesNothingsPlace();
     void wrongUse();
 
 private:
@@ -79,6 +81,23 @@ void TestCliDocuments::debriefWarnsOfWhatIsAltered()
         = m_program.run({ u"debrief"_s, u"altered.pourparler"_s, u"--out"_s, u"c"_s });
     QCOMPARE(done.status, 0);
     QVERIFY2(done.err.contains("is not what was written"), done.err.constData());
+    const Outcome replayed = m_program.run({ u"replay"_s, u"altered.pourparler"_s });
+    QCOMPARE(replayed.status, 0);
+    QVERIFY2(replayed.err.contains("is not what was written"), replayed.err.constData());
+}
+
+void TestCliDocuments::branchesLieBesideTheTable()
+{
+    const QString branched = u"branched.pourparler"_s;
+    m_program.write(branched, read(record()));
+    QCOMPARE(m_program.run({ u"branch"_s, branched, u"--at"_s, u"20"_s }).status, 0);
+    QCOMPARE(m_program.run({ u"debrief"_s, branched, u"--out"_s, u"e"_s }).status, 0);
+    const QByteArray table = read(u"e/debrief-home-and-screen-public.html"_s);
+    const Outcome done
+        = m_program.run({ u"debrief"_s, branched, u"--out"_s, u"e"_s, u"--branch"_s, u"2"_s });
+    QCOMPARE(done.status, 0);
+    QVERIFY(!read(u"e/debrief-home-and-screen-branch-2-public.html"_s).isEmpty());
+    QCOMPARE(read(u"e/debrief-home-and-screen-public.html"_s), table);
 }
 
 void TestCliDocuments::paperOfAScenario()
@@ -88,6 +107,23 @@ void TestCliDocuments::paperOfAScenario()
     QVERIFY2(done.status == 0 && done.err.isEmpty(), done.err.constData());
     for (const QString& kind : { u"public"_s, u"cards"_s, u"seat-emp"_s, u"seat-uni"_s })
         QVERIFY(read(u"p/paper-home-and-screen-"_s + kind + u".pdf"_s).startsWith("%PDF"));
+}
+
+void TestCliDocuments::keyTakesNothingsPlace()
+{
+    const QByteArray before = read(record());
+    QVERIFY(!before.isEmpty());
+    const Outcome refused
+        = m_program.run({ u"export"_s, record(), u"--out"_s, u"study"_s, u"--key"_s, record() });
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("could not be written"), refused.err.constData());
+    QCOMPARE(read(record()), before);
+    QVERIFY(!QDir(m_program.path(u"study"_s)).exists());
+    const Outcome done = m_program.run(
+        { u"export"_s, record(), u"--out"_s, u"study"_s, u"--key"_s, u"key.csv"_s });
+    QCOMPARE(done.status, 0);
+    QVERIFY(read(u"key.csv"_s).startsWith("participant,name,"));
+    QVERIFY(!QFile::exists(m_program.path(u"study/key.csv"_s)));
 }
 
 void TestCliDocuments::wrongUse()
