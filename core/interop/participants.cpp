@@ -29,17 +29,21 @@ Participants::Participants(
     for (std::size_t i = 0; i < events.size(); ++i) {
         const EventBody& body = events[i].body;
         if (const auto* taken = std::get_if<event::SeatTaken>(&body)) {
-            if (Participant* before = current(taken->seat))
+            if (Participant* before = current(taken->seat)) {
                 before->to = i;
+                before->until = events[i].at;
+            }
             const auto sat = static_cast<std::size_t>(std::count_if(m_all.begin(), m_all.end(),
                 [taken](const Participant& one) { return one.seat == taken->seat; }));
             m_all.push_back({ taken->seat, taken->holder,
                 std::string(session) + '-' + scenario.party(taken->seat.party).id + '-'
                     + std::to_string(taken->seat.number) + suffixOf(sat),
-                i, 0, {}, {} });
+                i, 0, {}, {}, {} });
         } else if (const auto* left = std::get_if<event::SeatLeft>(&body)) {
-            if (Participant* before = current(left->seat))
+            if (Participant* before = current(left->seat)) {
                 before->to = i + 1;
+                before->until = events[i].at;
+            }
         } else if (const auto* consent = std::get_if<event::ConsentGiven>(&body)) {
             if (Participant* one = current(consent->seat))
                 one->consent = consent->given;

@@ -20,9 +20,13 @@ struct Participant {
     std::string pseudonym; ///< "S01-emp-1", "S01-emp-1b" for the second one in that seat
     std::size_t from = 0; ///< position of the event with which the seat was taken
     std::size_t to = 0; ///< position behind the last event of that time
+    /// when the seat was left or taken over; nothing: held to the end
+    std::optional<SessionTime> until;
     std::optional<bool> consent; ///< as answered last; nothing: never asked
     std::string language;
 
+    /// Whether somebody sits there still after so many events.
+    [[nodiscard]] bool sitsAfter(std::size_t events) const { return !until || to > events; }
     /// Whether names, arguments, drafts and notes may leave.
     [[nodiscard]] bool maySpeak() const
     {

@@ -162,7 +162,7 @@ Columns agreementColumns()
     return sessionKey
         + Columns {
               { "signing", integer, "", "Which signing of the session, from 1." },
-              { "at_ms", integer, ms, "When it was called." },
+              { "at_ms", integer, ms, "When it was called, or a rewind went back to it." },
               { "round", integer, "", "In which round." },
               { "called_by", text, "", "Party that called for it." },
               { "proposal", integer, "",
@@ -183,7 +183,7 @@ Columns timingColumns()
               { "round", integer, "", "In which round." },
               { "party", text, "", "Who had the floor." },
               { "participant", text, "", "Who sat in that party's seat then." },
-              { "began_ms", integer, ms, "When the turn began." },
+              { "began_ms", integer, ms, "When the turn began, or a rewind went back to it." },
               { "ended_ms", integer, ms, "When it ended; empty where the stream ends before." },
               { "limit_ms", integer, ms, "Time limit at the beginning; empty: no clock." },
               { "paused_ms", integer, ms, "How long the session was paused in between." },
@@ -203,7 +203,8 @@ ResearchTables::ResearchTables(std::span<const ResearchSource> sources, std::str
           offerColumns() + issueColumns(sources) + valueColumns(sources))
     , agreements("agreements", "One row a text that was put to signature.",
           agreementColumns() + issueColumns(sources) + valueColumns(sources))
-    , timings("timings", "One row a turn.", timingColumns())
+    , timings("timings", "One row a turn, and one more where a rewind goes back into a turn.",
+          timingColumns())
 {
 }
 

@@ -115,8 +115,7 @@ std::string researchKey(std::span<const ResearchSource> sources)
     for (const ResearchStream& stream : researchStreams(sources)) {
         const Participants people(stream.source.contents.scenario, stream.events, stream.session);
         for (const Participant& one : people.all())
-            if (one.holder.kind == Holder::Kind::person
-                && (one.from >= stream.fork || stream.fork == 0))
+            if (one.holder.kind == Holder::Kind::person && one.sitsAfter(stream.fork))
                 key.add()
                     .text("participant", one.pseudonym)
                     .text("name", one.holder.name.text())

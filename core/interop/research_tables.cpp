@@ -228,30 +228,41 @@ private:
         int answers = 0;
         PartyId party;
         int round = 0;
+        SessionTime deadline = noDeadline;
         std::optional<std::size_t> ended;
     };
 
     void turn(std::size_t position)
     {
         const Event& event = m_stream.events[position];
-        if (m_turn) {
+        if (m_turn && !m_turn->ended) {
             m_turn->answers += is<event::Accepted>(event) || is<event::Rejected>(event) ? 1 : 0;
             if (is<event::Paused>(event))
                 m_pausedAt = event.at;
-            if (is<event::Resumed>(event) && m_pausedAt)
-                m_turn->paused += event.at - *std::exchange(m_pausedAt, std::nullopt);
+            if (is<event::Resumed>(event))
+                addPause(event.at);
             const bool left = is<event::WalkedOut>(event) && partyOf(event.body) == m_turn->party;
-            if (!m_turn->ended
-                && (endsTurnOf(m_turn->party, event.body) || left || is<event::Rewound>(event)
-                    || is<event::BrokenOff>(event) || is<event::Closed>(event)))
+            if (endsTurnOf(m_turn->party, event.body) || left || is<event::Rewound>(event)
+                || is<event::BrokenOff>(event) || is<event::Closed>(event)) {
+                addPause(event.at);
                 m_turn->ended = position;
+            }
         }
-        const auto* began = std::get_if<event::TurnBegan>(&event.body);
-        if (!began)
+        // After a rewind a turn goes on where it had been: another stretch of it, with what time was left.
+        const Table& table = m_state.table;
+        const bool back = is<event::Rewound>(event) && table.phase == PhaseKind::bargaining;
+        if (!table.floor || !(is<event::TurnBegan>(event) || back))
             return;
         addTurn();
-        m_turn = Turn { position, 0, 0, began->party, began->round, std::nullopt };
-        m_pausedAt.reset();
+        m_turn = Turn { position, 0, 0, *table.floor, table.round, table.deadline, std::nullopt };
+        if (table.paused)
+            m_pausedAt = event.at;
+    }
+
+    void addPause(SessionTime now)
+    {
+        if (m_pausedAt)
+            m_turn->paused += now - *std::exchange(m_pausedAt, std::nullopt);
     }
 
     void addTurn()
@@ -269,9 +280,8 @@ private:
                 .integer("paused_ms", m_turn->paused)
                 .integer("answers", m_turn->answers);
             name(row, m_turn->party, m_turn->began);
-            const SessionTime limit = std::get<event::TurnBegan>(began.body).deadline;
-            if (limit != noDeadline)
-                row.integer("limit_ms", limit - began.at);
+            if (m_turn->deadline != noDeadline)
+                row.integer("limit_ms", m_turn->deadline - began.at);
             if (m_turn->ended) {
                 const Event& ended = m_stream.events[*m_turn->ended];
                 row.integer("ended_ms", ended.at).text("ended_by", pourparler::nameOf(ended.body));
@@ -280,24 +290,35 @@ private:
         m_turn.reset();
     }
 
+    /// What was put to signature.
+    struct Put {
+        std::size_t position = 0;
+        int round = 0;
+        event::SigningCalled called;
+    };
+
     void signing(std::size_t position)
     {
         const Event& event = m_stream.events[position];
-        if (is<event::SigningCalled>(event)) {
+        if (const auto* called = std::get_if<event::SigningCalled>(&event.body)) {
             addSigning("open");
-            m_signing = position;
+            m_signing = Put { position, m_state.table.round, *called };
         }
-        if (!m_signing)
-            return;
+        if (is<event::Rewound>(event)) {
+            addSigning("taken-back");
+            // Back in the middle of a signing, its text is under the pens again.
+            if (m_state.table.phase == PhaseKind::ratification) {
+                const Signing& again = *m_state.table.signing;
+                m_signing = Put { position, m_state.table.round,
+                    { again.calledBy, again.proposal, again.package, m_state.table.deadline } };
+            }
+        }
         if (m_state.table.signing)
             m_stands = m_state.table.signing->stands;
-        const auto* closed = std::get_if<event::Closed>(&event.body);
-        if (closed)
+        if (const auto* closed = std::get_if<event::Closed>(&event.body))
             addSigning(hasAgreement(closed->outcome) ? "ratified" : "failed");
         else if (is<event::SigningFailed>(event))
             addSigning("failed");
-        else if (is<event::Rewound>(event))
-            addSigning("taken-back");
     }
 
     void addSigning(std::string_view ended)
@@ -305,16 +326,15 @@ private:
         if (!m_signing)
             return;
         ++m_signings;
-        const std::size_t position = *std::exchange(m_signing, std::nullopt);
-        if (position < m_stream.fork)
+        const Put put = *std::exchange(m_signing, std::nullopt);
+        if (put.position < m_stream.fork)
             return;
-        const Event& event = m_stream.events[position];
-        const auto& called = std::get<event::SigningCalled>(event.body);
+        const event::SigningCalled& called = put.called;
         auto row = m_tables.agreements.add();
         row.text("session", m_stream.session)
             .integer("signing", m_signings)
-            .integer("at_ms", event.at)
-            .integer("round", m_state.table.round)
+            .integer("at_ms", m_stream.events[put.position].at)
+            .integer("round", put.round)
             .text("called_by", m_scenario.party(called.party).id)
             .text("ended", ended);
         if (called.proposal != ProposalId::none)
@@ -330,7 +350,7 @@ private:
     void addSeats() const
     {
         for (const Participant& one : m_people.all()) {
-            if (one.to <= m_stream.fork && m_stream.fork > 0)
+            if (!one.sitsAfter(m_stream.fork))
                 continue;
             const PartyId id = one.seat.party;
             const Party& party = m_scenario.party(id);
@@ -347,8 +367,8 @@ private:
                 .integer("from_ms", m_stream.events[one.from].at);
             if (one.consent)
                 row.boolean("consent", *one.consent);
-            if (one.to < m_stream.events.size())
-                row.integer("to_ms", m_stream.events[one.to - 1].at);
+            if (one.until)
+                row.integer("to_ms", *one.until);
             if (const Sheet* sheet = m_state.space->sheet(id)) {
                 row.points("walk_away", sheet->walkAway);
                 if (const auto best = m_state.space->best(id))
@@ -417,7 +437,7 @@ private:
     State m_state;
     std::optional<Turn> m_turn;
     std::optional<SessionTime> m_pausedAt;
-    std::optional<std::size_t> m_signing;
+    std::optional<Put> m_signing;
     std::vector<Stand> m_stands;
     std::vector<std::size_t> m_proposedAt;
     std::int64_t m_turns = 0;

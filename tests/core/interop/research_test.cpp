@@ -187,11 +187,57 @@ TEST(ResearchExport, TimesTurnsWithoutPauses)
 {
     const auto files = filesOf(talks().source());
     const auto turns = lines(files.at("timings.csv"));
-    // emp, uni, ngo (gone back to, paused for 5 s, passed), med
-    ASSERT_EQ(turns.size(), 6U);
+    // emp, uni, ngo, med (taken back), ngo (gone back to), med
+    ASSERT_EQ(turns.size(), 7U);
     EXPECT_THAT(turns[1], HasSubstr("S01,1,1,emp,S01-emp-1,"));
     EXPECT_THAT(turns[1], HasSubstr(",60000,0,proposed,0"));
     EXPECT_THAT(turns[3], HasSubstr(",proposed,1"));
+}
+
+TEST(ResearchExport, GoesOnWithATurnAfterARewind)
+{
+    const auto files = filesOf(talks().source());
+    const auto turns = lines(files.at("timings.csv"));
+    ASSERT_EQ(turns.size(), 7U);
+    EXPECT_THAT(turns[4], HasSubstr("S01,4,1,med,S01-med-1,"));
+    EXPECT_THAT(turns[4], HasSubstr(",0,rewound,0"));
+    // What the rewind led back to: ngo's turn, paused for five seconds, then passed.
+    EXPECT_THAT(turns[5], HasSubstr("S01,5,1,ngo,S01-ngo-1,"));
+    EXPECT_THAT(turns[5], HasSubstr(",5000,passed,0"));
+}
+
+TEST(ResearchExport, GoesOnWithASigningAfterARewind)
+{
+    Told told;
+    told.by(facilitator(), command::SetUpTable { 3, 0, 0, 0 });
+    for (const SeatId seat : { emp, uni, ngo, med })
+        told.by(facilitator(), command::TakeSeat { seat, { Holder::Kind::bot, {}, "linear" } });
+    told.by(facilitator(), command::BeginBriefing {})
+        .by(facilitator(), command::BeginBargaining {})
+        .by(actorOf(emp), command::Propose { packageOf(1, 0), ProposalId::none, {} })
+        .by(actorOf(uni), command::Accept { ProposalId { 1 } })
+        .by(actorOf(uni), command::CallSigning { ProposalId { 1 } });
+    const std::uint64_t called = told.state().publicEvents;
+    told.by(actorOf(emp), command::Sign {})
+        .by(facilitator(), command::Rewind { called })
+        .by(actorOf(emp), command::Refuse {})
+        .by(actorOf(uni), command::Refuse {})
+        .by(actorOf(ngo), command::Refuse {});
+    const auto signings = lines(filesOf(told.source()).at("agreements.csv"));
+    ASSERT_EQ(signings.size(), 3U);
+    EXPECT_THAT(signings[1], HasSubstr(",1,uni,1,false,emp,,taken-back,"));
+    EXPECT_THAT(signings[2], HasSubstr(",1,uni,1,false,,emp uni ngo,failed,"));
+}
+
+TEST(ResearchExport, TellsWhenASeatWasTakenOver)
+{
+    Told told;
+    told.by(facilitator(), command::TakeSeat { emp, person("Anna") })
+        .by(facilitator(), command::TakeSeat { uni, person("Bruno") })
+        .by(facilitator(), command::TakeSeat { emp, { Holder::Kind::bot, {}, "linear" } });
+    const auto seats = lines(filesOf(told.source()).at("seats.csv"));
+    ASSERT_EQ(seats.size(), 4U);
+    EXPECT_THAT(seats[1], HasSubstr(",1000,3000,"));
 }
 
 TEST(ResearchExport, ExplainsEveryColumn)
@@ -233,6 +279,9 @@ TEST(ResearchExport, TellsOfABranchWhatHappenedAfterItsFork)
     const auto first = std::ranges::find_if(events, ofBranch);
     ASSERT_NE(first, events.end());
     EXPECT_THAT(*first, HasSubstr("S01-b2,14,"));
+    // Who sat there before sits there still, under a pseudonym that the key knows.
+    EXPECT_THAT(files.at("seats.csv"), HasSubstr("S01-b2,S01-b2-emp-1,"));
+    EXPECT_THAT(researchKey({ &source, 1 }), HasSubstr("S01-b2-emp-1,Anna Secret,S01-b2,"));
 }
 
 TEST(CsvTable, QuotesWhatNeedsIt)
