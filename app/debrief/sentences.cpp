@@ -156,12 +156,11 @@ QString course(const SeatView& view, const Reader& reader)
     using Kind = TurningPoint::Kind;
     const Course told = pourparler::course(view);
     QString sentence;
-    for (const Kind kind : { Kind::largestStep, Kind::firstAcceptance, Kind::signedByRule }) {
-        const auto point = std::find_if(told.turningPoints.begin(), told.turningPoints.end(),
-            [kind](const TurningPoint& each) { return each.kind == kind; });
-        if (point != told.turningPoints.end())
-            sentence = joined(sentence, turningPointText(*point, view.scenario(), reader));
-    }
+    // Each of these there is once at most.
+    for (const TurningPoint& point : told.turningPoints)
+        if (point.kind == Kind::largestStep || point.kind == Kind::firstAcceptance
+            || point.kind == Kind::signedByRule)
+            sentence = joined(sentence, turningPointText(point, view.scenario(), reader));
     if (sentence.isEmpty() && !told.turningPoints.empty())
         return turningPointText(told.turningPoints.front(), view.scenario(), reader);
     return sentence.isEmpty() ? Debrief::tr("Nobody took a step that changed the course.")

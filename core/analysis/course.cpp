@@ -3,6 +3,8 @@
 #include "core/analysis/lineage.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 namespace pourparler {
 
@@ -29,12 +31,9 @@ public:
         }
         std::erase_if(
             m_course.parties, [](const PartyCourse& each) { return each.points.empty(); });
-        if (m_largest.step > 0) {
-            const auto place
-                = std::find_if(m_course.turningPoints.begin(), m_course.turningPoints.end(),
-                    [this](const TurningPoint& each) { return each.round > m_largest.round; });
-            m_course.turningPoints.insert(place, m_largest);
-        }
+        if (m_largest.step > 0)
+            m_course.turningPoints.insert(
+                m_course.turningPoints.begin() + m_beforeLargest, m_largest);
         return std::move(m_course);
     }
 
@@ -50,8 +49,10 @@ private:
                 continue;
             const Points value = m_view.space().value(each.party, e.package);
             const Points step = each.points.empty() ? 0 : each.points.back().value - value;
-            if (step > m_largest.step)
+            if (step > m_largest.step) {
                 m_largest = { Kind::largestStep, m_round, each.party, e.proposal, step };
+                m_beforeLargest = std::ssize(m_course.turningPoints);
+            }
             each.points.push_back({ m_round, e.proposal, value });
         }
     }
@@ -86,6 +87,7 @@ private:
     const SeatView& m_view;
     Course m_course;
     TurningPoint m_largest;
+    std::ptrdiff_t m_beforeLargest = 0; ///< how many turning points came before it
     bool m_accepted = false;
     PartyId m_caller;
     ProposalId m_text = ProposalId::none;

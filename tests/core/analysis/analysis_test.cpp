@@ -87,6 +87,21 @@ TEST(Course, knowsOnlyWhatTheViewerMayKnow)
     EXPECT_EQ(all.turningPoints[2].kind, TurningPoint::Kind::signedByRule);
 }
 
+TEST(Course, tellsTheLargestStepWhereItWasTaken)
+{
+    const Scenario scenario = smallScenario();
+    Script script(scenario);
+    script.bargaining().play("emp: propose pay=mid hours=short review=none\nuni: pass\n"
+                             "ngo: pass\nmed: pass\n"
+                             "emp: propose pay=mid hours=short review=yearly\n"
+                             "uni: accept 2\nuni: call 2\nemp: sign\nuni: sign\nngo: sign");
+    const Course all = course(whole(script));
+    ASSERT_EQ(all.turningPoints.size(), 4U);
+    EXPECT_EQ(all.turningPoints[0].kind, TurningPoint::Kind::largestStep);
+    EXPECT_EQ(all.turningPoints[0].step, 1200);
+    EXPECT_EQ(all.turningPoints[3].kind, TurningPoint::Kind::signedByRule);
+}
+
 TEST(Movement, followsPositionsFromRoundToRound)
 {
     const Scenario scenario = smallScenario();
