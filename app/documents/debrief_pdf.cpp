@@ -84,8 +84,10 @@ Pieces stepOf(const Step& step, bool notes)
     for (const QString& point : step.points)
         points << plain(point);
     Pieces more = bullets(points);
-    if (!more.empty())
+    if (!more.empty()) {
         more.front().before = 3 * millimetre;
+        pieces.back().withNext = true;
+    }
     append(pieces, std::move(more));
     if (notes && !step.notes.isEmpty()) {
         pieces.push_back(heading(Document::tr("Notes for the presenter"), Size::body));
