@@ -98,6 +98,7 @@ void Application::connectPages()
         [this] { m_window.setProjectorShown(false); });
     connect(&m_window, &MainWindow::helpRequested, m_help, &Help::toggle);
     connect(&m_window, &MainWindow::designRequested, this, &Application::showDesign);
+    connect(&m_window, &QWidget::windowTitleChanged, m_help, &Help::refresh); // another page
     connect(&m_window, &MainWindow::tourRequested, m_tour, &Tour::start);
     connect(m_start, &StartPage::tourRequested, m_tour, &Tour::start);
     connect(m_result, &ResultPage::startRequested, this, &Application::showStart);

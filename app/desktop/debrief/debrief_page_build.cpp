@@ -1,5 +1,6 @@
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/eyes_box.h"
+#include "app/desktop/components/focus_lead.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/debrief/debrief_page_private.h"
@@ -99,7 +100,7 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     steps->setMouseTracking(true);
     steps->setResizeMode(QListView::Adjust);
     steps->installEventFilter(&page);
-    page.setFocusProxy(steps); // whoever comes here can go on at once
+    leadFocus(page, steps); // whoever comes here can go on at once
     row->addWidget(steps);
     row->addWidget(new Line(Qt::Vertical, &page));
 

@@ -1,5 +1,6 @@
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
+#include "app/desktop/components/focus_lead.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/replay/branch_card.h"
@@ -77,7 +78,7 @@ void ReplayPage::Private::build()
     top->column()->setSpacing(space::half);
     timeline = new Timeline(theme, top);
     timeline->setObjectName(u"timeline"_s);
-    page.setFocusProxy(timeline); // whoever comes here can step at once
+    leadFocus(page, timeline); // whoever comes here can step at once
     transport = new TransportBar(theme, player, top);
     top->column()->addWidget(timeline);
     top->column()->addWidget(transport);

@@ -2,6 +2,7 @@
 
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
+#include "app/desktop/components/focus_lead.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/reader_here.h"
@@ -159,7 +160,7 @@ void TablePage::Private::build()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     composer = new ComposerPanel(theme, right);
-    page.setFocusProxy(composer); // whoever comes to the table can type at once
+    leadFocus(page, composer); // whoever comes to the table can type at once
     rightColumn->addWidget(composer);
     row->addWidget(right);
     refreshing.setSingleShot(true);

@@ -158,7 +158,7 @@ void TestGuide::helpIsOneKeyAway()
 {
     Help help(
         *m_theme, *m_window, [this] { return m_window->currentPage(); }, [] { return nullptr; });
-    const auto* panel = m_window->findChild<HelpPanel*>();
+    const auto* panel = m_window->findChildren<HelpPanel*>().last(); // the program has its own
     auto* focused = m_window->currentPage()->findChild<Button*>();
     focused->setFocus(Qt::TabFocusReason);
     QTest::keyClick(focused, Qt::Key_Question, Qt::ShiftModifier);
@@ -197,7 +197,7 @@ void TestGuide::helpSaysWhatMayBeDone()
     Help help(
         *m_theme, *m_window, [&page] { return &page; },
         [&session] { return &session.view()->view(); });
-    const auto* panel = m_window->findChild<HelpPanel*>();
+    const auto* panel = m_window->findChildren<HelpPanel*>().last(); // the program has its own
     while (!session.myTurn() && session.letOneBotAct()) { }
     QVERIFY(session.myTurn());
     help.toggle();
@@ -214,7 +214,7 @@ void TestGuide::helpFollowsLanguageAndSize()
 {
     Help help(
         *m_theme, *m_window, [this] { return m_window->currentPage(); }, [] { return nullptr; });
-    const auto* panel = m_window->findChild<HelpPanel*>();
+    const auto* panel = m_window->findChildren<HelpPanel*>().last(); // the program has its own
     help.toggle();
     for (const int zoom : { 100, 200 }) {
         m_theme->setZoom(zoom);

@@ -86,7 +86,10 @@ void broughtBack(const Diary& diary, const State& before, const event::Rewound& 
     RC_ASSERT(diary.deedEnds().contains(rewound.to));
     RC_ASSERT((comparable(state.table) == comparable(target)));
     RC_ASSERT(timeLeft(state.table) == timeLeft(target));
-    RC_ASSERT(state.table.paused == (before.table.paused && target.phase != PhaseKind::closed));
+    // After the end there is no pause to keep: the one that was on comes back.
+    const bool paused
+        = before.table.phase == PhaseKind::closed ? target.paused : before.table.paused;
+    RC_ASSERT(state.table.paused == (paused && target.phase != PhaseKind::closed));
     RC_ASSERT((state.room == before.room));
     RC_ASSERT(state.publicEvents == before.publicEvents + 1);
     RC_ASSERT(state.table.proposals.size() == before.table.proposals.size());
