@@ -353,7 +353,7 @@ void TestMatrix::largeLettersScroll()
     QVERIFY(!shown.matrix.showsMarks());
     shown.theme.setZoom(200);
     QVERIFY(shown.matrix.showsMarks()); // rather than words of which nobody can read the end
-    QVERIFY(shown.matrix.verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(shown.matrix.verticalScrollBar()->maximum() > 0);
     QVERIFY(shown.matrix.rowHeight(0) >= QFontMetrics(shown.theme.font(TypeSize::body)).height());
     QVERIFY(shown.matrix.columnWidth(0) > shown.matrix.viewport()->width() / 3);
 }
