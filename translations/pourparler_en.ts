@@ -6539,6 +6539,10 @@ Ask who did not expect to feel this way.</source>
         <source>Your side does not vote: the others decide.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::SourceBadge</name>

@@ -6550,6 +6550,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Your side does not vote: the others decide.</source>
         <translation>Votre côté ne vote pas&#x202f;: les autres décident.</translation>
     </message>
+    <message>
+        <source>The text to sign</source>
+        <translation>Le texte à signer</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::SourceBadge</name>

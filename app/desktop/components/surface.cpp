@@ -54,6 +54,12 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setPen(QPen(edge, width));
     painter.setBrush(isDown() ? t.sunken : t.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
+    if (!hasFocus() || !isChecked())
+        return;
+    // The edge says that it is chosen; a second one that the keys go here.
+    painter.setPen(QPen(t.text, 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), 5, 5);
 }
 
 void CardButton::keyPressEvent(QKeyEvent* event)

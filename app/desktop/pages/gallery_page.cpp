@@ -123,6 +123,9 @@ void GalleryPage::addButtons(QVBoxLayout& column)
     box->setChecked(true);
     auto* spin = new QSpinBox;
     spin->setValue(8);
+    spin->setAccessibleName(u"Rounds"_s);
+    auto* seed = new QLineEdit(u"4711"_s);
+    seed->setAccessibleName(u"Seed"_s);
     auto* tab = new Button(theme(), Button::Kind::tab, u"Your brief"_s);
     tab->setChecked(true);
     auto* paused = new ClockLabel(theme(), TypeSize::title);
@@ -136,9 +139,8 @@ void GalleryPage::addButtons(QVBoxLayout& column)
         flowOf({ new Button(theme(), Button::Kind::secondary, u"open"_s, u"Secondary"_s),
             new Button(theme(), Button::Kind::quiet, u"history"_s, u"Quiet"_s),
             new Button(theme(), Button::Kind::danger, u"leave"_s, u"Walk out"_s), off, combo, spin,
-            new QLineEdit(u"4711"_s), box, tab,
-            new Button(theme(), Button::Kind::tab, u"For everybody"_s), chosen, running, paused,
-            new Tag(u"Advanced"_s), new Tag(u"crosses a red line"_s, Tone::danger),
+            seed, box, tab, new Button(theme(), Button::Kind::tab, u"For everybody"_s), chosen,
+            running, paused, new Tag(u"Advanced"_s), new Tag(u"crosses a red line"_s, Tone::danger),
             new SourceBadge({ {}, Grade::read, "2026-07-02" }),
             new SourceBadge({ {}, Grade::invented, {} }) }));
 }

@@ -1,4 +1,5 @@
 #include "app/desktop/components/button.h"
+#include "app/desktop/components/focus_lead.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
@@ -30,7 +31,7 @@ void ComposerPanel::build()
     column->setSpacing(space::half + 2);
     buildHead(*column);
     m_issues = new ComposerView(m_theme, m_model, this);
-    setFocusProxy(m_issues);
+    leadFocus(*this, m_issues);
     column->addWidget(m_issues, 1);
 
     m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {}, this);

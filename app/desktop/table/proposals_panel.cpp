@@ -34,7 +34,6 @@ QScrollArea* scrolling(QWidget* inner, QWidget* parent)
     auto* area = new QScrollArea(parent);
     area->setWidget(inner);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inner->setProperty("role", u"clear"_s);
     return area;
@@ -85,7 +84,8 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
     connect(m_entry, &ProposalEntry::compareRequested, this, &ProposalsPanel::startComparing);
     connect(m_compare, &CompareView::stopRequested, this, &ProposalsPanel::stopComparing);
 
-    row->addWidget(scrolling(deeds, this), 4);
+    m_deedsArea = scrolling(deeds, this);
+    row->addWidget(m_deedsArea, 4);
     row->addWidget(new Line(Qt::Vertical, this));
     row->addWidget(right, 7);
     connect(m_tree, &ProposalsTree::currentMoved, this, &ProposalsPanel::showCurrent);
@@ -209,6 +209,7 @@ void ProposalsPanel::setMenu(const Menu& menu)
 void ProposalsPanel::retranslate()
 {
     m_deedsTitle->setText(tr("What the others did last"));
+    m_deedsArea->setAccessibleName(m_deedsTitle->text());
     m_only->setAccessibleName(tr("Which proposals"));
     m_by->setAccessibleName(tr("By which party"));
     m_takenBack->setText(tr("Show what was taken back"));

@@ -77,6 +77,7 @@ private:
     ProposalsTree* m_tree = nullptr;
     Label* m_noMatch = nullptr;
     ProposalEntry* m_entry = nullptr;
+    QWidget* m_deedsArea = nullptr;
     CompareView* m_compare = nullptr;
     ProposalId m_pinned = ProposalId::none; ///< that the current one is compared with
     EmptyState* m_empty = nullptr;

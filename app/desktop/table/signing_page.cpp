@@ -62,6 +62,7 @@ public:
     Label* title = nullptr;
     Label* called = nullptr;
     TextPanel* text = nullptr;
+    QScrollArea* area = nullptr; ///< of the rule and what it is worth
     FlowLayout* cards = nullptr;
     std::vector<SigningCard*> cardOf;
     Label* ruleTitle = nullptr;
@@ -152,10 +153,9 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     for (QWidget* each : std::initializer_list<QWidget*> { ruleTitle, rule, ruleState })
         rows->addWidget(each);
     rows->addStretch(1);
-    auto* area = new QScrollArea(side);
+    area = new QScrollArea(side);
     area->setWidget(inner);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(area, 1);
     column->addWidget(new Line(Qt::Horizontal, side));
@@ -264,6 +264,8 @@ void SigningPage::Private::retranslate()
     ask->setTexts(tr("Refuse to sign? This cannot be taken back for this text."),
         tr("Refuse to sign"), tr("Go back"), tr("Why? (if you like)"));
     ruleTitle->setText(tr("When it holds"));
+    area->setAccessibleName(ruleTitle->text());
+    text->setAccessibleName(tr("The text to sign"));
     top->retranslate();
     refresh();
 }

@@ -256,7 +256,8 @@ QStringList withoutVisibleFocus(QWidget& page)
 {
     QStringList found;
     for (QWidget* widget : tabOrder(page)) {
-        page.setFocus(Qt::OtherFocusReason);
+        if (QWidget* focused = QApplication::focusWidget())
+            focused->clearFocus();
         settle();
         // A frame around it may show the focus instead.
         QWidget* place = widget->parentWidget() ? widget->parentWidget() : widget;
