@@ -62,11 +62,16 @@ void ComposerPanel::buildHead(QVBoxLayout& column)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::one);
     row->addWidget(m_title->single());
-    row->addWidget(m_answers->single());
-    row->addWidget(m_answersMark);
     row->addStretch(1);
     row->addWidget(m_startFrom);
     column.addLayout(row);
+    auto* answers
+        = new QHBoxLayout; // a line of its own: large letters and long languages need the room
+    answers->setSpacing(space::one);
+    answers->addWidget(m_answers->single());
+    answers->addWidget(m_answersMark);
+    answers->addStretch(1);
+    column.addLayout(answers);
     column.addWidget(m_score);
     column.addWidget(m_distance);
     column.addWidget(m_time);

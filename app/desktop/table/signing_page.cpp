@@ -144,7 +144,9 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     policy.setHeightForWidth(true);
     cardArea->setSizePolicy(policy);
     cards = new FlowLayout(cardArea, space::one);
-    cards->setColumnWidth(theme.scaled(200), 3);
+    const auto sizeCards = [this] { cards->setColumnWidth(theme.scaled(200), 3); };
+    sizeCards();
+    connect(&theme, &Theme::changed, cardArea, sizeCards);
     rows->addWidget(cardArea);
     rows->addSpacing(space::one);
     ruleTitle = new Label({}, TypeSize::lead, Tone::plain, Weight::strong, inner);
