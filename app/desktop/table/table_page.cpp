@@ -139,6 +139,8 @@ void TablePage::Private::build()
     leftColumn->addWidget(new Line(Qt::Horizontal, left));
 
     stack = new QStackedWidget(left);
+    // The matrix has its height first; what is below scrolls, and gives no more than its least.
+    stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     proposals = new ProposalsPanel(theme, stack);
     proposals->setObjectName(u"proposals"_s);
     recap = new RecapView(TypeSize::lead, stack);

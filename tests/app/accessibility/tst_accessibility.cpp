@@ -6,6 +6,7 @@
 #include "tests/app/desktop/sample.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
 
