@@ -4,27 +4,33 @@
 
 namespace pourparler {
 
+std::vector<bool> stillHolding(std::span<const Event> log)
+{
+    std::vector<std::size_t> position; // [number of the public event - 1]
+    std::vector<bool> holds(log.size());
+    for (std::size_t i = 0; i < log.size(); ++i) {
+        holds[i] = !isPublic(log[i].body);
+        if (!holds[i])
+            position.push_back(i);
+    }
+    // From the end back: a rewind leads past everything behind its target, other rewinds included.
+    for (std::size_t number = position.size(); number > 0;) {
+        const std::size_t at = position[number - 1];
+        holds[at] = true;
+        const auto* rewound = std::get_if<event::Rewound>(&log[at].body);
+        number = rewound ? std::min<std::size_t>(rewound->to, number - 1) : number - 1;
+    }
+    return holds;
+}
+
 std::vector<Happened> effectiveLog(const SeatView& view)
 {
     const auto log = view.log();
-    std::vector<std::uint64_t> number(log.size()); // how many public events there are up to each
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < log.size(); ++i)
-        number[i] = isPublic(log[i].body) ? ++count : count;
-
-    // From the end back: a rewind leads past everything behind its target, other rewinds included.
+    const std::vector<bool> holds = stillHolding(log);
     std::vector<Happened> kept;
-    std::uint64_t holds = count;
-    for (std::size_t i = log.size(); i-- > 0;) {
-        const bool open = isPublic(log[i].body);
-        if (open && number[i] > holds)
-            continue;
-        if (const auto* rewound = std::get_if<event::Rewound>(&log[i].body))
-            holds = std::min(rewound->to, number[i] - 1);
-        else
+    for (std::size_t i = 0; i < log.size(); ++i)
+        if (holds[i] && !std::holds_alternative<event::Rewound>(log[i].body))
             kept.push_back({ &log[i], 0 });
-    }
-    std::reverse(kept.begin(), kept.end());
     int round = 0;
     for (Happened& each : kept) {
         if (const auto* turn = std::get_if<event::TurnBegan>(&each.event->body))

@@ -4,9 +4,14 @@
 
 #include "core/view/seat_view.h"
 
+#include <span>
 #include <vector>
 
 namespace pourparler {
+
+/// [position] whether the event still holds: not if it is public and a rewind took it back. `log`: a whole stream or what
+/// one viewer was shown of it. A rewind into what an earlier one took back brings that to life again.
+[[nodiscard]] std::vector<bool> stillHolding(std::span<const Event> log);
 
 /// An event of the view's log; valid as long as that log.
 struct Happened {
@@ -16,8 +21,7 @@ struct Happened {
 };
 
 /// The view's log in order, without the public events that a rewind took back and without rewinds themselves. What
-/// only some are told (drafts, notes) stays. A rewind into what an earlier one took back brings that to life again.
-/// For the room, which no rewind touches, read SeatView::room().
+/// only some are told (drafts, notes) stays. For the room, which no rewind touches, read SeatView::room().
 [[nodiscard]] std::vector<Happened> effectiveLog(const SeatView& view);
 
 } // namespace pourparler

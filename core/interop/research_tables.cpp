@@ -1,5 +1,6 @@
 #include "core/interop/research_tables.h"
 
+#include "core/analysis/lineage.h"
 #include "core/analysis/standpoints.h"
 #include "core/interop/participants.h"
 #include "core/record/chain.h"
@@ -44,28 +45,13 @@ bool is(const Event& event)
     return std::holds_alternative<T>(event.body);
 }
 
-/// [position] whether a rewind took the event back. What concerns the room stands whatever becomes of the table.
-std::vector<bool> takenBack(const Events& events)
+/// It stands whatever becomes of the table.
+bool concernsTheRoom(const Event& e)
 {
-    std::vector<std::size_t> position { 0 }; // [public number]
-    std::vector<bool> gone(events.size());
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (!isPublic(events[i].body))
-            continue;
-        position.push_back(i);
-        const Event& e = events[i];
-        gone[i] = !(is<event::SeatTaken>(e) || is<event::SeatLeft>(e) || is<event::SeatReady>(e)
-            || is<event::LanguageChosen>(e) || is<event::FeelingSaid>(e) || is<event::Paused>(e)
-            || is<event::Resumed>(e) || is<event::Blanked>(e) || is<event::ScoresHidden>(e)
-            || is<event::Rewound>(e));
-    }
-    for (std::size_t number = position.size() - 1; number > 0;) {
-        const Event& e = events[position[number]];
-        gone[position[number]] = false;
-        const auto* rewound = std::get_if<event::Rewound>(&e.body);
-        number = rewound ? std::min<std::size_t>(rewound->to, number - 1) : number - 1;
-    }
-    return gone;
+    return is<event::SeatTaken>(e) || is<event::SeatLeft>(e) || is<event::SeatReady>(e)
+        || is<event::LanguageChosen>(e) || is<event::FeelingSaid>(e) || is<event::Paused>(e)
+        || is<event::Resumed>(e) || is<event::Blanked>(e) || is<event::ScoresHidden>(e)
+        || is<event::Rewound>(e);
 }
 
 /// Fills one stream's rows in.
@@ -76,7 +62,7 @@ public:
         , m_stream(stream)
         , m_scenario(stream.source.contents.scenario)
         , m_people(m_scenario, stream.events, stream.session)
-        , m_gone(takenBack(stream.events))
+        , m_holds(stillHolding(stream.events))
         , m_state(initialState(m_scenario))
     {
     }
@@ -157,7 +143,7 @@ private:
             .text("phase", pourparler::nameOf(m_state.table.phase))
             .integer("round", m_state.table.round)
             .text("type", pourparler::nameOf(event.body))
-            .boolean("taken_back", m_gone[position])
+            .boolean("taken_back", !m_holds[position] && !concernsTheRoom(event))
             .text("json", toJson(m_scenario, shown));
         if (const auto party = partyOf(event.body))
             name(row, *party, position);
@@ -433,7 +419,7 @@ private:
     const ResearchStream& m_stream;
     const Scenario& m_scenario;
     Participants m_people;
-    std::vector<bool> m_gone; ///< [position]
+    std::vector<bool> m_holds; ///< [position]
     State m_state;
     std::optional<Turn> m_turn;
     std::optional<SessionTime> m_pausedAt;

@@ -14,6 +14,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -246,10 +247,9 @@ void RecordsPage::showNotices()
 {
     if (!m_notices)
         return;
-    while (QLayoutItem* item = m_notices->takeAt(0)) {
+    while (const std::unique_ptr<QLayoutItem> item { m_notices->takeAt(0) }) {
         item->widget()->hide();
         item->widget()->deleteLater();
-        delete item;
     }
     if (m_problem) {
         auto* banner = new Banner(

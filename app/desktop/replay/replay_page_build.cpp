@@ -10,9 +10,9 @@
 #include "app/desktop/replay/replay_head.h"
 #include "app/desktop/replay/replay_log.h"
 #include "app/desktop/replay/replay_page_private.h"
-#include "app/desktop/replay/replay_proposals.h"
 #include "app/desktop/replay/timeline.h"
 #include "app/desktop/replay/transport_bar.h"
+#include "app/desktop/table/proposals_tree.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/sentence.h"
@@ -130,7 +130,7 @@ void ReplayPage::Private::buildSide()
     stack = new QStackedWidget(side);
     log = new ReplayLog(theme, stack);
     log->setObjectName(u"log"_s);
-    proposalList = new ReplayProposals(theme, stack);
+    proposalList = new ProposalsTree(theme, stack);
     proposalList->setObjectName(u"proposals"_s);
     proposalList->setModel(&proposals);
     text = new TextPanel(theme, stack);

@@ -28,7 +28,7 @@ class LineView;
 class MomentView;
 class ReplayHead;
 class ReplayLog;
-class ReplayProposals;
+class ProposalsTree;
 class TextPanel;
 class Timeline;
 class TransportBar;
@@ -107,7 +107,7 @@ public:
     QButtonGroup* tabs = nullptr;
     QStackedWidget* stack = nullptr;
     ReplayLog* log = nullptr;
-    ReplayProposals* proposalList = nullptr;
+    ProposalsTree* proposalList = nullptr;
     TextPanel* text = nullptr;
     BranchesPanel* branches = nullptr;
 };

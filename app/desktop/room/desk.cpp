@@ -96,7 +96,7 @@ Desk::~Desk()
     clearSeat();
     m_projector.setView(nullptr);
     m_between->setView(nullptr);
-    delete m_panel;
+    const std::unique_ptr<QWidget> panel(m_panel); // goes before what it looks at
     m_window.setCorner(nullptr);
     for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_between })
         m_window.removePage(page);

@@ -37,6 +37,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<LiveView> m_table;
+    std::unique_ptr<LiveView> m_public;
     std::unique_ptr<LiveView> m_signing;
     std::unique_ptr<MainWindow> m_window; ///< goes before the views that its pages look at
     std::vector<std::pair<QString, QWidget*>> m_pages;

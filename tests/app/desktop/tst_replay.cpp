@@ -4,6 +4,7 @@
 #include "app/desktop/replay/timeline.h"
 #include "app/models/live_view.h"
 #include "app/models/positions_model.h"
+#include "app/models/proposals_model.h"
 #include "app/text/event_text.h"
 #include "app/text/translation.h"
 #include "core/view/replay.h"
@@ -385,9 +386,18 @@ void TestReplay::theLogLeadsToAnEvent()
     auto* proposals = shown.find<QAbstractItemView>(u"proposals"_s);
     for (const int value : { 60, 20, shown.timeline()->maximum() }) {
         shown.timeline()->setValue(value);
-        QCOMPARE(proposals->model()->rowCount(),
+        QCOMPARE(qobject_cast<ProposalsModel*>(proposals->model())->count(),
             static_cast<int>(replay.at(static_cast<std::size_t>(value)).table().proposals.size()));
     }
+    // Who answers whom is seen: every one of them can be walked to.
+    int rows = 0;
+    auto* tree = qobject_cast<QTreeView*>(proposals);
+    QVERIFY(tree);
+    for (QModelIndex index = tree->model()->index(0, 0); index.isValid();
+         index = tree->indexBelow(index))
+        ++rows;
+    QCOMPARE(rows, qobject_cast<ProposalsModel*>(proposals->model())->count());
+    QVERIFY(rows > tree->model()->rowCount());
 }
 
 void TestReplay::everythingHasANameAndIsReached()

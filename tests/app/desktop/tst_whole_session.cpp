@@ -10,6 +10,7 @@
 #include "core/record/record.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QScrollArea>
