@@ -1,0 +1,23 @@
+// What the searches of this folder can fail with, as codes; app/text has a sentence for each. Must not hold a sentence.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace pourparler::analysis_error {
+
+/// text party: what its package is worth could leave the range of exact arithmetic.
+inline constexpr std::string_view valuesTooLarge = "analysis-values-too-large";
+/// No arguments: the caller's progress said stop.
+inline constexpr std::string_view stopped = "analysis-stopped";
+
+} // namespace pourparler::analysis_error
+
+namespace pourparler {
+
+inline constexpr std::array<std::string_view, 2> allAnalysisErrors {
+    analysis_error::valuesTooLarge,
+    analysis_error::stopped,
+};
+
+} // namespace pourparler
