@@ -10,14 +10,17 @@ namespace pourparler::analysis_error {
 inline constexpr std::string_view valuesTooLarge = "analysis-values-too-large";
 /// No arguments: the caller's progress said stop.
 inline constexpr std::string_view stopped = "analysis-stopped";
+/// No arguments: too many combinations of tied issues to be held at once.
+inline constexpr std::string_view tooEntangled = "analysis-too-entangled";
 
 } // namespace pourparler::analysis_error
 
 namespace pourparler {
 
-inline constexpr std::array<std::string_view, 2> allAnalysisErrors {
+inline constexpr std::array<std::string_view, 3> allAnalysisErrors {
     analysis_error::valuesTooLarge,
     analysis_error::stopped,
+    analysis_error::tooEntangled,
 };
 
 } // namespace pourparler
