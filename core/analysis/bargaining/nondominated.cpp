@@ -23,36 +23,54 @@ void sweepTwo(Rows<N>& rows)
     rows.resize(kept);
 }
 
-/// What a staircase of the second and third party's utilities says of each row in turn: rows before it have no less for
-/// the first party.
+/// Pairs of which none covers another, as steps: the first rising, the second falling.
+class Staircase {
+public:
+    /// Whether a pair before has at least as much of both; if none has, this one becomes a step.
+    bool coversOrTakes(Points first, Points second)
+    {
+        const auto at = firstAtLeast(first);
+        if (at != m_steps.end() && at->second >= second)
+            return true;
+        auto from = at;
+        while (from != m_steps.begin() && std::prev(from)->second <= second)
+            --from;
+        const auto to = at != m_steps.end() && at->first == first ? std::next(at) : at;
+        if (from == to) {
+            m_steps.insert(from, { first, second });
+        } else {
+            *from = { first, second };
+            m_steps.erase(std::next(from), to);
+        }
+        return false;
+    }
+    [[nodiscard]] bool covers(Points first, Points second)
+    {
+        const auto at = firstAtLeast(first);
+        return at != m_steps.end() && at->second >= second;
+    }
+
+private:
+    using Step = std::pair<Points, Points>;
+    [[nodiscard]] std::vector<Step>::iterator firstAtLeast(Points first)
+    {
+        return std::lower_bound(m_steps.begin(), m_steps.end(), first,
+            [](const Step& step, Points value) { return step.first < value; });
+    }
+    std::vector<Step> m_steps;
+};
+
+/// Rows before a row have no less for the first party: the other two decide.
 void sweepThree(Rows<3>& rows)
 {
-    using Step = std::pair<Points, Points>;
-    std::vector<Step> stairs; // second rising, third falling
-    std::size_t kept = 0;
-    for (const auto& row : rows) {
-        const auto [y, z] = Step { row.u[1], row.u[2] };
-        const auto at = std::lower_bound(stairs.begin(), stairs.end(), y,
-            [](const Step& step, Points value) { return step.first < value; });
-        if (at != stairs.end() && at->second >= z)
-            continue;
-        auto first = at;
-        while (first != stairs.begin() && std::prev(first)->second <= z)
-            --first;
-        auto last = at != stairs.end() && at->first == y ? std::next(at) : at;
-        if (first == last) {
-            stairs.insert(first, { y, z });
-        } else {
-            *first = { y, z };
-            stairs.erase(std::next(first), last);
-        }
-        rows[kept++] = row;
-    }
-    rows.resize(kept);
+    Staircase stairs;
+    std::erase_if(
+        rows, [&stairs](const auto& row) { return stairs.coversOrTakes(row.u[1], row.u[2]); });
 }
 
 /// Divide and conquer over rows in order; `dead` marks what is dominated, at distinct places for distinct rows, so that
-/// halves may be worked on at the same time.
+/// halves may be worked on at the same time. Lists of places fall in the last utility but two all the way down, so that where
+/// three utilities are left one walk along both lists with a staircase is enough.
 template <std::size_t N>
 class DivideAndConquer {
 public:
@@ -63,12 +81,17 @@ public:
     {
     }
 
-    /// What survives of the rows [low, high).
-    Places run(std::uint32_t low, std::uint32_t high) { return survivors(low, high, m_threads); }
+    /// What survives, in order.
+    Places run()
+    {
+        Places places = survivors(0, static_cast<std::uint32_t>(m_dead.size()), m_threads);
+        std::sort(places.begin(), places.end());
+        return places;
+    }
 
 private:
     static constexpr std::size_t smallSet = 24;
-    static constexpr std::size_t smallProduct = 4096;
+    static constexpr std::size_t smallProduct = 1024;
     static constexpr std::size_t worthAThread = 20'000;
 
     template <std::size_t from>
@@ -92,6 +115,7 @@ private:
                 else
                     kept.push_back(row);
             }
+            std::sort(kept.begin(), kept.end(), falls());
             return kept;
         }
         const std::uint32_t middle = low + (high - low) / 2;
@@ -106,10 +130,20 @@ private:
             after = survivors(middle, high, 1);
         }
         judge<1>(kept, after, threads);
-        for (const std::uint32_t row : after)
-            if (m_dead[row] == 0)
-                kept.push_back(row);
-        return kept;
+        dropDead(after);
+        Places all(kept.size() + after.size());
+        std::merge(kept.begin(), kept.end(), after.begin(), after.end(), all.begin(), falls());
+        return all;
+    }
+    void dropDead(Places& places) const
+    {
+        std::erase_if(places, [this](std::uint32_t row) { return m_dead[row] != 0; });
+    }
+    [[nodiscard]] auto falls() const
+    {
+        return [this](std::uint32_t a, std::uint32_t b) {
+            return m_rows[a].u[N - 3] > m_rows[b].u[N - 3];
+        };
     }
 
     /// Marks those of `judged` that one of `judges` covers in the utilities from `from` on; in those before, every judge
@@ -128,44 +162,23 @@ private:
                     m_dead[row] = 1;
             return;
         }
-        if constexpr (N - from == 1)
-            judgeByOne<from>(judges, judged);
-        else if constexpr (N - from == 2)
-            judgeByTwo<from>(judges, judged);
+        if constexpr (N - from == 3)
+            judgeByStairs(judges, judged);
         else
             judgeBySplitting<from>(judges, judged, threads);
     }
 
-    template <std::size_t from>
-    void judgeByOne(const Places& judges, const Places& judged)
+    void judgeByStairs(const Places& judges, const Places& judged)
     {
-        Points most = m_rows[judges.front()].u[from];
-        for (const std::uint32_t row : judges)
-            most = std::max(most, m_rows[row].u[from]);
-        for (const std::uint32_t row : judged)
-            if (m_rows[row].u[from] <= most)
-                m_dead[row] = 1;
-    }
-
-    template <std::size_t from>
-    void judgeByTwo(Places judges, Places judged)
-    {
-        const auto more = [this](std::uint32_t a, std::uint32_t b) {
-            return m_rows[a].u[from] > m_rows[b].u[from];
-        };
-        std::sort(judges.begin(), judges.end(), more);
-        std::sort(judged.begin(), judged.end(), more);
+        Staircase stairs;
         std::size_t next = 0;
-        bool any = false;
-        Points most = 0;
         for (const std::uint32_t row : judged) {
-            for (; next < judges.size() && m_rows[judges[next]].u[from] >= m_rows[row].u[from];
-                 ++next) {
-                const Points value = m_rows[judges[next]].u[from + 1];
-                most = any ? std::max(most, value) : value;
-                any = true;
+            const auto& u = m_rows[row].u;
+            for (; next < judges.size() && m_rows[judges[next]].u[N - 3] >= u[N - 3]; ++next) {
+                const auto& other = m_rows[judges[next]].u;
+                static_cast<void>(stairs.coversOrTakes(other[N - 2], other[N - 1]));
             }
-            if (any && m_rows[row].u[from + 1] <= most)
+            if (stairs.covers(u[N - 2], u[N - 1]))
                 m_dead[row] = 1;
         }
     }
@@ -194,7 +207,7 @@ private:
             }
         }
         judge<from + 1>(highJudges, lowJudged, threads);
-        std::erase_if(lowJudged, [this](std::uint32_t row) { return m_dead[row] != 0; });
+        dropDead(lowJudged);
         if (threads > 1 && judges.size() + judged.size() > worthAThread) {
             auto other = std::async(std::launch::async,
                 [&, half = threads / 2] { judge<from>(lowJudges, lowJudged, half); });
@@ -311,8 +324,7 @@ void keepNondominated(std::vector<UtilityRow<N>>& rows, unsigned threads)
     } else if constexpr (N == 3) {
         sweepThree(rows);
     } else {
-        const Places kept
-            = DivideAndConquer<N>(rows, threads).run(0, static_cast<std::uint32_t>(rows.size()));
+        const Places kept = DivideAndConquer<N>(rows, threads).run();
         for (std::size_t k = 0; k < kept.size(); ++k)
             rows[k] = rows[kept[k]];
         rows.resize(kept.size());
