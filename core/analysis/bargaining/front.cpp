@@ -313,9 +313,10 @@ private:
     /// Drops as little as brings the rows down to `most`, to within half.
     Points thinDown(Rows& rows, std::size_t most)
     {
-        m_slack = std::max<Points>(1, m_slack / 2);
+        const Points least = (rows.front().u[0] - rows.back().u[0]) / 4096; // less would not do
+        m_slack = std::max({ Points { 1 }, least, m_slack / 2 });
         while (!thinOut(rows, m_slack, most))
-            m_slack = m_slack + m_slack / 2 + 1;
+            m_slack += m_slack / 2 + 1;
         return m_slack;
     }
 

@@ -22,7 +22,7 @@ struct FrontWish {
     unsigned threads = 1;
     /// Vectors kept at once; where there would be more, the front becomes approximate and is kept to `approximate` from then on.
     std::size_t exact = 150'000;
-    std::size_t approximate = 10'000;
+    std::size_t approximate = 5'000;
     std::size_t entries = usualEntryLimit; ///< see planElimination
 };
 
