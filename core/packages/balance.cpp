@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <memory>
 
 namespace pourparler {
@@ -55,6 +56,7 @@ public:
         balance.passing = tally.passing;
         for (std::size_t mask = 0; mask < m_passingMasks.size(); ++mask)
             m_table.count(mask, m_passingMasks[mask], balance.decisive);
+        balance.required = m_required;
         balance.consensus = m_consensus;
         for (std::size_t v = 0; v < m_table.voters().size(); ++v) {
             const PartyId party = m_table.voters()[v];
@@ -173,6 +175,7 @@ private:
         const std::size_t mask = ~against & m_table.everybody();
         if (++m_visited > m_limit)
             m_stopped = true;
+        m_required += (mask & m_table.required()) == m_table.required() ? 1U : 0U;
         m_consensus += mask == m_table.everybody() ? 1U : 0U;
         if (!m_table.passes(mask))
             return { 1, 0 };
@@ -195,6 +198,7 @@ private:
     Margins m_most {};
     Package m_package;
     Balance* m_balance = nullptr;
+    std::uint64_t m_required = 0;
     std::uint64_t m_consensus = 0;
     std::uint64_t m_visited = 0;
     std::uint64_t m_steps = 0;
@@ -264,6 +268,7 @@ void countSample(
         const bool passes = table.passes(mask);
         ++balance.legal;
         balance.passing += passes ? 1U : 0U;
+        balance.required += (mask & table.required()) == table.required() ? 1U : 0U;
         balance.consensus += mask == table.everybody() ? 1U : 0U;
         for (std::size_t i = 0; i < space.issueCount(); ++i) {
             const std::size_t option = package->option(IssueId(i))->index();
@@ -307,6 +312,21 @@ Balance balanceOf(const Scenario& scenario, std::uint64_t limit)
     }
     countSample(space, table, sample, balance);
     return balance;
+}
+
+Share shareOf(std::uint64_t count, const Balance& balance)
+{
+    const auto n = static_cast<double>(balance.legal);
+    if (balance.legal == 0)
+        return { 0, 0, balance.exact ? 0. : 1., balance.exact };
+    const double share = static_cast<double>(count) / n;
+    if (balance.exact)
+        return { share, share, share, true };
+    constexpr double z = 1.959964; // of the normal distribution, two-sided 95 %
+    const double middle = (share + z * z / (2 * n)) / (1 + z * z / n);
+    const double half
+        = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n);
+    return { share, std::max(0., middle - half), std::min(1., middle + half), false };
 }
 
 } // namespace pourparler

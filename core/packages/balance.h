@@ -20,6 +20,7 @@ struct Balance {
     bool exact = true; ///< else the counts below are of a uniform sample of legal packages
     std::uint64_t legal = 0; ///< exact: legal packages; else the size of the sample
     std::uint64_t passing = 0; ///< the tree holds when everybody signs what is acceptable to them
+    std::uint64_t required = 0; ///< acceptable to all without whom nothing passes
     std::uint64_t consensus = 0; ///< acceptable to every voting party
     std::vector<std::vector<std::uint64_t>>
         legalWith; ///< [issue][option] legal packages that contain it
@@ -34,6 +35,16 @@ struct Balance {
 /// likely as any other and always the same ones. Dependencies so tight that hardly anything is
 /// legal can make the sample smaller, even empty, but never make it take long.
 [[nodiscard]] Balance balanceOf(const Scenario& scenario, std::uint64_t limit = 100'000'000);
+
+/// A share of all legal packages; of a sample with its interval of 95 % confidence (Wilson 1927).
+struct Share {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    bool exact = true; ///< then low and high are value
+};
+/// How many of the legal packages of a balance `count` of them are.
+[[nodiscard]] Share shareOf(std::uint64_t count, const Balance& balance);
 
 /// What makes a scenario impossible to play whatever its numbers are: dependencies that are too entangled to be searched
 /// (tooEntangled, and nothing else then), that contradict each other, or that exclude an option. Counts nothing, so that

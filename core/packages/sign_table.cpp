@@ -18,6 +18,10 @@ SignTable::SignTable(const Scenario& scenario)
             stands[m_voters[v].index()] = (mask >> v & 1U) != 0U ? Stand::signed_ : Stand::refused;
         m_passes[mask] = evaluate(scenario.ratification, stands) == Verdict::holds ? 1U : 0U;
     }
+    m_required = everybody();
+    for (std::size_t mask = 0; mask < m_passes.size(); ++mask)
+        if (passes(mask))
+            m_required &= mask;
 }
 
 void SignTable::count(

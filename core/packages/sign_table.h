@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const std::vector<PartyId>& voters() const { return m_voters; }
     [[nodiscard]] std::size_t everybody() const { return m_passes.size() - 1U; }
     [[nodiscard]] bool passes(std::size_t mask) const { return m_passes[mask] != 0U; }
+    /// Those without whom nothing passes: in every set that does. Everybody where no set passes.
+    [[nodiscard]] std::size_t required() const { return m_required; }
     /// Adds `times` for every party [party] without whose signature the set would not pass.
     void count(std::size_t mask, std::uint64_t times, std::vector<std::uint64_t>& decisive) const;
     /// Is there any set that passes with the party, and not without it?
@@ -25,6 +27,7 @@ public:
 private:
     std::vector<PartyId> m_voters;
     std::vector<std::uint8_t> m_passes; ///< [mask]
+    std::size_t m_required = 0;
 };
 
 } // namespace pourparler

@@ -28,6 +28,7 @@ void expectEqual(const Balance& actual, const Balance& expected)
     RC_ASSERT(actual.exact == expected.exact);
     RC_ASSERT(actual.legal == expected.legal);
     RC_ASSERT(actual.passing == expected.passing);
+    RC_ASSERT(actual.required == expected.required);
     RC_ASSERT(actual.consensus == expected.consensus);
     RC_ASSERT(actual.legalWith == expected.legalWith);
     RC_ASSERT(actual.passingWith == expected.passingWith);
@@ -102,6 +103,7 @@ TEST(Balance, countsGroupsTooLargeForATable)
         const Balance expected = BruteForce(small.scenario, small.terms).balance();
         EXPECT_EQ(actual.legal, expected.legal);
         EXPECT_EQ(actual.passing, expected.passing);
+        EXPECT_EQ(actual.required, expected.required);
         EXPECT_EQ(actual.consensus, expected.consensus);
         EXPECT_EQ(actual.legalWith, expected.legalWith);
         EXPECT_EQ(actual.passingWith, expected.passingWith);
@@ -127,7 +129,20 @@ TEST(Balance, aSampleIsUniformAndSaysThatItIsOne)
         EXPECT_NEAR(static_cast<double>(sampled), expected, 6 * std::sqrt(expected) + 1);
     };
     near(all.passing, some.passing);
+    near(all.required, some.required);
     near(all.consensus, some.consensus);
+    for (const std::uint64_t count : { some.passing, some.consensus }) {
+        const Share share = shareOf(count, some);
+        EXPECT_FALSE(share.exact);
+        EXPECT_LT(share.low, share.value);
+        EXPECT_GT(share.high, share.value);
+        EXPECT_LT(share.high - share.low, 0.01);
+    }
+    const Share passing = shareOf(some.passing, some);
+    const Share truth = shareOf(all.passing, all);
+    EXPECT_TRUE(truth.exact);
+    EXPECT_LE(passing.low, truth.value);
+    EXPECT_GE(passing.high, truth.value);
     for (std::size_t i = 0; i < all.legalWith.size(); ++i)
         for (std::size_t o = 0; o < all.legalWith[i].size(); ++o) {
             near(all.legalWith[i][o], some.legalWith[i][o]);

@@ -173,6 +173,23 @@ public:
         return best;
     }
 
+    /// [party] whether no set of signatures without it would do.
+    std::vector<bool> required() const
+    {
+        std::vector<bool> needed(m_scenario.parties.size());
+        for (std::size_t p = 0; p < needed.size(); ++p)
+            needed[p] = m_scenario.parties[p].votes;
+        for (std::size_t set = 0; set < std::size_t { 1 } << needed.size(); ++set) {
+            std::vector<Stand> stands(needed.size(), Stand::pending);
+            for (std::size_t p = 0; p < stands.size(); ++p)
+                if (m_scenario.parties[p].votes)
+                    stands[p] = (set >> p & 1U) != 0 ? Stand::signed_ : Stand::refused;
+            for (std::size_t p = 0; holds(stands) && p < stands.size(); ++p)
+                needed[p] = needed[p] && stands[p] == Stand::signed_;
+        }
+        return needed;
+    }
+
     Balance balance() const
     {
         Balance balance;
@@ -183,12 +200,14 @@ public:
         }
         balance.passingValue.resize(m_scenario.parties.size());
         balance.decisive.resize(m_scenario.parties.size());
+        const std::vector<bool> needed = required();
         forEachCompletion({}, [&](const Package& package) {
             ++packages;
             if (!legalComplete(package))
                 return;
             std::vector<Stand> stands(m_scenario.parties.size(), Stand::pending);
             bool everybody = true;
+            bool allRequired = true;
             for (std::size_t p = 0; p < stands.size(); ++p) {
                 if (!m_scenario.parties[p].votes)
                     continue;
@@ -196,9 +215,11 @@ public:
                     = m_terms.sheet(PartyId(p)) != nullptr && acceptable(PartyId(p), package);
                 stands[p] = signs ? Stand::signed_ : Stand::refused;
                 everybody = everybody && signs;
+                allRequired = allRequired && (signs || !needed[p]);
             }
             const bool passes = holds(stands);
             ++balance.legal;
+            balance.required += allRequired ? 1U : 0U;
             balance.consensus += everybody ? 1U : 0U;
             for (std::size_t i = 0; i < issues(); ++i) {
                 ++balance.legalWith[i][package.option(IssueId(i))->index()];
