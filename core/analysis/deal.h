@@ -1,0 +1,104 @@
+// What can be proved of one package among all that could have been agreed: is it efficient, what was left and which issues
+// would have to change, who is missing, what would be fair, where the talks went. Plain values, for pictures and reports;
+// whoever makes one has every bargainer's sheet. Must not know how it is worked out, nor words.
+#pragma once
+
+#include "core/base/package.h"
+#include "core/scenario/scenario.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace pourparler {
+
+/// A change of the package that takes nothing from anybody. Utilities stand in the order of Deal::parties.
+struct Improvement {
+    Package package; ///< complete
+    std::vector<Points> gains; ///< [party] none below 0
+    std::vector<IssueId> changes; ///< ascending; an issue that was open and is decided is a change
+    [[nodiscard]] Points total() const
+    {
+        Points sum = 0;
+        for (const Points gain : gains)
+            sum += gain;
+        return sum;
+    }
+    friend bool operator==(const Improvement&, const Improvement&) = default;
+};
+
+/// Whether everybody who would sign by their own sheet is enough, and if not, the fewest changes after which they are.
+struct StrawVote {
+    struct Voter {
+        PartyId party;
+        Points short_ = 0; ///< how far the package is below its walk-away value; 0: it is not
+        std::vector<std::size_t> crossed; ///< places in its red lines
+        [[nodiscard]] bool signs() const { return short_ == 0 && crossed.empty(); }
+        friend bool operator==(const Voter&, const Voter&) = default;
+    };
+    std::vector<Voter> voters; ///< in the scenario's order
+    bool passes = false;
+    std::optional<Package>
+        nearest; ///< that passes; nothing when nothing does, or when this one does
+    std::vector<IssueId> changes; ///< from here to there
+    friend bool operator==(const StrawVote&, const StrawVote&) = default;
+};
+
+/// Where a proposal on the table stands.
+struct DealStep {
+    ProposalId proposal = ProposalId::none;
+    PartyId party; ///< who made it
+    int round = 1;
+    std::vector<Points> utilities; ///< [party]
+    friend bool operator==(const DealStep&, const DealStep&) = default;
+};
+
+/// The five solutions, in this order everywhere.
+enum class SolutionKind : std::uint8_t {
+    nash,
+    kalaiSmorodinsky,
+    egalitarian,
+    utilitarian,
+    relativeUtilitarian
+};
+/// As the command line's JSON calls them.
+inline constexpr std::array<std::string_view, 5> solutionNames { "nash", "kalai_smorodinsky",
+    "egalitarian", "utilitarian", "relative_utilitarian" };
+
+struct DealSolution {
+    SolutionKind kind = SolutionKind::nash;
+    Package package;
+    std::vector<Points> utilities; ///< [party]
+    bool proved = true;
+    friend bool operator==(const DealSolution&, const DealSolution&) = default;
+};
+
+struct Deal {
+    std::vector<PartyId> parties; ///< the bargainers: who votes and has a sheet; ascending
+    Package package; ///< may leave issues open
+    bool agreed = false; ///< signed; else a proposal, or what is tentatively agreed
+    std::vector<Points> utilities; ///< [party] of the package, time cost left out
+    std::vector<Points> walkAway; ///< [party]
+    std::vector<Points>
+        best; ///< [party] of the most valuable legal package that crosses no red line of its own
+    bool proved
+        = true; ///< else `left` may not be the best there is, and nothing in it does not mean efficient
+    /// The improvement with the most gain for all together that crosses no red line that the package does not cross.
+    /// Nothing: nobody can gain without somebody's loss.
+    std::optional<Improvement> left;
+    std::optional<Improvement>
+        small; ///< the best with few issues changed; nothing where `left` is as small, or there is none
+    StrawVote vote;
+    std::vector<DealStep> path; ///< the proposals that still count, in order
+    // The map; empty until it has been worked out.
+    std::vector<std::vector<Points>>
+        front; ///< [point][party] over all legal packages, in the order of falling vectors
+    Points bound = 0; ///< how far the front may be off; 0: it is exact
+    std::vector<DealSolution>
+        solutions; ///< those that exist; all empty when no package reaches every walk-away value
+    [[nodiscard]] bool isEfficient() const { return proved && !left; }
+    friend bool operator==(const Deal&, const Deal&) = default;
+};
+
+} // namespace pourparler
