@@ -172,6 +172,21 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>The points of %1 add up to more than can be calculated exactly. Give its options and interactions smaller values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many issues hang together to look at all of them at once. Take some dependencies or interactions out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>

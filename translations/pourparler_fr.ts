@@ -172,6 +172,21 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>The points of %1 add up to more than can be calculated exactly. Give its options and interactions smaller values.</source>
+        <translation>Les points de %1 s’additionnent au-delà de ce qui peut être calculé exactement. Donnez à ses options et interactions des valeurs plus petites.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many issues hang together to look at all of them at once. Take some dependencies or interactions out.</source>
+        <translation>Trop de thèmes sont liés entre eux pour être examinés tous ensemble. Retirez quelques dépendances ou interactions.</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>

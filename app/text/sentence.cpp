@@ -34,7 +34,7 @@ struct Found {
 Found find(std::string_view code)
 {
     const std::array tables { refusalWordings(), recordWordings(), findingWordings(),
-        balanceWordings(), reasonWordings() };
+        balanceWordings(), reasonWordings(), analysisWordings() };
     for (const WordingTable& table : tables)
         for (const Wording& row : table.rows)
             if (row.code == code)
