@@ -16,14 +16,6 @@ struct Results {
     Q_DECLARE_TR_FUNCTIONS(ResultsChart)
 };
 
-/// For programs: hundredths with a point, "58.60".
-QString plain(Points points)
-{
-    const Points size = points < 0 ? -points : points;
-    return (points < 0 ? u"-"_s : QString())
-        + u"%1.%2"_s.arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 ResultsChart::ResultsChart(const SeatView& view, const Reader& reader)
@@ -38,7 +30,7 @@ QString ResultsChart::title() const { return Results::tr("Who got what"); }
 Scene ResultsChart::scene(double width, const Ink& ink) const
 {
     Scene scene(width, ink);
-    Points least = 10'000;
+    Points least = scenario().points.steps;
     Points most = 0;
     double names = 0;
     double figures = scene.widthOf(Results::tr("Result"), scene.caption());
@@ -46,11 +38,11 @@ Scene ResultsChart::scene(double width, const Ink& ink) const
         least = std::min({ least, each.walkAway, each.result });
         most = std::max({ most, each.best, each.result, each.walkAway });
         names = std::max(names, scene.widthOf(shortName(each.party), scene.body()));
-        figures
-            = std::max(figures, scene.widthOf(text::points(each.result, reader()), scene.strong()));
+        figures = std::max(figures, scene.widthOf(points(each.result), scene.strong()));
     }
-    least = std::max<Points>(0, least - 300);
-    most += 300;
+    const Points margin = std::max<Points>(1, scenario().points.steps * 3 / 100);
+    least = least < 0 ? least - margin : std::max<Points>(0, least - margin);
+    most += margin;
     const double mark = scene.zoomed(14);
     const double gap = scene.zoomed(12);
     const double nameX = mark + scene.zoomed(6);
@@ -93,12 +85,12 @@ Scene ResultsChart::scene(double width, const Ink& ink) const
             { QPolygonF() << QPointF(from, middle - thick) << QPointF(from, middle + thick) },
             scene.tokens().text, 1);
         scene.addMark({ at, middle }, scene.zoomed(16), each.party);
-        scene.addText(barEnd + gap, y, width - barEnd - gap, text::points(each.result, reader()),
-            scene.strong(), Qt::AlignRight);
+        scene.addText(barEnd + gap, y, width - barEnd - gap, points(each.result), scene.strong(),
+            Qt::AlignRight);
         // The ends of the bar in figures, below it; where they would meet, in one piece.
         const double below = y + line + scene.zoomed(2);
-        const QString low = text::points(each.walkAway, reader());
-        const QString high = text::points(each.best, reader());
+        const QString low = points(each.walkAway);
+        const QString high = points(each.best);
         const double lowWidth = scene.widthOf(low, scene.caption());
         const double highWidth = scene.widthOf(high, scene.caption());
         const double lowX = std::clamp(from - lowWidth / 2, barX, barEnd - lowWidth);
@@ -115,7 +107,7 @@ Scene ResultsChart::scene(double width, const Ink& ink) const
         y = std::max(nameEnd, below + small) + scene.zoomed(6);
         scene.addHint(QRectF(0, top, width, y - top),
             text::fill(Results::tr("%1: result %2, walk-away value %3, best possible %4"),
-                { name(each.party), text::points(each.result, reader()), low, high }));
+                { name(each.party), points(each.result), low, high }));
     }
     scene.end(y);
     return scene;
@@ -127,10 +119,10 @@ Numbers ResultsChart::numbers() const
                           Results::tr("Best possible") },
         {}, { u"party"_s, u"walk_away"_s, u"result"_s, u"best"_s }, {} };
     for (const Gain& each : m_gains) {
-        numbers.rows.push_back({ name(each.party), text::points(each.walkAway, reader()),
-            text::points(each.result, reader()), text::points(each.best, reader()) });
-        numbers.values.push_back(
-            { code(each.party), plain(each.walkAway), plain(each.result), plain(each.best) });
+        numbers.rows.push_back(
+            { name(each.party), points(each.walkAway), points(each.result), points(each.best) });
+        numbers.values.push_back({ code(each.party), plainPoints(each.walkAway),
+            plainPoints(each.result), plainPoints(each.best) });
     }
     return numbers;
 }

@@ -34,6 +34,16 @@ QString SessionChart::code(PartyId party) const
     return QString::fromStdString(scenario().party(party).id);
 }
 
+QString SessionChart::points(Points points) const
+{
+    return text::points(points, scenario().points, m_reader);
+}
+
+QString SessionChart::plainPoints(Points points) const
+{
+    return QString::fromStdString(decimalOf(points, scenario().points));
+}
+
 double SessionChart::addLegend(Scene& scene, const std::set<PartyId>& parties) const
 {
     if (parties.empty())
@@ -86,7 +96,7 @@ QString turningPointText(const TurningPoint& point, const Scenario& scenario, co
     case Kind::largestStep:
         return text::fill(Charts::tr("Round %1: the largest step; with proposal %2 %3 asks for %4 "
                                      "points less."),
-            { round, proposal, who, text::points(point.step, reader) });
+            { round, proposal, who, text::points(point.step, scenario.points, reader) });
     case Kind::firstAcceptance:
         return text::fill(Charts::tr("Round %1: the first acceptance; %2 accepts proposal %3."),
             { round, who, proposal });

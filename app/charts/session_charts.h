@@ -30,6 +30,9 @@ protected:
     [[nodiscard]] QString name(PartyId party) const;
     [[nodiscard]] QString shortName(PartyId party) const;
     [[nodiscard]] QString code(PartyId party) const;
+    /// On the scenario's scale: "58.6", and for programs "58.60".
+    [[nodiscard]] QString points(Points points) const;
+    [[nodiscard]] QString plainPoints(Points points) const;
     /// Who is who, in a line above; returns where the picture goes on below.
     [[nodiscard]] double addLegend(Scene& scene, const std::set<PartyId>& parties) const;
 

@@ -110,9 +110,10 @@ std::string jsonResult(const Scenario& scenario, const PlayArguments& arguments,
             [&](const PlayResult::OfParty& each) { return each.party == PartyId(i); });
         JsonObject party;
         party.addText("id", scenario.parties[i].id);
-        party.add("value", found == result.parties.end() ? "null" : jsonPoints(found->value));
-        party.add(
-            "walk_away", found == result.parties.end() ? "null" : jsonPoints(found->walkAway));
+        party.add("value",
+            found == result.parties.end() ? "null" : decimalOf(found->value, scenario.points));
+        party.add("walk_away",
+            found == result.parties.end() ? "null" : decimalOf(found->walkAway, scenario.points));
         parties.add(party.text());
     }
     JsonObject object;
@@ -161,8 +162,9 @@ void tellResult(const Scenario& scenario, const PlayResult& result, Console& con
         width = std::max(width, text::partyName(scenario, each.party, reader).size());
     for (const auto& each : result.parties)
         terminal.line(u"  "_s + padded(text::partyName(scenario, each.party, reader), width + 2)
-            + text::points(each.value, reader).rightJustified(5) + u"  "_s
-            + fill(Cli::tr("(walk-away value %1)"), { text::points(each.walkAway, reader) }));
+            + text::points(each.value, scenario.points, reader).rightJustified(5) + u"  "_s
+            + fill(Cli::tr("(walk-away value %1)"),
+                { text::points(each.walkAway, scenario.points, reader) }));
 }
 
 } // namespace

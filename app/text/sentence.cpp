@@ -152,7 +152,7 @@ QString argument(const Argument& argument, const Reader& reader, const Scenario*
     case Argument::Kind::number:
         return number(argument.number, reader);
     case Argument::Kind::points:
-        return points(argument.number, reader);
+        return points(argument.number, scenario ? scenario->points : PointScale {}, reader);
     case Argument::Kind::time:
         return time(argument.number, reader);
     case Argument::Kind::party:

@@ -158,8 +158,8 @@ private:
         }
         for (std::size_t i = 0; i < m_scenario.parties.size(); ++i)
             if (m_state.space->sheet(PartyId(i)))
-                row.points(
-                    "value:" + m_scenario.parties[i].id, m_state.space->value(PartyId(i), package));
+                row.points("value:" + m_scenario.parties[i].id,
+                    m_state.space->value(PartyId(i), package), m_scenario.points);
         row.boolean("complete", m_scenario.isComplete(package));
     }
 
@@ -345,7 +345,7 @@ private:
                 .text("participant", one.pseudonym)
                 .text("seat", seatCode(m_scenario, one.seat))
                 .text("party", party.id)
-                .text("party_kind", pourparler::nameOf(party.kind))
+                .text("party_kind", party.kind ? pourparler::nameOf(*party.kind) : "")
                 .boolean("votes", party.votes)
                 .text("holder", one.holder.kind == Holder::Kind::bot ? "bot" : "person")
                 .text("agent", one.holder.agent)
@@ -356,11 +356,11 @@ private:
             if (one.until)
                 row.integer("to_ms", *one.until);
             if (const Sheet* sheet = m_state.space->sheet(id)) {
-                row.points("walk_away", sheet->walkAway);
+                row.points("walk_away", sheet->walkAway, m_scenario.points);
                 if (const auto best = m_state.space->best(id))
-                    row.points("best", best->second);
+                    row.points("best", best->second, m_scenario.points);
                 if (m_state.table.outcome)
-                    row.points("result", resultFor(m_scenario, m_state, id));
+                    row.points("result", resultFor(m_scenario, m_state, id), m_scenario.points);
             }
             if (m_state.table.outcome && hasAgreement(*m_state.table.outcome) && party.votes)
                 row.boolean("signed", m_state.table.signing->stands[id.index()] == Stand::signed_);

@@ -49,7 +49,7 @@ public:
         m_limit = limit;
         m_stepLimit = 4 * std::min(limit, std::uint64_t { 1 } << 60U) + 1'000'000;
         m_balance = &balance;
-        const Tally tally = visit(0, m_start, 0);
+        const Tally tally = visit(0, m_start, m_refused);
         if (m_stopped)
             return false;
         balance.legal = tally.legal;
@@ -62,8 +62,8 @@ public:
             const PartyId party = m_table.voters()[v];
             const Sheet* sheet = m_space.sheet(party);
             if (sheet != nullptr && tally.passing > 0)
-                balance.passingValue[party.index()]
-                    = { m_least[v] + sheet->walkAway, m_most[v] + sheet->walkAway };
+                balance.passingValue[party.index()] = { sheet->capped(m_least[v] + sheet->walkAway),
+                    sheet->capped(m_most[v] + sheet->walkAway) };
         }
         return true;
     }
@@ -77,7 +77,7 @@ private:
     };
     /// What an option completes.
     struct Closing {
-        std::vector<Choice> choices;
+        Combination literals; ///< of the issues before it
         std::size_t voter = 0;
         Points points = 0;
         std::uint32_t crossing = 0;
@@ -102,33 +102,42 @@ private:
         m_start[voter] = -sheet->walkAway;
         const std::uint32_t bit = std::uint32_t { 1 } << voter;
         for (const Interaction& interaction : sheet->interactions)
-            addClosing({ together(interaction.options), voter, interaction.points, 0 });
+            addClosing({ oneOfEach(interaction.options), voter, interaction.points, 0 });
         for (const RedLine& line : sheet->redLines) {
             if (line.all) {
-                addClosing({ together(line.options), voter, 0, bit });
+                addClosing({ allAtOnce(line.options), voter, 0, bit });
                 continue;
             }
             for (const Choice& choice : line.options)
-                addClosing({ { choice }, voter, 0, bit });
+                addClosing({ oneOfEach({ choice }), voter, 0, bit });
         }
+        // Whoever wants more than there can ever be refuses everything.
+        if (sheet->cap && *sheet->cap < sheet->walkAway)
+            m_refused |= bit;
     }
+    /// Every option of the last issue that it names may complete it.
     void addClosing(Closing closing)
     {
-        if (closing.choices.empty())
+        if (closing.literals.empty())
             return;
-        const auto levelOf = [this](const Choice& choice) {
-            return std::find(m_order.begin(), m_order.end(), choice.issue) - m_order.begin();
+        const auto levelOf = [this](const Legality::Literal& literal) {
+            return std::find(m_order.begin(), m_order.end(), literal.issue) - m_order.begin();
         };
-        const auto last = std::max_element(closing.choices.begin(), closing.choices.end(),
-            [&](const Choice& a, const Choice& b) { return levelOf(a) < levelOf(b); });
-        OptionPart& part = m_levels[static_cast<std::size_t>(levelOf(*last))][last->option.index()];
-        if (closing.choices.size() == 1) {
-            part.gains[closing.voter] += closing.points;
-            part.crossing |= closing.crossing;
-            return;
+        const auto place = std::max_element(closing.literals.begin(), closing.literals.end(),
+            [&](const auto& a, const auto& b) { return levelOf(a) < levelOf(b); });
+        const Legality::Literal last = *place;
+        closing.literals.erase(place);
+        auto& parts = m_levels[static_cast<std::size_t>(levelOf(last))];
+        for (std::size_t o = 0; o < parts.size(); ++o) {
+            if (!Legality::contains(last.allowed, o))
+                continue;
+            if (!closing.literals.empty()) {
+                parts[o].closing.push_back(closing);
+                continue;
+            }
+            parts[o].gains[closing.voter] += closing.points;
+            parts[o].crossing |= closing.crossing;
         }
-        closing.choices.erase(last);
-        part.closing.push_back(std::move(closing));
     }
 
     Tally visit(std::size_t level, const Margins& margins, std::uint32_t crossed)
@@ -147,8 +156,7 @@ private:
             std::uint32_t crossedThen = crossed | part.crossing;
             m_package.set(issue, OptionId(o));
             for (const Closing& closing : part.closing) {
-                if (!std::all_of(closing.choices.begin(), closing.choices.end(),
-                        [this](const Choice& choice) { return m_package.has(choice); }))
+                if (!holds(closing.literals, m_package))
                     continue;
                 then[closing.voter] += closing.points;
                 crossedThen |= closing.crossing;
@@ -193,6 +201,7 @@ private:
     LegalWalk m_walk;
     std::vector<std::vector<OptionPart>> m_levels; ///< [level][option]
     std::vector<std::uint64_t> m_passingMasks; ///< [who signs] packages
+    std::uint32_t m_refused = 0; ///< a bit for every voter who can be offered nothing
     Margins m_start {};
     Margins m_least {};
     Margins m_most {};

@@ -11,6 +11,8 @@ namespace {
 
 constexpr Bounds languageCount { 1, 16 };
 constexpr Bounds minuteBounds { 1, 10'000 };
+constexpr Bounds mostBounds { 1, 1'000 };
+constexpr Bounds stepBounds { 1, 1'000'000'000'000 };
 
 const std::string scenarioFile = "scenario.yaml";
 
@@ -30,6 +32,18 @@ const std::string scenarioFile = "scenario.yaml";
     return languages;
 }
 
+PointScale readScale(YamlCursor& cursor, const YamlNode* node)
+{
+    PointScale scale;
+    if (node == nullptr)
+        return scale;
+    YamlMap map(cursor, node);
+    scale.most = cursor.wholeNumber(map.required("most"), mostBounds);
+    scale.steps = cursor.wholeNumber(map.required("steps"), stepBounds);
+    map.finish();
+    return scale;
+}
+
 void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
 {
     YamlCursor& cursor = desk.cursor;
@@ -42,10 +56,15 @@ void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
             *id, finding::folderName, { textArgument(scenario.id), textArgument(folder) });
     scenario.languages = readLanguages(cursor, map.required("languages"));
     cursor.setLanguages(scenario.languages);
+    if (const YamlNode* imported = map.optional("imported"))
+        scenario.imported = cursor.truth(imported);
+    scenario.points = readScale(cursor, map.optional("points"));
     scenario.title = cursor.text(map.required("title"));
     scenario.summary = cursor.text(map.required("summary"));
-    scenario.level = cursor.enumeration(map.required("level"), Level::starter);
-    scenario.minutes = static_cast<int>(cursor.wholeNumber(map.required("minutes"), minuteBounds));
+    if (const YamlNode* level = desk.requiredUnlessImported(map, "level"))
+        scenario.level = cursor.enumeration(level, Level::starter);
+    if (const YamlNode* minutes = desk.requiredUnlessImported(map, "minutes"))
+        scenario.minutes = static_cast<int>(cursor.wholeNumber(minutes, minuteBounds));
     scenario.invented = cursor.text(map.required("invented"));
 }
 
@@ -81,8 +100,10 @@ void readTree(
     map.finish();
     readDocuments(desk, files);
     checkForm(desk);
-    if (!findings.spoiled()) // a tree with holes in it says nothing about the rule
+    if (!findings.spoiled()) { // a tree with holes in it says nothing about the rule or about sums
         checkRatification(desk);
+        checkSums(desk);
+    }
     reading.places = std::move(desk.places);
     if (!findings.spoiled())
         reading.scenario = std::move(desk.scenario);

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/local_text.h"
+#include "core/base/point_scale.h"
 #include "core/scenario/finding_list.h"
 #include "core/scenario/names.h"
 #include "core/scenario/yaml_tree.h"
@@ -23,6 +24,9 @@ struct Bounds {
     std::int64_t low = 0;
     std::int64_t high = 0;
 };
+
+/// Whatever the scale, in whole points.
+inline constexpr Bounds anyPoints { -100'000, 100'000 };
 
 class YamlCursor {
 public:
@@ -52,8 +56,10 @@ public:
 
     [[nodiscard]] bool truth(const YamlNode* node);
     [[nodiscard]] std::int64_t wholeNumber(const YamlNode* node, Bounds bounds);
-    /// In hundredths; `bounds` too. `kind` is points or percent.
-    [[nodiscard]] std::int64_t hundredths(const YamlNode* node, Bounds bounds, Argument::Kind kind);
+    /// In hundredths of a per cent; `bounds` in per cent.
+    [[nodiscard]] std::int64_t percent(const YamlNode* node, Bounds bounds);
+    /// A number that is a step of the scale, or its nearest decimal; `bounds` in whole points.
+    [[nodiscard]] Points points(const YamlNode* node, Bounds bounds, const PointScale& scale);
     /// A plain text that is no LocalText; empty when it is not one.
     [[nodiscard]] std::string plainText(const YamlNode* node);
     [[nodiscard]] std::string id(const YamlNode* node);

@@ -10,8 +10,6 @@ namespace pourparler {
 
 namespace {
 
-constexpr Points largestSum = Points { 1 } << 52U;
-
 void insert(Legality::OptionSet& set, OptionId option)
 {
     set[option.index() / 64U] |= std::uint64_t { 1 } << (option.index() % 64U);
@@ -26,9 +24,10 @@ public:
     {
         m_problem.parties = std::move(parties);
         std::sort(m_problem.parties.begin(), m_problem.parties.end());
-        m_problem.cap.assign(m_problem.partyCount(), BargainingProblem::noCap);
-        for (const PartyId party : m_problem.parties)
+        for (const PartyId party : m_problem.parties) {
             m_problem.walkAway.push_back(sheet(party).walkAway);
+            m_problem.cap.push_back(sheet(party).cap.value_or(BargainingProblem::noCap));
+        }
     }
 
     void addIssues()
@@ -69,18 +68,18 @@ public:
     }
     void addInteractions()
     {
-        std::map<std::vector<Choice>, std::vector<Points>> points;
+        std::map<Combination, std::vector<Points>> points;
         for (std::size_t p = 0; p < m_problem.partyCount(); ++p)
             for (const Interaction& interaction : sheet(m_problem.parties[p]).interactions) {
-                auto choices = together(interaction.options);
-                if (choices.empty())
+                Combination combination = oneOfEach(interaction.options);
+                if (combination.empty())
                     continue;
-                auto& of = points[std::move(choices)];
+                auto& of = points[std::move(combination)];
                 of.resize(m_problem.partyCount());
                 of[p] += interaction.points;
             }
-        for (const auto& [choices, of] : points) {
-            auto literals = literalsOf(choices);
+        for (const auto& [combination, of] : points) {
+            auto literals = literalsOf(combination);
             if (literals.size() == 1)
                 addToOptions(literals.front(), of);
             else
@@ -103,21 +102,18 @@ private:
     void addRedLine(const RedLine& line)
     {
         if (line.all) {
-            if (auto literals = literalsOf(line.options); !literals.empty())
+            if (auto literals = literalsOf(allAtOnce(line.options)); !literals.empty())
                 forbid(std::move(literals));
             return;
         }
         for (const Choice& choice : line.options)
             m_problem.allowed[choice.issue.index()][choice.option.index()] = 0;
     }
-    [[nodiscard]] static std::vector<Coupling::Literal> literalsOf(
-        const std::vector<Choice>& options)
+    [[nodiscard]] static std::vector<Coupling::Literal> literalsOf(const Combination& combination)
     {
         std::vector<Coupling::Literal> literals;
-        for (const Choice& choice : together(options)) {
-            literals.push_back({ choice.issue, {} });
-            insert(literals.back().options, choice.option);
-        }
+        for (const Legality::Literal& literal : combination)
+            literals.push_back({ literal.issue, literal.allowed });
         return literals;
     }
     void forbid(std::vector<Coupling::Literal> literals)

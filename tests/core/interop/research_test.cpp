@@ -172,7 +172,7 @@ TEST(ResearchExport, ValuesEveryOfferForEveryParty)
     EXPECT_THAT(offers[0], HasSubstr("issue:pay,issue:hours,issue:review,value:emp,value:uni"));
     CsvTable expected("", "", { { "v", CsvColumn::Type::number, "", "" } });
     for (const PartyId party : { emp.party, uni.party, ngo.party })
-        expected.add().points("v", told.state().space->value(party, packageOf(1, 0)));
+        expected.add().points("v", told.state().space->value(party, packageOf(1, 0)), {});
     std::string values = lines(expected.bytes())[1];
     values += ',' + lines(expected.bytes())[2] + ',' + lines(expected.bytes())[3];
     EXPECT_THAT(offers[1], HasSubstr("mid,short,," + values));
@@ -291,8 +291,8 @@ TEST(CsvTable, QuotesWhatNeedsIt)
     EXPECT_EQ(csvCell("say \"no\""), "\"say \"\"no\"\"\"");
     EXPECT_EQ(csvCell("two\nlines"), "\"two\nlines\"");
     CsvTable table("", "", { { "v", CsvColumn::Type::number, "", "" } });
-    table.add().points("v", -5);
-    table.add().points("v", 5860);
+    table.add().points("v", -5, {});
+    table.add().points("v", 5860, {});
     EXPECT_EQ(table.bytes(), "v\n-0.05\n58.60\n");
     EXPECT_THROW(table.add().text("w", ""), std::logic_error);
 }

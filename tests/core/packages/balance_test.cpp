@@ -248,6 +248,18 @@ TEST(BalanceCheck, noPackageThatPassesIsAProblem)
     EXPECT_THAT(codesOf(findingsOf(scenario)), testing::Contains("no-package-passes"));
 }
 
+TEST(BalanceCheck, noPackageThatPassesIsARemarkInAnImportedScenario)
+{
+    Scenario scenario = twoByTwo();
+    scenario.imported = true;
+    scenario.parties[0].preferences->walkAway = 10'000;
+    const auto findings = checkPackages(scenario, {}).findings;
+    const auto found = std::find_if(findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.what.code == balance_code::noPackagePasses; });
+    ASSERT_NE(found, findings.end());
+    EXPECT_EQ(found->severity, Finding::Severity::remark);
+}
+
 TEST(BalanceCheck, tooManyPackagesThatPassAreARemark)
 {
     Scenario scenario = twoByTwo();
