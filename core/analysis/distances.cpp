@@ -29,21 +29,6 @@ double scaled(Points value, Range range)
     return static_cast<double>(value - range.least) / static_cast<double>(range.most - range.least);
 }
 
-std::vector<Range> rangesOf(std::span<const std::vector<Points>> utilities)
-{
-    std::vector<Range> ranges;
-    for (const std::vector<Points>& each : utilities) {
-        if (ranges.empty())
-            for (const Points value : each)
-                ranges.push_back({ value, value });
-        for (std::size_t p = 0; p < ranges.size(); ++p) {
-            ranges[p].least = std::min(ranges[p].least, each[p]);
-            ranges[p].most = std::max(ranges[p].most, each[p]);
-        }
-    }
-    return ranges;
-}
-
 double distanceBetween(
     std::span<const Points> a, std::span<const Points> b, std::span<const Range> ranges)
 {

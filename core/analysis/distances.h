@@ -1,5 +1,5 @@
 // How far packages lie from each other, from what could be had at best, and from a front or a solution, in utilities scaled
-// to 0–1 of each party's range. Plain functions over utility vectors, so that they work with any front; and the same for
+// to 0–1 of ranges that the caller gives. Plain functions over utility vectors, so that they work with any front; and the same for
 // every proposal of a session. Must not know how fronts are found.
 #pragma once
 
@@ -16,9 +16,6 @@ namespace pourparler {
 /// for values outside the range.
 [[nodiscard]] double scaled(Points value, Range range);
 
-/// [party] least and most over the vectors, each of them [party]; empty without one. Of a front: over the front only.
-[[nodiscard]] std::vector<Range> rangesOf(std::span<const std::vector<Points>> utilities);
-
 /// ‖a − b‖₂ of the scaled utilities. All three of one length; divide by √length to compare tables of different sizes.
 [[nodiscard]] double distanceBetween(
     std::span<const Points> a, std::span<const Points> b, std::span<const Range> ranges);
@@ -29,7 +26,8 @@ namespace pourparler {
 
 /// min ‖1 − u‖₂ over the scaled utilities u of `points`: how far from everybody having their best the nearest package
 /// remains (Baarslag et al. 2013, "Evaluating practical negotiating agents"). Of all feasible packages or of their Pareto
-/// front, which is the same, with the ranges of all feasible ones. Nothing where there is no point.
+/// front, which is the same. What counts as nothing and as everything is the caller's to say: GENIUS takes a party's whole
+/// scale, 0 to 1, even where no package is worth 0. Nothing where there is no point.
 [[nodiscard]] std::optional<double> opposition(
     std::span<const std::vector<Points>> points, std::span<const Range> ranges);
 

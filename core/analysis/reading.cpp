@@ -32,7 +32,7 @@ std::optional<double> integrativeIn(const SeatView& view)
 
 } // namespace
 
-Reading readNegotiation(const SeatView& view)
+NegotiationReading readNegotiation(const SeatView& view)
 {
     return { steps(view), demandCurves(view), logrolling(view), integrativeIn(view),
         inequalityIn(view), votingPower(SignTable(view.scenario())), agreementGraph(view) };

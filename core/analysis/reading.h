@@ -14,7 +14,7 @@
 
 namespace pourparler {
 
-struct Reading {
+struct NegotiationReading {
     Steps steps;
     std::vector<DemandCurve> demands;
     Logrolling logrolling; ///< index of ours
@@ -25,9 +25,9 @@ struct Reading {
     std::optional<Inequality> inequality;
     VotingPower power;
     AgreementGraph agreement;
-    friend bool operator==(const Reading&, const Reading&) = default;
+    friend bool operator==(const NegotiationReading&, const NegotiationReading&) = default;
 };
 
-[[nodiscard]] Reading readNegotiation(const SeatView& view);
+[[nodiscard]] NegotiationReading readNegotiation(const SeatView& view);
 
 } // namespace pourparler

@@ -29,6 +29,20 @@ std::vector<Vector> anyVectors(std::size_t parties)
     return vectors;
 }
 
+/// [party] least and most over all of them.
+std::vector<Range> rangesOf(const std::vector<Vector>& utilities)
+{
+    std::vector<Range> ranges;
+    for (const Points value : utilities.front())
+        ranges.push_back({ value, value });
+    for (const Vector& each : utilities)
+        for (std::size_t p = 0; p < ranges.size(); ++p) {
+            ranges[p].least = std::min(ranges[p].least, each[p]);
+            ranges[p].most = std::max(ranges[p].most, each[p]);
+        }
+    return ranges;
+}
+
 bool dominates(const Vector& a, const Vector& b)
 {
     for (std::size_t p = 0; p < a.size(); ++p)
@@ -52,6 +66,14 @@ TEST(Opposition, isNothingWhereOnePackageIsBestForAll)
     const std::vector<Vector> outcomes { { 10, 300 }, { 20, 500 }, { 15, 500 } };
     EXPECT_DOUBLE_EQ(*opposition(outcomes, rangesOf(outcomes)), 0);
     EXPECT_EQ(opposition({}, {}), std::nullopt);
+}
+
+TEST(Opposition, isMeasuredOnTheScaleThatItIsGiven)
+{
+    const std::vector<Vector> outcomes { { 60, 100 }, { 80, 70 }, { 100, 40 } };
+    const std::vector<Range> whole { { 0, 100 }, { 0, 100 } };
+    EXPECT_DOUBLE_EQ(*opposition(outcomes, whole), std::hypot(0.2, 0.3));
+    EXPECT_DOUBLE_EQ(*opposition(outcomes, rangesOf(outcomes)), std::hypot(0.5, 0.5));
 }
 
 TEST(Opposition, countsWhoIsIndifferentAsContent)

@@ -35,7 +35,7 @@ TEST(Reading, collectsEverything)
 {
     const Scenario scenario = smallScenario();
     const SeatView view = whole(dealt(scenario));
-    const Reading read = readNegotiation(view);
+    const NegotiationReading read = readNegotiation(view);
     EXPECT_EQ(read.steps, steps(view));
     EXPECT_EQ(read.demands, demandCurves(view));
     EXPECT_EQ(read.logrolling, logrolling(view));
@@ -64,7 +64,7 @@ TEST(Reading, hasNoShareOfGainsBeforeTheEnd)
 TEST(Reading, tellsThePublicWhatWasSaidAndThePowerOfVotes)
 {
     const Scenario scenario = smallScenario();
-    const Reading read = readNegotiation(whole(dealt(scenario), everyone()));
+    const NegotiationReading read = readNegotiation(whole(dealt(scenario), everyone()));
     EXPECT_EQ(read.steps, Steps());
     EXPECT_TRUE(read.demands.empty());
     EXPECT_EQ(read.logrolling, Logrolling());
@@ -81,7 +81,7 @@ TEST(Reading, holdsTogetherInAnySession)
     EXPECT_TRUE(rc::check("a reading of random talks", [&](std::uint64_t seed) {
         const Events events = randomSession(scenario, seed);
         const SeatView view = Replay(scenario, events, facilitatorEyes()).whole();
-        const Reading read = readNegotiation(view);
+        const NegotiationReading read = readNegotiation(view);
         std::map<PartyId, int> made;
         for (const Offer& offer : offers(view))
             ++made[offer.party];
