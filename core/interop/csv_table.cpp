@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <stdexcept>
 
 namespace pourparler {
@@ -35,6 +36,13 @@ CsvTable::Row& CsvTable::Row::points(std::string_view column, Points value)
     return text(column,
         (value < 0 ? "-" : "") + std::to_string(size / 100) + (cents.size() < 2 ? ".0" : ".")
             + cents);
+}
+
+CsvTable::Row& CsvTable::Row::number(std::string_view column, double value)
+{
+    std::array<char, 32> digits {};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    return text(column, std::string_view(digits.data(), end));
 }
 
 CsvTable::Row& CsvTable::Row::boolean(std::string_view column, bool value)
