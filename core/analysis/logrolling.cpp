@@ -145,7 +145,7 @@ private:
                 weight += share(other, to.issue);
                 ++receivers;
             }
-        return receivers > 0 && share(giver, to.issue) * receivers < weight;
+        return share(giver, to.issue) * receivers < weight; // not so without receivers
     }
 
     const SeatView& m_view;

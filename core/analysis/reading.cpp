@@ -11,9 +11,8 @@ namespace {
 std::optional<Inequality> inequalityIn(const SeatView& view)
 {
     std::vector<Points> above;
-    for (const Gain& gain : gains(view))
-        if (view.scenario().party(gain.party).votes)
-            above.push_back(gain.above());
+    for (const Gain& gain : gains(view)) // only who votes has any
+        above.push_back(gain.above());
     const auto& parties = view.scenario().parties;
     const auto voters = std::count_if(
         parties.begin(), parties.end(), [](const Party& party) { return party.votes; });

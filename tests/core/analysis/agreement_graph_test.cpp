@@ -281,6 +281,17 @@ TEST(AgreementGraph, callsCloseWhatItIsTold)
     EXPECT_TRUE(agreementGraph(view, 6667).rounds[0].coalitions.empty());
 }
 
+TEST(AgreementGraph, countsNoSilenceAsAgreement)
+{
+    const Scenario scenario = smallScenario();
+    const AgreementGraph graph
+        = agreementGraph(whole(talked(scenario, { "propose pay=mid", "propose pay=mid" })));
+    const std::vector<Closeness> pairs { { emp, uni, 1, 3333 }, { emp, ngo, 0, 0 },
+        { uni, ngo, 0, 0 } };
+    ASSERT_FALSE(graph.rounds.empty());
+    EXPECT_EQ(graph.rounds[0].pairs, pairs);
+}
+
 TEST(AgreementGraph, isEmptyBeforeTheTalks)
 {
     const Scenario scenario = smallScenario();

@@ -193,6 +193,18 @@ TEST(DemandCurves, haveNoRateWhereThereIsNothingToConcede)
     }
 }
 
+TEST(DemandCurves, giveWhoIsIndifferentItsMost)
+{
+    Scenario scenario = zeroSum();
+    scenario.parties[0].preferences->scores = { { 30, 30, 30 } };
+    Script script(scenario);
+    script.bargaining().play("emp: propose pay=mid; uni: propose pay=low");
+    const auto curves = demandCurves(whole(script));
+    ASSERT_EQ(curves.size(), 2U);
+    EXPECT_EQ(curves[0].scaled(3000), 1);
+    EXPECT_EQ(curves[0].concessionRate(), std::nullopt);
+}
+
 TEST(DemandCurves, breakTiesOfTheOpponentsForTheParty)
 {
     Scenario scenario = zeroSum();

@@ -74,6 +74,15 @@ TEST(Reading, tellsThePublicWhatWasSaidAndThePowerOfVotes)
     EXPECT_TRUE(read.inequality); // results were disclosed at the end
 }
 
+TEST(Reading, saysNothingOfGainsThatAViewerKnowsInPart)
+{
+    Scenario scenario = smallScenario();
+    scenario.protocol.disclosedAtEnd = Disclosure::nothing;
+    const Script script = dealt(scenario);
+    EXPECT_EQ(readNegotiation(whole(script, viewerOf({ emp, 1 }))).inequality, std::nullopt);
+    EXPECT_TRUE(readNegotiation(whole(script)).inequality);
+}
+
 TEST(Reading, holdsTogetherInAnySession)
 {
     const Scenario scenario = smallScenario();

@@ -167,6 +167,18 @@ TEST(Steps, tellAViewerOfKnownSheetsOnly)
     EXPECT_EQ(steps(whole(script, everyone())), Steps());
 }
 
+TEST(Steps, haveNoClassForAGroupThatIsKnownInPart)
+{
+    Scenario scenario = smallScenario();
+    scenario.parties[2].preferences.reset();
+    const Steps read = steps(whole(
+        talked(scenario, { "propose pay=mid hours=long", "pass", "propose pay=mid hours=short" })));
+    ASSERT_EQ(read.steps.size(), 1U);
+    ASSERT_EQ(read.steps[0].others.size(), 1U);
+    EXPECT_EQ(read.steps[0].others[0].which, StepClass::concession);
+    EXPECT_EQ(read.steps[0].group, std::nullopt);
+}
+
 TEST(Steps, leaveOutWhatARewindTookBack)
 {
     const Scenario scenario = smallScenario();

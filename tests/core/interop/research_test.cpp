@@ -282,7 +282,7 @@ TEST(ResearchExport, ReadsEveryVotersCourse)
     ASSERT_EQ(parties.size(), 4U); // the mediator has no vote
     EXPECT_THAT(parties[0], HasSubstr("fortunate,selfish,concession,unfortunate,nice,silent,"));
     // emp gave up 24 of hours, which weigh more for uni and ngo than for itself; one of two whose signatures are needed.
-    EXPECT_THAT(parties[1], HasSubstr("S01,emp,2,"));
+    EXPECT_THAT(parties[1], HasSubstr("S01,emp,2,68.00,44.00,"));
     EXPECT_THAT(parties[1], HasSubstr(",0,0,1,0,0,0,,24.00,24.00,0.5,0.5,0.5,0,false"));
     EXPECT_THAT(parties[2], HasSubstr("S01,uni,1,"));
     EXPECT_THAT(parties[2], HasSubstr(",0,0,0,0,0,0,,0.00,0.00,0.5,0.5,0.5,0,false"));
