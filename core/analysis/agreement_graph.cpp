@@ -48,6 +48,7 @@ std::vector<PartyId> brokersOf(const CloseGraph& graph, const std::vector<PartyI
     std::vector<std::size_t> points;
     boost::articulation_points(graph, std::back_inserter(points));
     std::vector<PartyId> brokers;
+    brokers.reserve(points.size());
     for (const std::size_t point : points)
         brokers.push_back(parties[point]);
     std::sort(brokers.begin(), brokers.end());
