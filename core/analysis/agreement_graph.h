@@ -43,8 +43,8 @@ struct RoundGraph {
     /// Without whom others who are tied now would not be: its articulation points; ascending.
     std::vector<PartyId> brokers;
     std::vector<Betweenness> betweenness; ///< one a party that votes
-    /// Possible coalitions: sets, as large as they get, of two or more who are all close to each other (Bron & Kerbosch 1973). The
-    /// largest first, then by the parties' order.
+    /// Possible coalitions: sets, as large as they get, of two or more who are all close to each other (Bron & Kerbosch
+    /// 1973). The largest first, then by the parties' order.
     std::vector<std::vector<PartyId>> coalitions;
     /// Of all pairs, close or not; of several least splits always the same one. Nothing with fewer than two parties.
     std::optional<TableSplit> split;
@@ -64,7 +64,8 @@ inline constexpr int usuallyClose = 5000;
 /// Positions as movement() has them: an issue of which one of the two has not spoken is not shared.
 [[nodiscard]] AgreementGraph agreementGraph(const SeatView& view, int close = usuallyClose);
 
-/// One round. `shared` [party][party]: on how many of `issues` (above 0) issues the two positions in `parties` agree; symmetric.
+/// One round. `shared` [party][party], by places in `parties`, symmetric: on how many of the `issues` (above 0) the two
+/// ask for the same.
 [[nodiscard]] RoundGraph roundGraph(int round, const std::vector<PartyId>& parties,
     const std::vector<std::vector<int>>& shared, int issues, int close);
 

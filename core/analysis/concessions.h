@@ -27,8 +27,8 @@ struct DemandCurve {
     Range range;
     std::vector<Demand> demands; ///< in the order of the talks; never empty
     /// What the party has in the package that would be best for the opponents: the legal one with the largest sum of the
-    /// utilities of all others who vote, red lines aside; of equals the one worth most to the party. Nothing unless the sheets of
-    /// all who vote are known and that package can be found exactly.
+    /// utilities of all others who vote, red lines aside; of equals the one worth most to the party. Nothing unless the
+    /// sheets of all who vote are known and that package can be found exactly.
     std::optional<Points> atOthersBest;
 
     /// A value on the party's own scale: 0 the least, 1 the most of the range; 1 where all packages are worth the same.

@@ -1,6 +1,6 @@
-// How far packages lie from each other, from what could be had at best, and from a front or a solution, in utilities scaled
-// to 0–1 of ranges that the caller gives. Plain functions over utility vectors, so that they work with any front; and the same for
-// every proposal of a session. Must not know how fronts are found.
+// How far packages lie from each other, from what could be had at best, and from a front or a solution, in utilities
+// scaled to 0–1 of ranges that the caller gives. Plain functions over utility vectors, so that they work with any front;
+// and the same for every proposal of a session. Must not know how fronts are found.
 #pragma once
 
 #include "core/packages/package_space.h"

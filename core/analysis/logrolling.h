@@ -25,7 +25,7 @@ struct Trade {
     PartyId party;
     Points conceded = 0;
     /// The part conceded on issues that weigh less for the giver than, on average, for those others to whom the change is
-    /// worth something. An issue weighs what lies between its best and its worst option, as a share of all the party's issues.
+    /// worth something. An issue weighs what lies between its best and its worst option, as a share of all issues' weight.
     Points logrolled = 0;
     /// logrolled / conceded; nothing where nothing was conceded.
     [[nodiscard]] std::optional<Fraction> index() const;

@@ -14,12 +14,12 @@ namespace pourparler {
 /// that is not monotone (`not`) it may be the other way round, and counts as well: what is measured is who decides.
 struct PartyPower {
     PartyId party;
-    Fraction
-        banzhaf; ///< of all sets of the others, those in which it is decisive: the absolute index, 0 to 1
-    Fraction
-        banzhafShare; ///< of all decisive places of all parties, its own: the normalised index; shares add up to 1
-    /// If all sign one after the other, each order as likely as any other: its part of all turns of the verdict. Under a monotone
-    /// rule there is one such turn in an order, and this is the chance to be the one who brings it about. Shares add up to 1.
+    /// Of all sets of the others, those in which it is decisive: the absolute index, 0 to 1.
+    Fraction banzhaf;
+    /// Of all decisive places of all parties, its own: the normalised index. Shares add up to 1.
+    Fraction banzhafShare;
+    /// If all sign one after the other, each order as likely as any other: its part of all turns of the verdict. Under a
+    /// monotone rule an order has at most one, and this is the chance to be who brings it about. Shares add up to 1.
     Fraction shapleyShubik;
     friend bool operator==(const PartyPower&, const PartyPower&) = default;
 };

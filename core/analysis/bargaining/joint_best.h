@@ -16,10 +16,10 @@ struct JointBest {
     friend bool operator==(const JointBest&, const JointBest&) = default;
 };
 
-/// Of the problem's packages one with the largest Σ of the utilities of `parties` (positions in the problem, each once); of
-/// equals one that is worth most to all others together. Nothing where the problem has no package, where `plan` is not exact,
-/// or where caps of several of the parties decide, so that sums no longer prove anything. Where the cap of a single one
-/// decides, equals are told apart by what they would be worth to it without.
+/// Of the problem's packages one with the largest Σ of the utilities of `parties` (positions in the problem, each once);
+/// of equals one that is worth most to all others together. Nothing where the problem has no package, where `plan` is not
+/// exact, or where caps of several of the parties decide, so that sums no longer prove anything. Where the cap of a single
+/// one decides, equals are told apart by what they would be worth to it without.
 [[nodiscard]] std::optional<JointBest> jointBest(const BargainingProblem& problem,
     const Elimination& plan, std::span<const std::size_t> parties);
 
