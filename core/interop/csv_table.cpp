@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <stdexcept>
 
 namespace pourparler {
@@ -31,6 +32,13 @@ CsvTable::Row& CsvTable::Row::integer(std::string_view column, std::int64_t valu
 CsvTable::Row& CsvTable::Row::points(std::string_view column, Points value, const PointScale& scale)
 {
     return text(column, decimalOf(value, scale));
+}
+
+CsvTable::Row& CsvTable::Row::number(std::string_view column, double value)
+{
+    std::array<char, 32> digits {};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    return text(column, std::string_view(digits.data(), end));
 }
 
 CsvTable::Row& CsvTable::Row::boolean(std::string_view column, bool value)

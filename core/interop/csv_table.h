@@ -38,6 +38,8 @@ public:
         Row& integer(std::string_view column, std::int64_t value);
         /// With all decimals of the scale: 58.60.
         Row& points(std::string_view column, Points value, const PointScale& scale);
+        /// As few digits as give the same number again: 0.25.
+        Row& number(std::string_view column, double value);
         /// true or false.
         Row& boolean(std::string_view column, bool value);
 

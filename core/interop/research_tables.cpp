@@ -3,11 +3,12 @@
 #include "core/analysis/lineage.h"
 #include "core/analysis/standpoints.h"
 #include "core/interop/participants.h"
+#include "core/interop/research_readings.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/event_words.h"
 #include "core/scenario/names.h"
-#include "core/view/seat_view.h"
+#include "core/view/replay.h"
 
 #include <algorithm>
 #include <set>
@@ -74,8 +75,10 @@ public:
             evolve(m_state, event);
             turn(i);
             signing(i);
-            if (i >= m_stream.fork)
+            if (i >= m_stream.fork) {
                 addEvent(i);
+                m_told.firstRound = std::min(m_told.firstRound, m_state.table.round);
+            }
             if (is<event::Proposed>(event))
                 m_proposedAt.push_back(i);
         }
@@ -83,7 +86,11 @@ public:
         addSigning("open");
         addOffers();
         addSeats();
-        addSession();
+        // An export has what the facilitator may see.
+        const Replay replay(m_scenario, m_stream.events, facilitatorEyes());
+        const NegotiationReading reading = readNegotiation(replay.whole());
+        addReading(m_tables, { m_stream.session, m_scenario, m_told }, reading);
+        addSession(reading);
     }
 
 private:
@@ -181,6 +188,7 @@ private:
             if (position < m_stream.fork || !proposal)
                 continue;
             ++m_offers;
+            m_told.proposals.insert(said.proposal);
             auto row = m_tables.offers.add();
             row.text("session", m_stream.session)
                 .integer("proposal", static_cast<std::int64_t>(said.proposal))
@@ -370,7 +378,7 @@ private:
         }
     }
 
-    void addSession() const
+    void addSession(const NegotiationReading& reading) const
     {
         const RecordContents& contents = m_stream.source.contents;
         const Table& table = m_state.table;
@@ -413,6 +421,7 @@ private:
             }));
         if (!m_stream.parent.empty())
             row.integer("fork", static_cast<std::int64_t>(m_stream.fork));
+        addIndices(row, reading);
     }
 
     ResearchTables& m_tables;
@@ -426,6 +435,7 @@ private:
     std::optional<Put> m_signing;
     std::vector<Stand> m_stands;
     std::vector<std::size_t> m_proposedAt;
+    ReadingScope m_told;
     std::int64_t m_turns = 0;
     std::int64_t m_signings = 0;
     std::int64_t m_events = 0;
