@@ -9,26 +9,9 @@ namespace pourparler {
 
 namespace {
 
-constexpr Bounds languageCount { 1, 16 };
 constexpr Bounds minuteBounds { 1, 10'000 };
 
 const std::string scenarioFile = "scenario.yaml";
-
-[[nodiscard]] std::vector<std::string> readLanguages(YamlCursor& cursor, const YamlNode* list)
-{
-    std::vector<std::string> languages;
-    for (const YamlNode& item : cursor.items(list, languageCount)) {
-        std::string language = cursor.language(item);
-        if (language.empty())
-            continue;
-        if (std::find(languages.begin(), languages.end(), language) == languages.end())
-            languages.push_back(std::move(language));
-        else
-            cursor.problem(item, finding::languageTwice,
-                { textArgument(pathOf(item)), textArgument(language) });
-    }
-    return languages;
-}
 
 void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
 {
@@ -40,8 +23,8 @@ void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
     if (!scenario.id.empty() && scenario.id != folder)
         cursor.problem(
             *id, finding::folderName, { textArgument(scenario.id), textArgument(folder) });
-    scenario.languages = readLanguages(cursor, map.required("languages"));
-    cursor.setLanguages(scenario.languages);
+    cursor.readLanguages(map.required("languages"));
+    scenario.languages = cursor.languages();
     scenario.title = cursor.text(map.required("title"));
     scenario.summary = cursor.text(map.required("summary"));
     scenario.level = cursor.enumeration(map.required("level"), Level::starter);
@@ -99,7 +82,7 @@ bool Reading::hasProblems() const
 Reading readScenario(const ScenarioFiles& files)
 {
     Reading reading;
-    FindingList findings;
+    FindingList findings(scenarioFile);
     const auto found = files.files.find(scenarioFile);
     if (found == files.files.end())
         findings.problem({ scenarioFile, 0, 0 }, finding::scenarioFileMissing);

@@ -26,8 +26,6 @@ inline constexpr std::string_view tooEntangled = "conflict-too-entangled";
 // Of a file: findings.
 
 /// (t) path, (t) id, (t) near.
-inline constexpr std::string_view unknownDecider = "conflict-unknown-decider";
-/// (t) path, (t) id, (t) near.
 inline constexpr std::string_view unknownOption = "conflict-unknown-option";
 /// (t) path, (t) options: an infeasible combination where a state is asked for.
 inline constexpr std::string_view infeasibleState = "conflict-infeasible-state";
@@ -58,13 +56,12 @@ inline constexpr std::string_view tooManyCoalitions = "conflict-too-many-coaliti
 
 namespace pourparler {
 
-inline constexpr std::array<std::string_view, 16> allConflictCodes {
+inline constexpr std::array<std::string_view, 15> allConflictCodes {
     conflict_code::tooManyOptions,
     conflict_code::noState,
     conflict_code::tooManyStates,
     conflict_code::tooManyCombinations,
     conflict_code::tooEntangled,
-    conflict_code::unknownDecider,
     conflict_code::unknownOption,
     conflict_code::infeasibleState,
     conflict_code::stateNotRanked,
