@@ -46,9 +46,15 @@ Improvement improvement(const Sides& sides, StateIndex to, const StateSet& bette
     found.to = to;
     const StateSet answers = sides.others[to] - better;
     found.gmr = answers.first();
-    found.smr
-        = answers.firstThat([&](StateIndex answer) { return !sides.own[answer].meets(better); });
-    found.seq = (sides.credible[to] - better).first();
+    const auto noWayOut = [&](StateIndex answer) { return !sides.own[answer].meets(better); };
+    const StateSet credible = sides.credible[to] - better;
+    if (const auto both = credible.firstThat(noWayOut)) { // what is most to be feared
+        found.smr = both;
+        found.seq = both;
+    } else {
+        found.smr = answers.firstThat(noWayOut);
+        found.seq = credible.first();
+    }
     return found;
 }
 

@@ -113,7 +113,8 @@ private:
     {
         int most = 2;
         for (const Proposal& proposal : m_view.table().proposals) {
-            if (!proposal.onTheTable() || !canBeSigned(proposal.package))
+            if (!proposal.onTheTable() || !canBeSigned(proposal.package)
+                || !holdsAsItStands(m_scenario.ratification, standsOn(proposal.package, {})))
                 continue;
             if (const int supporters = support(proposal); supporters >= most) {
                 most = supporters;
@@ -193,6 +194,11 @@ private:
             : m_scenario.isComplete(package)    ? Outcome::agreement
                                                 : Outcome::partial;
         m_made.outcomes.push_back(package);
+        std::vector<PartyId> signedBy;
+        for (std::size_t p = 0; p < stands.size(); ++p)
+            if (stands[p] == Stand::signed_)
+                signedBy.emplace_back(p);
+        m_made.signedBy.push_back(std::move(signedBy));
         for (std::size_t i = 0; i < m_made.deciders.size(); ++i)
             m_made.values[i].push_back(
                 worthOf(m_scenario, m_view.state(), outcome, package, stands, m_made.deciders[i]));

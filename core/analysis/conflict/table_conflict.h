@@ -12,8 +12,8 @@
 namespace pourparler {
 
 /// What a party asks for is its last word on each issue; of a party that has not spoken yet, its best package. An issue is
-/// open where these differ. The meeting point is the proposal on the table that most voting parties made or accepted, two
-/// at least, the latest of equals; without one it is a compromise worked out from the sheets (compromise.h) that leaves alone
+/// open where these differ. The meeting point is, of the proposals on the table that the rule would pass if everybody
+/// moved, the one that most voting parties made or accepted, two at least, the latest of equals; without one it is a compromise worked out from the sheets (compromise.h) that leaves alone
 /// what is not open. Who asks for nothing else than the meeting point grants is there already; the others decide: they move to the meeting point, or hold.
 ///
 /// In a state, who has moved or is there already signs whatever is acceptable to it (not below its walk-away value, no red
@@ -32,6 +32,7 @@ struct TableConflict {
     Package meetingPoint;
     ProposalId proposal = ProposalId::none; ///< that the meeting point is; none: worked out
     std::vector<Package> outcomes; ///< [state] empty: impasse
+    std::vector<std::vector<PartyId>> signedBy; ///< [state] none in an impasse
     std::vector<std::vector<Points>> values; ///< [decider][state] in hundredths
 };
 
