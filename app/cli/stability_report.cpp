@@ -197,25 +197,12 @@ private:
             if (content.size() == static_cast<qsizetype>(m_conflict.deciders.size()))
                 content = { Cli::tr("Everybody") };
             if (!content.isEmpty())
-                tellReason(text::allOf(content), stays({ Stability::nash }),
-                    Cli::tr("no move of their own would be a gain"));
+                detail(fill(Cli::tr("%1: nothing to gain by a move of their own (%2)",
+                                "who, and which kind of stability that is"),
+                    { text::allOf(content), text::label(Stability::nash) }));
             for (std::size_t i = 0; i < m_conflict.deciders.size(); ++i)
                 tellImprovements(i, state);
         });
-    }
-    [[nodiscard]] QString stays(const std::vector<Stability>& kinds) const
-    {
-        QStringList names;
-        for (const Stability kind : kinds)
-            names << text::label(kind);
-        return names.isEmpty()
-            ? Cli::tr("would move")
-            : fill(Cli::tr("stays (%1)", "kinds of stability"), { names.join(u", "_s) });
-    }
-    void tellReason(const QString& who, const QString& verdict, const QString& why)
-    {
-        detail(
-            fill(Cli::tr("%1: %2: %3", "who, what they would do, and why"), { who, verdict, why }));
     }
     void tellImprovements(std::size_t position, StateIndex state)
     {
@@ -224,11 +211,15 @@ private:
             why << text::improvementWords(each);
         if (why.isEmpty())
             return;
-        std::vector<Stability> kinds;
+        QStringList kinds;
         for (const Stability stability : allStabilities)
             if (m_found.single.isStable(stability, position, state))
-                kinds.push_back(stability);
-        tellReason(decider(position), stays(kinds), text::listed(why));
+                kinds << text::label(stability);
+        const QString verdict = kinds.isEmpty()
+            ? Cli::tr("moves")
+            : fill(Cli::tr("stays (%1)", "kinds of stability"), { kinds.join(u", "_s) });
+        detail(fill(Cli::tr("%1: %2: %3", "who, what they would do, and why"),
+            { decider(position), verdict, text::listed(why) }));
     }
 
     void tellEquilibria()
