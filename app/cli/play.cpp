@@ -10,7 +10,6 @@
 #include "app/text/naming.h"
 #include "app/text/sentence.h"
 #include "core/base/version.h"
-#include "core/packages/balance.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/record.h"
@@ -78,27 +77,6 @@ std::optional<std::vector<std::string>> agentsOf(
         agents[party->index()] = name;
     }
     return agents;
-}
-
-/// The scenario, or a word on standard error where it cannot be played.
-std::shared_ptr<const Scenario> playable(
-    const ScenarioFiles& files, const std::string& folder, Console& console)
-{
-    Reading reading = readScenario(files);
-    if (reading.scenario && !reading.hasProblems())
-        reading.findings = checkPackages(*reading.scenario, reading.places).findings;
-    if (reading.scenario && !reading.hasProblems())
-        return std::make_shared<const Scenario>(*std::move(reading.scenario));
-    for (const Finding& finding : reading.findings) {
-        if (finding.severity == Finding::Severity::problem) {
-            console.terminal.error(findingLine(folder, finding, console.reader));
-            break;
-        }
-    }
-    console.terminal.error(fill(Cli::tr("This scenario has problems and cannot be played; "
-                                        "“pourparler-cli check %1” lists them all."),
-        { QString::fromStdString(folder) }));
-    return nullptr;
 }
 
 std::string jsonResult(const Scenario& scenario, const PlayArguments& arguments,

@@ -34,7 +34,7 @@ struct Found {
 Found find(std::string_view code)
 {
     const std::array tables { refusalWordings(), recordWordings(), findingWordings(),
-        balanceWordings(), reasonWordings(), analysisWordings() };
+        balanceWordings(), conflictWordings(), reasonWordings(), analysisWordings() };
     for (const WordingTable& table : tables)
         for (const Wording& row : table.rows)
             if (row.code == code)
@@ -103,7 +103,8 @@ bool isForLists(const Found& found)
 {
     return found.context
         && (std::string_view(found.context) == findingWordings().context
-            || std::string_view(found.context) == balanceWordings().context);
+            || std::string_view(found.context) == balanceWordings().context
+            || std::string_view(found.context) == conflictWordings().context);
 }
 
 QString word(std::string_view code, const std::vector<Argument>& arguments, const Reader& reader,

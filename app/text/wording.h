@@ -26,6 +26,7 @@ struct WordingTable {
 [[nodiscard]] WordingTable refusalWordings();
 [[nodiscard]] WordingTable findingWordings();
 [[nodiscard]] WordingTable balanceWordings();
+[[nodiscard]] WordingTable conflictWordings();
 [[nodiscard]] WordingTable recordWordings();
 [[nodiscard]] WordingTable reasonWordings();
 [[nodiscard]] WordingTable analysisWordings();

@@ -125,7 +125,7 @@ WordingTable findingWordings()
 
         { textMissingLanguage,
             QT_TRANSLATE_NOOP(
-                "Finding", "no words in “%2”, expected every language that the scenario declares"),
+                "Finding", "no words in “%2”, expected every language that is declared"),
             0, 0, nullptr, path },
         { textUndeclaredLanguage,
             QT_TRANSLATE_NOOP(

@@ -9,28 +9,11 @@ namespace pourparler {
 
 namespace {
 
-constexpr Bounds languageCount { 1, 16 };
 constexpr Bounds minuteBounds { 1, 10'000 };
 constexpr Bounds mostBounds { 1, 1'000 };
 constexpr Bounds stepBounds { 1, 1'000'000'000'000 };
 
 const std::string scenarioFile = "scenario.yaml";
-
-[[nodiscard]] std::vector<std::string> readLanguages(YamlCursor& cursor, const YamlNode* list)
-{
-    std::vector<std::string> languages;
-    for (const YamlNode& item : cursor.items(list, languageCount)) {
-        std::string language = cursor.language(item);
-        if (language.empty())
-            continue;
-        if (std::find(languages.begin(), languages.end(), language) == languages.end())
-            languages.push_back(std::move(language));
-        else
-            cursor.problem(item, finding::languageTwice,
-                { textArgument(pathOf(item)), textArgument(language) });
-    }
-    return languages;
-}
 
 PointScale readScale(YamlCursor& cursor, const YamlNode* node)
 {
@@ -54,8 +37,8 @@ void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
     if (!scenario.id.empty() && scenario.id != folder)
         cursor.problem(
             *id, finding::folderName, { textArgument(scenario.id), textArgument(folder) });
-    scenario.languages = readLanguages(cursor, map.required("languages"));
-    cursor.setLanguages(scenario.languages);
+    cursor.readLanguages(map.required("languages"));
+    scenario.languages = cursor.languages();
     if (const YamlNode* imported = map.optional("imported"))
         scenario.imported = cursor.truth(imported);
     scenario.points = readScale(cursor, map.optional("points"));
@@ -120,7 +103,7 @@ bool Reading::hasProblems() const
 Reading readScenario(const ScenarioFiles& files)
 {
     Reading reading;
-    FindingList findings;
+    FindingList findings(scenarioFile);
     const auto found = files.files.find(scenarioFile);
     if (found == files.files.end())
         findings.problem({ scenarioFile, 0, 0 }, finding::scenarioFileMissing);

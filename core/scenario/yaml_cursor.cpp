@@ -12,6 +12,7 @@ namespace pourparler {
 
 namespace {
 
+constexpr Bounds languageCount { 1, 16 };
 constexpr std::string_view lowerCase = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view decimalDigits = "0123456789";
@@ -263,6 +264,21 @@ std::string YamlCursor::language(const YamlNode& node)
         return node.scalar;
     problem(node, finding::badLanguage, { textArgument(pathOf(node)), textArgument(node.scalar) });
     return {};
+}
+
+void YamlCursor::readLanguages(const YamlNode* list)
+{
+    m_languages.clear();
+    for (const YamlNode& item : items(list, languageCount)) {
+        std::string one = language(item);
+        if (one.empty())
+            continue;
+        if (std::find(m_languages.begin(), m_languages.end(), one) == m_languages.end())
+            m_languages.push_back(std::move(one));
+        else
+            problem(
+                item, finding::languageTwice, { textArgument(pathOf(item)), textArgument(one) });
+    }
 }
 
 std::string YamlCursor::date(const YamlNode* node)

@@ -1,6 +1,6 @@
 // A small typed reading layer over the YAML tree: every reading function takes a node that may be missing,
-// reports what is wrong with it, and gives a harmless value instead. Used by the parts of the reader.
-// Must not know what a scenario is, except that it has texts in several languages and ids.
+// reports what is wrong with it, and gives a harmless value instead. Used by the readers of scenarios and of conflict
+// files. Must not know what either is, except that it has texts in several languages and ids.
 #pragma once
 
 #include "core/base/id.h"
@@ -37,7 +37,7 @@ public:
     }
 
     /// Every text that is a map has to have these; the first one becomes the fallback.
-    void setLanguages(std::vector<std::string> languages) { m_languages = std::move(languages); }
+    void readLanguages(const YamlNode* list);
     [[nodiscard]] const std::vector<std::string>& languages() const { return m_languages; }
 
     [[nodiscard]] Place placeOf(const YamlNode& node) const;
@@ -65,7 +65,6 @@ public:
     [[nodiscard]] std::string id(const YamlNode* node);
     /// The key of an entry, if it is an id.
     [[nodiscard]] std::string idOfKey(const YamlNode& entry);
-    [[nodiscard]] std::string language(const YamlNode& node);
     [[nodiscard]] std::string date(const YamlNode* node);
     /// One of `names`, as a position.
     [[nodiscard]] std::optional<std::size_t> oneOf(
@@ -81,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] std::span<const YamlNode> capped(const YamlNode& node, Bounds count);
+    [[nodiscard]] std::string language(const YamlNode& node);
     [[nodiscard]] bool words(const YamlNode& node, std::size_t limit);
 
     std::string m_file;

@@ -5,6 +5,7 @@
 #include "app/text/wording.h"
 #include "core/agents/reason_codes.h"
 #include "core/analysis/bargaining/error_codes.h"
+#include "core/analysis/conflict/conflict_codes.h"
 #include "core/packages/balance_codes.h"
 #include "core/record/error_codes.h"
 #include "core/scenario/finding_codes.h"
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array tables { text::refusalWordings(), text::recordWordings(), text::findingWordings(),
-    text::balanceWordings(), text::reasonWordings(), text::analysisWordings() };
+    text::balanceWordings(), text::conflictWordings(), text::reasonWordings(),
+    text::analysisWordings() };
 
 QString fromView(std::string_view words)
 {
@@ -76,6 +78,7 @@ void TestWording::everyCodeHasWords_data()
     add(finding::allFindingCodes);
     add(finding::allLoadErrorCodes);
     add(allBalanceCodes);
+    add(allConflictCodes);
     add(allReasonCodes);
     add(fault::allRecordErrors);
     add(fault::allAlterations);
