@@ -16,14 +16,6 @@ struct Results {
     Q_DECLARE_TR_FUNCTIONS(ResultsChart)
 };
 
-/// For programs: hundredths with a point, "58.60".
-QString plain(Points points)
-{
-    const Points size = points < 0 ? -points : points;
-    return (points < 0 ? u"-"_s : QString())
-        + u"%1.%2"_s.arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 ResultsChart::ResultsChart(const SeatView& view, const Reader& reader)
@@ -129,8 +121,8 @@ Numbers ResultsChart::numbers() const
     for (const Gain& each : m_gains) {
         numbers.rows.push_back({ name(each.party), text::points(each.walkAway, reader()),
             text::points(each.result, reader()), text::points(each.best, reader()) });
-        numbers.values.push_back(
-            { code(each.party), plain(each.walkAway), plain(each.result), plain(each.best) });
+        numbers.values.push_back({ code(each.party), plainHundredths(each.walkAway),
+            plainHundredths(each.result), plainHundredths(each.best) });
     }
     return numbers;
 }

@@ -101,7 +101,10 @@ QString shareAlone(double share, const Reader& reader)
     if (share < 1 && hundredths > 9'994)
         //: a share that is nearly everything
         return fill(Amounts::tr(">%1"), { percent(9'990, reader) });
-    return percent(hundredths, reader);
+    if (hundredths == 0 || hundredths == 10'000)
+        return percent(hundredths, reader);
+    //: a share
+    return fill(Amounts::tr("%1%"), { tenths(hundredths, reader.locale) });
 }
 
 QString share(const Share& share, const Reader& reader)

@@ -127,6 +127,7 @@ void TestText::shares()
     QCOMPARE(text::share({ 0.044, 0.044, 0.044, true }, reader), u"4.4%"_s);
     QCOMPARE(text::share({ 0.044, 0.0431, 0.0449, false }, reader), u"4.4% (4.3% to 4.5%)"_s);
     QCOMPARE(text::share({ 0, 0, 0.00002, false }, reader), u"0% (0% to <0.1%)"_s);
+    QCOMPARE(text::shareAlone(0.32, reader), u"32.0%"_s);
     QCOMPARE(text::shareAlone(0, reader), u"0%"_s);
     QCOMPARE(text::shareAlone(0.0004, reader), u"<0.1%"_s);
     QCOMPARE(text::shareAlone(0.9996, reader), u">99.9%"_s);
