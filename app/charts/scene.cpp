@@ -70,6 +70,11 @@ void Scene::addBar(const QRectF& box, const QColor& fill, const QColor& edge, do
     m_bars.push_back({ box, fill, edge, radius });
 }
 
+void Scene::addPlate(const QRectF& box, const QColor& fill, const QColor& edge, double radius)
+{
+    m_plates.push_back({ box, fill, edge, radius });
+}
+
 void Scene::addHint(const QRectF& box, const QString& words) { m_hints.push_back({ box, words }); }
 
 QString Scene::hintAt(const QPointF& at) const
@@ -83,18 +88,22 @@ QString Scene::hintAt(const QPointF& at) const
     return found ? found->words : QString();
 }
 
+void Scene::paintBar(QPainter& painter, const Bar& bar)
+{
+    const bool edged = bar.edge.isValid();
+    painter.setPen(edged ? QPen(bar.edge, 1) : QPen(Qt::NoPen));
+    painter.setBrush(bar.fill.isValid() ? QBrush(bar.fill) : QBrush(Qt::NoBrush));
+    const QRectF whole(std::round(bar.box.left()), std::round(bar.box.top()),
+        std::round(bar.box.width()), std::round(bar.box.height()));
+    const QRectF box = edged ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole;
+    painter.drawRoundedRect(box, bar.radius, bar.radius);
+}
+
 void Scene::paint(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Bar& bar : m_bars) {
-        const bool edged = bar.edge.isValid();
-        painter.setPen(edged ? QPen(bar.edge, 1) : QPen(Qt::NoPen));
-        painter.setBrush(bar.fill.isValid() ? QBrush(bar.fill) : QBrush(Qt::NoBrush));
-        const QRectF whole(std::round(bar.box.left()), std::round(bar.box.top()),
-            std::round(bar.box.width()), std::round(bar.box.height()));
-        const QRectF box = edged ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole;
-        painter.drawRoundedRect(box, bar.radius, bar.radius);
-    }
+    for (const Bar& bar : m_bars)
+        paintBar(painter, bar);
     painter.setBrush(Qt::NoBrush);
     for (const Line& line : m_lines) {
         QPen pen(line.colour, line.width, line.dashed ? Qt::CustomDashLine : Qt::SolidLine,
@@ -110,6 +119,8 @@ void Scene::paint(QPainter& painter) const
                 point = QPointF(std::floor(point.x()) + 0.5, std::floor(point.y()) + 0.5);
         painter.drawPolyline(points);
     }
+    for (const Bar& plate : m_plates)
+        paintBar(painter, plate);
     for (const Mark& mark : m_marks)
         paintMark(painter, partyMark(tokens(), mark.party), mark.box);
     for (const Words& each : m_words) {

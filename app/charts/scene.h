@@ -50,6 +50,8 @@ public:
     void addLine(
         const QPolygonF& points, const QColor& colour, double width = 1, bool dashed = false);
     void addBar(const QRectF& box, const QColor& fill, const QColor& edge = {}, double radius = 0);
+    /// A ground for words that lies on lines instead of under them.
+    void addPlate(const QRectF& box, const QColor& fill, const QColor& edge, double radius);
     void addHint(const QRectF& box, const QString& words);
     /// Where it ends below.
     void end(double height) { m_height = height; }
@@ -87,11 +89,14 @@ private:
         QRectF box;
         QString words;
     };
+    static void paintBar(QPainter& painter, const Bar& bar);
+
     Ink m_ink;
     double m_width;
     double m_height = 0;
     std::vector<Bar> m_bars;
     std::vector<Line> m_lines;
+    std::vector<Bar> m_plates;
     std::vector<Mark> m_marks;
     std::vector<Words> m_words;
     std::vector<Hint> m_hints;

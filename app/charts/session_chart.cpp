@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace pourparler {
 
 using namespace Qt::StringLiterals;
@@ -18,56 +16,6 @@ struct Charts {
 };
 
 } // namespace
-
-QString SessionChart::name(PartyId party) const
-{
-    return text::partyName(scenario(), party, m_reader);
-}
-
-QString SessionChart::shortName(PartyId party) const
-{
-    return text::partyShort(scenario(), party, m_reader);
-}
-
-QString SessionChart::code(PartyId party) const
-{
-    return QString::fromStdString(scenario().party(party).id);
-}
-
-QString SessionChart::points(Points points) const
-{
-    return text::points(points, scenario().points, m_reader);
-}
-
-QString SessionChart::plainPoints(Points points) const
-{
-    return QString::fromStdString(decimalOf(points, scenario().points));
-}
-
-double SessionChart::addLegend(Scene& scene, const std::set<PartyId>& parties) const
-{
-    if (parties.empty())
-        return 0;
-    double x = 0;
-    double y = 0;
-    const double mark = scene.zoomed(10);
-    const double line = scene.lineHeight(scene.caption());
-    for (const PartyId party : parties) {
-        const Style style { TypeSize::caption, Weight::strong,
-            partyMark(scene.tokens(), party).colour };
-        const double nameX = mark + scene.zoomed(5);
-        const double words
-            = std::min(scene.widthOf(shortName(party), style), scene.width() - nameX);
-        if (x > 0 && x + nameX + words > scene.width()) {
-            x = 0;
-            y += line + scene.zoomed(4);
-        }
-        scene.addMark({ x + mark / 2, y + line / 2 }, mark, party);
-        scene.addText(x + nameX, y, words, shortName(party), style);
-        x += nameX + words + scene.zoomed(16);
-    }
-    return y + line + scene.zoomed(16);
-}
 
 QString amountText(const Amount& amount, const Reader& reader)
 {

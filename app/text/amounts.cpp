@@ -7,6 +7,8 @@
 #include <QDate>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace pourparler::text {
 
@@ -40,6 +42,31 @@ int shownDecimals(const PointScale& scale)
     for (std::int64_t top = scale.most; top >= 10 && decimals > 0; top /= 10)
         --decimals;
     return std::min(decimals, decimalsOf(scale));
+}
+
+/// "¹⁷".
+QString superscript(qsizetype number)
+{
+    static constexpr std::array digits { u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸',
+        u'⁹' };
+    QString raised;
+    for (const QChar digit : QString::number(number))
+        raised += digits[static_cast<std::size_t>(digit.digitValue())];
+    return raised;
+}
+
+/// "4.8 × 10¹⁷": more than anybody has a word for.
+QString inPowersOfTen(const std::string& digits, const QLocale& locale)
+{
+    const int leading = std::stoi(digits.substr(0, 3));
+    auto power = static_cast<qsizetype>(digits.size()) - 1;
+    int mantissa = (leading + 5) / 10; // in tenths
+    if (mantissa == 100) {
+        mantissa = 10;
+        ++power;
+    }
+    return fill(
+        u"%1 × 10%2"_s, { tenths(std::int64_t { mantissa } * 10, locale), superscript(power) });
 }
 
 } // namespace
@@ -95,6 +122,61 @@ QString percent(std::int64_t hundredths, const Reader& reader)
         : decimal((size + 5) / 10, 1, hundredths < 0, reader.locale);
     //: a share
     return fill(Amounts::tr("%1%"), { shown });
+}
+
+QString shareAlone(double share, const Reader& reader)
+{
+    const auto hundredths = static_cast<std::int64_t>(std::llround(share * 10'000));
+    if (share > 0 && hundredths < 5)
+        //: a share that is nearly nothing
+        return fill(Amounts::tr("<%1"), { percent(10, reader) });
+    if (share < 1 && hundredths > 9'994)
+        //: a share that is nearly everything
+        return fill(Amounts::tr(">%1"), { percent(9'990, reader) });
+    if (hundredths == 0 || hundredths == 10'000)
+        return percent(hundredths, reader);
+    //: a share
+    return fill(Amounts::tr("%1%"), { tenths(hundredths, reader.locale) });
+}
+
+QString share(const Share& share, const Reader& reader)
+{
+    const QString value = shareAlone(share.value, reader);
+    if (share.exact)
+        return value;
+    //: a share that is estimated, and between which two it lies
+    return fill(Amounts::tr("%1 (%2 to %3)"),
+        { value, shareAlone(share.low, reader), shareAlone(share.high, reader) });
+}
+
+QString count(const std::string& digits, const Reader& reader)
+{
+    QString shown = QString::fromStdString(digits);
+    for (qsizetype at = shown.size() - 3; at > 0; at -= 3)
+        shown.insert(at, reader.locale.groupSeparator());
+    return shown;
+}
+
+QString roundCount(const std::string& digits, const Reader& reader)
+{
+    if (digits.size() <= 6)
+        return count(digits, reader);
+    if (digits.size() > 15)
+        return inPowersOfTen(digits, reader.locale);
+    std::int64_t unit = 1'000'000;
+    const std::int64_t exact = std::stoll(digits);
+    while (exact + unit / 2 >= unit * 1'000)
+        unit *= 1'000;
+    if (unit > 1'000'000'000'000)
+        return inPowersOfTen(digits, reader.locale);
+    const std::int64_t inTenths = (exact + unit / 20) / (unit / 10);
+    const QString figure = inTenths < 100 ? tenths(inTenths * 10, reader.locale)
+                                          : number((exact + unit / 2) / unit, reader);
+    const auto whole = static_cast<int>(inTenths / 10);
+    const QString pattern = unit == 1'000'000 ? Amounts::tr("%1 million", "a count", whole)
+        : unit == 1'000'000'000               ? Amounts::tr("%1 billion", "a count", whole)
+                                              : Amounts::tr("%1 trillion", "a count", whole);
+    return fill(pattern, { figure });
 }
 
 QString time(SessionTime time, const Reader& reader)

@@ -373,8 +373,11 @@ std::vector<Finding> checkDependencies(const Scenario& scenario, const Places& p
     return findings.take();
 }
 
-PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
+std::optional<PackagesCheck> checkPackages(
+    const Scenario& scenario, const Places& places, const Progress& progress)
 {
+    if (!goesOn(progress, 0))
+        return std::nullopt;
     PackagesCheck check { checkDependencies(scenario, places), {} };
     const bool hopeless
         = std::any_of(check.findings.begin(), check.findings.end(), [](const Finding& finding) {
@@ -383,10 +386,17 @@ PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
           });
     if (hopeless)
         return check;
-    check.balance = balanceOf(scenario);
+    check.balance = countBalance(scenario, progress);
+    if (!check.balance)
+        return std::nullopt;
     const auto more = checkBalance(scenario, *check.balance, places);
     check.findings.insert(check.findings.end(), more.begin(), more.end());
     return check;
+}
+
+PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
+{
+    return *checkPackages(scenario, places, {});
 }
 
 std::vector<Finding> checkBalance(

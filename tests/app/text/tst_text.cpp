@@ -28,6 +28,9 @@ private Q_SLOTS:
     void points();
     void pointsOnOtherScales();
     void differencesAreOfWhatIsShown();
+    void counts_data();
+    void counts();
+    void shares();
     void times();
     void filling();
     void everyEventIsTold_data();
@@ -103,6 +106,60 @@ void TestText::differencesAreOfWhatIsShown()
         QCOMPARE(text::asShown(-value, {}), -text::asShown(value, {}));
         QCOMPARE(text::asShown(value, {}) % 10, Points { 0 });
     }
+}
+
+void TestText::counts_data()
+{
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("all");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const QString space = QLocale(QLocale::French).groupSeparator();
+    const auto row = [](const char* digits, const char* all, const char* english, QString french) {
+        QTest::newRow(digits) << QString::fromLatin1(digits) << QString::fromLatin1(all)
+                              << QString::fromUtf8(english) << french;
+    };
+    row("0", "0", "0", u"0"_s);
+    row("887040", "887,040", "887,040", u"887"_s + space + u"040"_s);
+    row("1000000", "1,000,000", "1.0 million", u"1,0 million"_s);
+    row("1949999", "1,949,999", "1.9 million", u"1,9 million"_s);
+    row("1950000", "1,950,000", "2.0 million", u"2,0 millions"_s);
+    row("3932160", "3,932,160", "3.9 million", u"3,9 millions"_s);
+    row("9950000", "9,950,000", "10 million", u"10 millions"_s);
+    row("999499999", "999,499,999", "999 million", u"999 millions"_s);
+    row("999500000", "999,500,000", "1.0 billion", u"1,0 milliard"_s);
+    row("48000000000", "48,000,000,000", "48 billion", u"48 milliards"_s);
+    row("7140000000000", "7,140,000,000,000", "7.1 trillion", u"7,1 billions"_s);
+    row("999499999999999", "999,499,999,999,999", "999 trillion", u"999 billions"_s);
+    row("999999999999999", "999,999,999,999,999", "1.0 × 10¹⁵", u"1,0 × 10¹⁵"_s);
+    row("478123456789012345", "478,123,456,789,012,345", "4.8 × 10¹⁷", u"4,8 × 10¹⁷"_s);
+    row("9960000000000000", "9,960,000,000,000,000", "1.0 × 10¹⁶", u"1,0 × 10¹⁶"_s);
+}
+
+void TestText::counts()
+{
+    QFETCH(QString, digits);
+    {
+        const Translation translation(u"en"_s);
+        QTEST(text::count(digits.toStdString(), readerOf(u"en")), "all");
+        QTEST(text::roundCount(digits.toStdString(), readerOf(u"en")), "english");
+    }
+    const Translation translation(u"fr"_s);
+    QTEST(text::roundCount(digits.toStdString(), readerOf(u"fr")), "french");
+}
+
+void TestText::shares()
+{
+    const Translation translation(u"en"_s);
+    const Reader reader = readerOf(u"en");
+    QCOMPARE(text::share({ 0.044, 0.044, 0.044, true }, reader), u"4.4%"_s);
+    QCOMPARE(text::share({ 0.044, 0.0431, 0.0449, false }, reader), u"4.4% (4.3% to 4.5%)"_s);
+    QCOMPARE(text::share({ 0, 0, 0.00002, false }, reader), u"0% (0% to <0.1%)"_s);
+    QCOMPARE(text::shareAlone(0.32, reader), u"32.0%"_s);
+    QCOMPARE(text::shareAlone(0, reader), u"0%"_s);
+    QCOMPARE(text::shareAlone(0.0004, reader), u"<0.1%"_s);
+    QCOMPARE(text::shareAlone(0.9996, reader), u">99.9%"_s);
+    QCOMPARE(text::shareAlone(1, reader), u"100%"_s);
 }
 
 void TestText::times()
