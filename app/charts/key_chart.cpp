@@ -23,7 +23,7 @@ KeyChart::KeyChart(std::shared_ptr<const Scenario> scenario,
     : BalanceChart(std::move(scenario), std::move(report), reader)
 {
     const Terms terms = termsOf(this->scenario());
-    m_least = 10'000;
+    m_least = this->scenario().points.steps;
     for (std::size_t p = 0; p < terms.sheets.size() && balance().passing > 0; ++p) {
         const PartyId party(p);
         const Sheet* sheet = terms.sheet(party);

@@ -67,7 +67,7 @@ std::string options(const Conflict& conflict, StateIndex state)
 {
     const OptionPattern& pattern = conflict.states[state];
     JsonObject object;
-    Combination bit = 1;
+    Taken bit = 1;
     for (const Decider& decider : conflict.deciders)
         for (const ConflictOption& option : decider.options) {
             const bool taken = (pattern.taken & bit) != 0;

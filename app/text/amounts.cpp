@@ -65,8 +65,8 @@ QString inPowersOfTen(const std::string& digits, const QLocale& locale)
         mantissa = 10;
         ++power;
     }
-    return fill(
-        u"%1 × 10%2"_s, { tenths(std::int64_t { mantissa } * 10, locale), superscript(power) });
+    return fill(u"%1 × 10%2"_s,
+        { decimal(static_cast<std::uint64_t>(mantissa), 1, false, locale), superscript(power) });
 }
 
 } // namespace
@@ -136,7 +136,8 @@ QString shareAlone(double share, const Reader& reader)
     if (hundredths == 0 || hundredths == 10'000)
         return percent(hundredths, reader);
     //: a share
-    return fill(Amounts::tr("%1%"), { tenths(hundredths, reader.locale) });
+    return fill(Amounts::tr("%1%"),
+        { decimal(static_cast<std::uint64_t>((hundredths + 5) / 10), 1, false, reader.locale) });
 }
 
 QString share(const Share& share, const Reader& reader)
@@ -170,8 +171,9 @@ QString roundCount(const std::string& digits, const Reader& reader)
     if (unit > 1'000'000'000'000)
         return inPowersOfTen(digits, reader.locale);
     const std::int64_t inTenths = (exact + unit / 20) / (unit / 10);
-    const QString figure = inTenths < 100 ? tenths(inTenths * 10, reader.locale)
-                                          : number((exact + unit / 2) / unit, reader);
+    const QString figure = inTenths < 100
+        ? decimal(static_cast<std::uint64_t>(inTenths), 1, false, reader.locale)
+        : number((exact + unit / 2) / unit, reader);
     const auto whole = static_cast<int>(inTenths / 10);
     const QString pattern = unit == 1'000'000 ? Amounts::tr("%1 million", "a count", whole)
         : unit == 1'000'000'000               ? Amounts::tr("%1 billion", "a count", whole)

@@ -37,7 +37,7 @@ void ConflictDesk::readOption(const YamlNode& node, const YamlNode& list, Decide
     map.finish();
     checkTwice(cursor, m_optionLines, option.id, id, list);
     if (m_options < maxConflictOptions && !option.id.empty())
-        m_bits.emplace(option.id, Combination { 1 } << m_options);
+        m_bits.emplace(option.id, Taken { 1 } << m_options);
     ++m_options;
     decider.options.push_back(std::move(option));
 }
@@ -62,7 +62,7 @@ bool ConflictDesk::readDeciders(const YamlNode* list)
     return m_options <= maxConflictOptions;
 }
 
-std::optional<Combination> ConflictDesk::bitOf(
+std::optional<Taken> ConflictDesk::bitOf(
     const std::string& id, const YamlNode& node, const Place& place)
 {
     if (id.empty())

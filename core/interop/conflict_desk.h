@@ -39,12 +39,12 @@ public:
 
 private:
     void readOption(const YamlNode& node, const YamlNode& list, Decider& decider);
-    [[nodiscard]] std::optional<Combination> bitOf(
+    [[nodiscard]] std::optional<Taken> bitOf(
         const std::string& id, const YamlNode& node, const Place& place);
 
     std::map<std::string, int> m_deciderLines;
     std::map<std::string, int> m_optionLines;
-    std::map<std::string, Combination> m_bits; ///< of each option
+    std::map<std::string, Taken> m_bits; ///< of each option
     std::size_t m_options = 0;
 };
 

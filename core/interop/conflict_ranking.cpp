@@ -57,7 +57,7 @@ public:
         if (missing == 0)
             return std::move(m_ranks);
         const auto first = std::find(m_ranks.begin(), m_ranks.end(), none) - m_ranks.begin();
-        const Combination taken = m_states.combinations[static_cast<std::size_t>(first)].front();
+        const Taken taken = m_states.combinations[static_cast<std::size_t>(first)].front();
         m_desk.cursor.problem(list, conflict_code::stateNotRanked,
             { textArgument(pathOf(list)), textArgument(optionNames(m_desk.form.deciders, taken)),
                 number(static_cast<std::int64_t>(missing)) });

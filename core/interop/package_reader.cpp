@@ -52,7 +52,7 @@ PackageReading readPackage(
     std::replace(spaced.begin(), spaced.end(), '\t', ' ');
 
     PackageReading reading;
-    FindingList findings;
+    FindingList findings(file);
     YamlCursor cursor(file, findings);
     if (const auto root = parseYaml(file, spaced, findings)) {
         Package package;

@@ -34,13 +34,13 @@ struct Decider {
 };
 
 /// Which options are taken: a bit each, counted through the deciders in their order.
-using Combination = std::uint64_t;
+using Taken = std::uint64_t;
 
 /// Of the options in `about` exactly those in `taken` are taken; the others are as they may.
 struct OptionPattern {
-    Combination about = 0;
-    Combination taken = 0;
-    [[nodiscard]] bool fits(Combination combination) const
+    Taken about = 0;
+    Taken taken = 0;
+    [[nodiscard]] bool fits(Taken combination) const
     {
         return (combination & about) == taken;
     }

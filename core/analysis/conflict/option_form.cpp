@@ -30,7 +30,7 @@ public:
                 .push_back(pattern);
     }
 
-    [[nodiscard]] Result<std::vector<Combination>> find()
+    [[nodiscard]] Result<std::vector<Taken>> find()
     {
         decide(m_patterns.size() - 1, 0);
         if (m_found.size() > maxCombinations)
@@ -44,7 +44,7 @@ public:
 
 private:
     /// `open` options, the first ones, are still to be decided.
-    void decide(std::size_t open, Combination taken)
+    void decide(std::size_t open, Taken taken)
     {
         if (++m_steps > maxSteps || m_found.size() > maxCombinations)
             return;
@@ -56,18 +56,18 @@ private:
             return;
         }
         decide(open - 1, taken);
-        decide(open - 1, taken | Combination { 1 } << (open - 1));
+        decide(open - 1, taken | Taken { 1 } << (open - 1));
     }
 
     std::vector<std::vector<OptionPattern>> m_patterns; ///< [the first option that they are about]
-    std::vector<Combination> m_found;
+    std::vector<Taken> m_found;
     std::size_t m_steps = 0;
 };
 
 /// Which combinations count as one: a forest over their positions.
 class Classes {
 public:
-    Classes(const OptionForm& form, const std::vector<Combination>& combinations)
+    Classes(const OptionForm& form, const std::vector<Taken>& combinations)
         : m_parent(combinations.size())
         , m_entry(combinations.size())
     {
@@ -123,11 +123,11 @@ private:
     std::vector<std::size_t> m_entry; ///< [root] the first that put it together, from 1; 0: none
 };
 
-[[nodiscard]] OptionPattern inCommon(const std::vector<Combination>& combinations)
+[[nodiscard]] OptionPattern inCommon(const std::vector<Taken>& combinations)
 {
-    Combination always = ~Combination { 0 };
-    Combination ever = 0;
-    for (const Combination each : combinations) {
+    Taken always = ~Taken { 0 };
+    Taken ever = 0;
+    for (const Taken each : combinations) {
         always &= each;
         ever |= each;
     }
@@ -135,7 +135,7 @@ private:
 }
 
 /// Which irreversible patterns a combination fits, a bit each.
-[[nodiscard]] std::uint64_t bound(const OptionForm& form, Combination combination)
+[[nodiscard]] std::uint64_t bound(const OptionForm& form, Taken combination)
 {
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < form.irreversible.size(); ++i)
@@ -151,8 +151,8 @@ private:
         StateIndex state;
         std::uint64_t bound;
     };
-    const Combination own = optionsOf(form.deciders, decider);
-    std::unordered_map<Combination, std::vector<Place>> alike; // in everybody else's options
+    const Taken own = optionsOf(form.deciders, decider);
+    std::unordered_map<Taken, std::vector<Place>> alike; // in everybody else's options
     for (const auto& [combination, state] : made.index)
         alike[combination & ~own].push_back({ state, bound(form, combination) });
     Relation moves = emptyRelation(made.states.size());
@@ -167,10 +167,10 @@ private:
 
 } // namespace
 
-std::optional<StateIndex> FormStates::stateOf(Combination combination) const
+std::optional<StateIndex> FormStates::stateOf(Taken combination) const
 {
     const auto found = std::lower_bound(
-        index.begin(), index.end(), std::pair<Combination, StateIndex>(combination, 0));
+        index.begin(), index.end(), std::pair<Taken, StateIndex>(combination, 0));
     if (found == index.end() || found->first != combination)
         return std::nullopt;
     return found->second;
@@ -181,23 +181,23 @@ StateSet FormStates::fitting(const OptionPattern& pattern) const
     StateSet fits(combinations.size());
     for (std::size_t i = 0; i < combinations.size(); ++i)
         if (std::all_of(combinations[i].begin(), combinations[i].end(),
-                [&](Combination each) { return pattern.fits(each); }))
+                [&](Taken each) { return pattern.fits(each); }))
             fits.insert(static_cast<StateIndex>(i));
     return fits;
 }
 
-Combination optionsOf(const std::vector<Decider>& deciders, std::size_t decider)
+Taken optionsOf(const std::vector<Decider>& deciders, std::size_t decider)
 {
     std::size_t before = 0;
     for (std::size_t i = 0; i < decider; ++i)
         before += deciders[i].options.size();
-    Combination own = 0;
+    Taken own = 0;
     for (std::size_t i = 0; i < deciders[decider].options.size(); ++i)
-        own |= Combination { 1 } << (before + i);
+        own |= Taken { 1 } << (before + i);
     return own;
 }
 
-std::string optionNames(const std::vector<Decider>& deciders, Combination combination)
+std::string optionNames(const std::vector<Decider>& deciders, Taken combination)
 {
     std::string names;
     std::size_t bit = 0;
@@ -225,7 +225,7 @@ Result<FormStates> statesOf(const OptionForm& form)
     FormStates made;
     for (const std::vector<std::size_t>& members : classes) {
         const auto state = static_cast<StateIndex>(made.states.size());
-        std::vector<Combination> own;
+        std::vector<Taken> own;
         for (const std::size_t position : members) {
             own.push_back((*combinations)[position]);
             made.index.emplace_back(own.back(), state);

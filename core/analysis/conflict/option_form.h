@@ -30,13 +30,13 @@ struct OptionForm {
 /// puts together come last, in the order of its entries.
 struct FormStates {
     std::vector<OptionPattern> states; ///< what all combinations of the state have in common
-    std::vector<std::vector<Combination>> combinations; ///< [state] ascending
+    std::vector<std::vector<Taken>> combinations; ///< [state] ascending
     std::vector<Relation> moves; ///< [decider]
-    std::vector<std::pair<Combination, StateIndex>>
+    std::vector<std::pair<Taken, StateIndex>>
         index; ///< every feasible combination, ascending
 
     /// Nothing for a combination that is infeasible.
-    [[nodiscard]] std::optional<StateIndex> stateOf(Combination combination) const;
+    [[nodiscard]] std::optional<StateIndex> stateOf(Taken combination) const;
     /// States of which every combination fits.
     [[nodiscard]] StateSet fitting(const OptionPattern& pattern) const;
 };
@@ -46,9 +46,9 @@ struct FormStates {
 [[nodiscard]] Result<FormStates> statesOf(const OptionForm& form);
 
 /// Which options those of a decider are.
-[[nodiscard]] Combination optionsOf(const std::vector<Decider>& deciders, std::size_t decider);
+[[nodiscard]] Taken optionsOf(const std::vector<Decider>& deciders, std::size_t decider);
 /// The ids of the options taken, joined by ", ".
 [[nodiscard]] std::string optionNames(
-    const std::vector<Decider>& deciders, Combination combination);
+    const std::vector<Decider>& deciders, Taken combination);
 
 } // namespace pourparler

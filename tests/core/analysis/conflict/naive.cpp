@@ -17,10 +17,10 @@ std::vector<OptionPattern> randomPatterns(std::size_t options, int atMost)
 {
     std::vector<OptionPattern> patterns;
     for (int i = among(0, atMost); i > 0; --i) {
-        const Combination all = (Combination { 1 } << options) - 1;
+        const Taken all = (Taken { 1 } << options) - 1;
         OptionPattern pattern;
-        pattern.about = among<Combination>(1, all);
-        pattern.taken = among<Combination>(0, all) & pattern.about;
+        pattern.about = among<Taken>(1, all);
+        pattern.taken = among<Taken>(0, all) & pattern.about;
         patterns.push_back(pattern);
     }
     return patterns;

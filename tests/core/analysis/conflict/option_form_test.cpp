@@ -48,8 +48,8 @@ TEST(OptionForm, countsTheFirstOptionFastest)
     const auto made = statesOf(form);
     ASSERT_TRUE(made.has_value());
     ASSERT_EQ(made->states.size(), 6U);
-    EXPECT_EQ(made->combinations[1], std::vector<Combination> { 0b001 });
-    EXPECT_EQ(made->combinations[5], std::vector<Combination> { 0b101 });
+    EXPECT_EQ(made->combinations[1], std::vector<Taken> { 0b001 });
+    EXPECT_EQ(made->combinations[5], std::vector<Taken> { 0b101 });
     EXPECT_EQ(movesFrom(*made, 0, 0), List { 1 });
     EXPECT_EQ(movesFrom(*made, 1, 0), (List { 2, 4 }));
     EXPECT_EQ(made->stateOf(0b100), StateIndex { 4 });
@@ -76,9 +76,9 @@ TEST(OptionForm, whatCountsAsOneComesLast)
     const auto made = statesOf(form);
     ASSERT_TRUE(made.has_value());
     ASSERT_EQ(made->states.size(), 3U);
-    EXPECT_EQ(made->combinations[2], (std::vector<Combination> { 0b01, 0b11 }));
-    EXPECT_EQ(made->states[2].about & 0b11, Combination { 0b01 });
-    EXPECT_EQ(made->states[2].taken, Combination { 0b01 });
+    EXPECT_EQ(made->combinations[2], (std::vector<Taken> { 0b01, 0b11 }));
+    EXPECT_EQ(made->states[2].about & 0b11, Taken { 0b01 });
+    EXPECT_EQ(made->states[2].taken, Taken { 0b01 });
     EXPECT_EQ(movesFrom(*made, 0, 2), (List { 0, 1 }));
     EXPECT_TRUE(movesFrom(*made, 1, 2).empty());
     // Of a state of several combinations, all have to fit.
@@ -125,8 +125,8 @@ RC_GTEST_PROP(OptionForm, isWhatItSays, ())
     std::size_t options = 0;
     for (const Decider& decider : form.deciders)
         options += decider.options.size();
-    std::vector<Combination> feasible;
-    for (Combination each = 0; each < Combination { 1 } << options; ++each)
+    std::vector<Taken> feasible;
+    for (Taken each = 0; each < Taken { 1 } << options; ++each)
         if (std::none_of(form.infeasible.begin(), form.infeasible.end(),
                 [each](const OptionPattern& pattern) { return pattern.fits(each); }))
             feasible.push_back(each);
@@ -136,13 +136,13 @@ RC_GTEST_PROP(OptionForm, isWhatItSays, ())
         return;
     }
     RC_ASSERT(made->index.size() == feasible.size());
-    const auto together = [&form](Combination a, Combination b) {
+    const auto together = [&form](Taken a, Taken b) {
         return std::any_of(form.sameState.begin(), form.sameState.end(), [&](const auto& patterns) {
             return patterns.front().fits(a) && patterns.front().fits(b);
         });
     };
-    for (const Combination a : feasible)
-        for (const Combination b : feasible) {
+    for (const Taken a : feasible)
+        for (const Taken b : feasible) {
             const auto from = *made->stateOf(a);
             const auto to = *made->stateOf(b);
             if (a == b || together(a, b))
