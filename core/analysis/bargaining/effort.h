@@ -39,6 +39,7 @@ public:
         return !m_stopped;
     }
     [[nodiscard]] bool stopped() const { return m_stopped; }
+    [[nodiscard]] bool isUsedUp() const { return m_used > m_limit; }
 
 private:
     static constexpr std::uint64_t reportEvery = std::uint64_t { 1 } << 16U;
