@@ -5,9 +5,8 @@
 
 namespace pourparler {
 
-SolutionSearch::SolutionSearch(
-    const std::vector<Arena>& arenas, std::vector<Gain> gains, Effort& effort)
-    : m_arenas(arenas)
+SolutionSearch::SolutionSearch(Arenas arenas, std::vector<Gain> gains, Effort& effort)
+    : m_arenas(std::move(arenas))
     , m_gains(std::move(gains))
     , m_effort(effort)
 {
@@ -29,7 +28,9 @@ bool SolutionSearch::run(Solutions& result)
 
 bool SolutionSearch::seek(const Aim& aim, Incumbent& incumbent)
 {
-    for (const Arena& arena : m_arenas) {
+    for (std::size_t a = 0; a < m_arenas.count; ++a) {
+        const auto made = m_arenas.make(a);
+        const Arena& arena = *made;
         std::vector<Points> floors = arena.floors;
         for (const std::size_t g : aim.positive)
             floors[m_gains[g].column] = m_gains[g].origin + 1;

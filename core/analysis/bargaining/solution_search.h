@@ -20,10 +20,16 @@ struct Arena {
     std::function<bool(const Package&, std::span<const Points>)> admits;
 };
 
+/// Made as they are needed: there can be thousands.
+struct Arenas {
+    std::size_t count = 0;
+    std::function<std::shared_ptr<const Arena>(std::size_t)> make;
+};
+
 class SolutionSearch {
 public:
-    /// Gains of the columns that count, from their walk-away values, which are floors in every arena. All must outlive it.
-    SolutionSearch(const std::vector<Arena>& arenas, std::vector<Gain> gains, Effort& effort);
+    /// Gains of the columns that count, from their walk-away values, which are floors in every arena.
+    SolutionSearch(Arenas arenas, std::vector<Gain> gains, Effort& effort);
 
     /// Everything but what is nearest. False when the caller said stop.
     [[nodiscard]] bool run(Solutions& result);
@@ -48,7 +54,7 @@ private:
     [[nodiscard]] bool seekProduct(Incumbent& incumbent);
     [[nodiscard]] Solution solutionOf(SolutionKind kind, const Incumbent& incumbent) const;
 
-    const std::vector<Arena>& m_arenas;
+    Arenas m_arenas;
     std::vector<Gain> m_gains; ///< units of 1
     std::vector<Gain> m_normalised; ///< of those whose ideals are above their walk-away values
     std::unique_ptr<Order> m_canonical;

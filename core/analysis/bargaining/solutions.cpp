@@ -44,15 +44,14 @@ bool findNearest(const BargainingProblem& problem, const SearchSpace& space, Eff
 Result<Solutions> bargainingSolutions(
     const BargainingProblem& problem, const SearchCost& cost, const Progress& progress)
 {
-    Effort effort(cost.steps, progress);
-    const std::vector<Arena> arenas {
-        { SearchSpace(problem, planElimination(problem, cost.entries)), problem.walkAway, {} }
-    };
+    Effort effort(cost, progress);
+    const auto arena = std::make_shared<const Arena>(Arena {
+        SearchSpace(problem, planElimination(problem, cost.entries)), problem.walkAway, {} });
     Solutions solutions;
-    if (!SolutionSearch(arenas, gainsOf(problem), effort).run(solutions))
-        return failure(analysis_error::stopped);
-    if (solutions.ideals.empty()
-        && !findNearest(problem, arenas.front().space, effort, solutions.nearest))
+    SolutionSearch solve({ 1, [&arena](std::size_t) { return arena; } }, gainsOf(problem), effort);
+    if (!solve.run(solutions)
+        || (solutions.ideals.empty()
+            && !findNearest(problem, arena->space, effort, solutions.nearest)))
         return failure(analysis_error::stopped);
     effort.reach(1000);
     return solutions;

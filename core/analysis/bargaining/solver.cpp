@@ -17,7 +17,6 @@ constexpr std::uint64_t waysPerStep
 constexpr std::uint64_t tighteningShare = 8; ///< ways of passes for each place visited
 constexpr int tighteningSteps = 12;
 constexpr std::size_t recentMultipliers = 8;
-constexpr std::uint64_t firstLook = 4000; ///< places visited before anything is asked for
 constexpr double firstSteps
     = 256; ///< how much of the distance to the bound the first aspiration gives up, inverse
 constexpr int mostAspirations = 60;
@@ -254,7 +253,7 @@ Found Search::deepen()
         m_place.depth = 0;
         return visit();
     };
-    m_pause = m_visits + firstLook;
+    m_pause = m_visits + m_effort.firstLook();
     const Found found = attempt();
     m_pause = std::numeric_limits<std::uint64_t>::max();
     if (!m_isPaused)
@@ -574,7 +573,8 @@ void Search::offer(const SearchSpace::Path& path)
 
 bool search(const Quest& quest, Incumbent& incumbent, Effort& effort)
 {
-    Search(quest, incumbent, effort).run();
+    if (!quest.space.isEmpty())
+        Search(quest, incumbent, effort).run();
     return !effort.stopped();
 }
 
