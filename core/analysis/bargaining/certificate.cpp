@@ -40,10 +40,12 @@ Result<Certificate> certify(const BargainingProblem& problem, const Package& pac
     const auto goal = sumGoal(space, gains, floors, Seek::all);
     const std::vector<Package> starts { package };
     Effort effort(cost, progress);
+    effort.reach(0);
     Incumbent incumbent;
     if (!search(
             { space, *goal, *order, nullptr, floors, Seek::all, {}, starts }, incumbent, effort))
         return failure(analysis_error::stopped);
+    effort.reach(1000);
     Certificate certificate { std::nullopt, incumbent.proved };
     if (!incumbent.package)
         return certificate;

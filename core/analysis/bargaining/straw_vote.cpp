@@ -114,7 +114,7 @@ bool RemedyFinder::gainMost(std::size_t mask)
 
 Result<RemedySearch> RemedyFinder::run()
 {
-    if (!keepMost())
+    if (!m_effort.reach(0) || !keepMost())
         return failure(analysis_error::stopped);
     if (m_seen.empty())
         return m_result;

@@ -94,6 +94,15 @@ struct Table {
     std::vector<PartyId> parties;
 };
 
+/// The rule that one party signs.
+inline Ratification signedBy(PartyId party)
+{
+    Ratification rule;
+    rule.kind = Ratification::Kind::party;
+    rule.party = party;
+    return rule;
+}
+
 /// Inside a property.
 inline Table anyTable()
 {
@@ -111,5 +120,8 @@ inline std::size_t anyEntryLimit()
 {
     return *rc::gen::element<std::size_t>(1U << 17U, 1U << 17U, 40, 12, 1);
 }
+
+/// Now and then none at all, so that searches have to ask for more than they have.
+inline std::uint64_t anyFirstLook() { return *rc::gen::element<std::uint64_t>(4000, 0, 1, 5); }
 
 } // namespace pourparler::test

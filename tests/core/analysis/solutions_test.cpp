@@ -35,9 +35,10 @@ std::vector<Listed> qualifying(const Table& table, const BargainingProblem& prob
     return some;
 }
 
-void isWhatListingFinds(const Table& table, const BargainingProblem& problem, std::size_t entries)
+void isWhatListingFinds(const Table& table, const BargainingProblem& problem)
 {
-    const auto found = bargainingSolutions(problem, { 50'000'000, entries }).value();
+    const SearchCost cost { 50'000'000, test::anyEntryLimit(), test::anyFirstLook() };
+    const auto found = bargainingSolutions(problem, cost).value();
     const auto listed = qualifying(table, problem);
     RC_CLASSIFY(listed.empty(), "no package qualifies");
     RC_ASSERT(found.decided);
@@ -73,7 +74,7 @@ RC_GTEST_PROP(Solutions, areWhatListingFinds, ())
 {
     const Table table = anyTable();
     RC_PRE(!table.parties.empty());
-    isWhatListingFinds(table, table.problem(RedLines::kept), test::anyEntryLimit());
+    isWhatListingFinds(table, table.problem(RedLines::kept));
 }
 
 RC_GTEST_PROP(Solutions, countNobodyBeyondTheirCap, ())
@@ -83,7 +84,7 @@ RC_GTEST_PROP(Solutions, countNobodyBeyondTheirCap, ())
     BargainingProblem problem = table.problem(RedLines::kept);
     for (std::size_t p = 0; p < problem.partyCount(); ++p)
         problem.cap[p] = problem.walkAway[p] + static_cast<Points>(test::upTo(0, 3000)) - 500;
-    isWhatListingFinds(table, problem, test::anyEntryLimit());
+    isWhatListingFinds(table, problem);
 }
 
 } // namespace pourparler
