@@ -64,6 +64,13 @@ public:
         return scoreOf(kind, a) == scoreOf(kind, b);
     }
 
+    /// Of what is compared first.
+    [[nodiscard]] double value(SolutionKind kind, const std::vector<Points>& utilities) const
+    {
+        const auto score = scoreOf(kind, utilities);
+        return score.empty() ? 0 : static_cast<double>(score.front());
+    }
+
 private:
     [[nodiscard]] Fraction gain(std::size_t k, const std::vector<Points>& utilities) const
     {

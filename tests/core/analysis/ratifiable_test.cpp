@@ -108,9 +108,32 @@ RC_GTEST_PROP(Ratifiable, isWhatListingFinds, ())
     }
 }
 
+TEST(Ratifiable, saysWhyThereIsNothing)
+{
+    Table table(7, { 3, 4, 3, 0 });
+    table.makeModest();
+    const auto why = [&table](const Ratification& rule) {
+        table.small.scenario.ratification = rule;
+        return ratifiableSolutions(table.small.scenario, table.space).value().why;
+    };
+    ASSERT_GE(table.parties.size(), 2U);
+    Ratification either;
+    either.kind = Ratification::Kind::any;
+    either.children = { test::signedBy(table.parties[0]), test::signedBy(table.parties[1]) };
+    EXPECT_EQ(why(either), Ratifiable::Why::nobodyNecessary);
+    Ratification never;
+    never.kind = Ratification::Kind::any;
+    EXPECT_EQ(why(never), Ratifiable::Why::ruleNeverPasses);
+    EXPECT_EQ(why(either.children[1]), Ratifiable::Why::found);
+    table.small.terms.sheets[table.parties[1].index()]->walkAway = 1'000'000;
+    table.space = PackageSpace(table.small.scenario, table.small.terms);
+    EXPECT_EQ(why(either.children[1]), Ratifiable::Why::noPackagePasses);
+}
+
 TEST(Ratifiable, stopsWhenToldTo)
 {
-    const Table table(7, { 3, 4, 3, 0 });
+    Table table(7, { 3, 4, 3, 0 });
+    table.small.scenario.ratification = test::signedBy(PartyId(0));
     const auto found
         = ratifiableSolutions(table.small.scenario, table.space, {}, [](int) { return false; });
     ASSERT_FALSE(found);
