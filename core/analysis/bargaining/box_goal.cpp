@@ -24,9 +24,10 @@ double dot(std::span<const double> a, std::span<const double> b)
 
 std::vector<double> floorsOf(const SearchSpace& space, const std::vector<Points>& floors)
 {
-    std::vector<double> result = space.least();
+    std::vector<double> result;
     for (std::size_t c = 0; c < floors.size(); ++c)
-        result[c] = std::max(result[c], static_cast<double>(floors[c]));
+        result.push_back(std::max(std::min(space.least()[c], static_cast<double>(space.caps()[c])),
+            static_cast<double>(floors[c])));
     return result;
 }
 

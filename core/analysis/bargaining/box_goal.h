@@ -32,7 +32,7 @@ private:
     std::vector<double> m_scale;
 };
 
-/// [column] floors, where they ask for more than any package has.
+/// [column] what every package that keeps the floors has at least.
 [[nodiscard]] std::vector<double> floorsOf(
     const SearchSpace& space, const std::vector<Points>& floors);
 /// [column] how far apart sums can be, at least 1.

@@ -13,13 +13,16 @@ namespace pourparler {
 struct SearchCost {
     std::uint64_t steps = 200'000'000; ///< for all its searches together: about ten seconds
     std::size_t entries = std::size_t { 1 } << 17U; ///< see planElimination
+    /// Places that a search visits before it asks for more than it has; what is found does not depend on it.
+    std::uint64_t firstLook = 4000;
 };
 
 /// Shared by the searches of one analysis, one after the other.
 class Effort {
 public:
-    Effort(std::uint64_t steps, const Progress& progress)
-        : m_limit(steps)
+    Effort(const SearchCost& cost, const Progress& progress)
+        : m_limit(cost.steps)
+        , m_firstLook(cost.firstLook)
         , m_progress(progress)
     {
     }
@@ -38,7 +41,9 @@ public:
         report();
         return !m_stopped;
     }
+    [[nodiscard]] std::uint64_t firstLook() const { return m_firstLook; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
+    [[nodiscard]] bool isUsedUp() const { return m_used > m_limit; }
 
 private:
     static constexpr std::uint64_t reportEvery = std::uint64_t { 1 } << 16U;
@@ -50,6 +55,7 @@ private:
     }
 
     std::uint64_t m_limit;
+    std::uint64_t m_firstLook;
     const Progress& m_progress;
     std::uint64_t m_used = 0;
     std::uint64_t m_nextReport = reportEvery;

@@ -35,7 +35,6 @@ public:
     }
 
     std::span<const double> blend() const override { return {}; }
-    void raise(std::span<const Points> utilities) override;
     Outlook lookAhead(std::span<const double> most, std::span<double> point) const override;
     bool looksAhead() const override { return m_steps.size() > 1; }
     double measure(std::span<const Points> utilities) const override
@@ -48,6 +47,17 @@ public:
         return least;
     }
 
+protected:
+    void aimAt(std::span<const Points> utilities) override;
+    void aimFor(double measure) override
+    {
+        m_steps.clear();
+        for (const Gain& gain : m_gains)
+            setTarget(gain.column,
+                std::max(floors()[gain.column],
+                    static_cast<double>(gain.origin) + measure * static_cast<double>(gain.unit)));
+    }
+
 private:
     struct Step {
         std::size_t places = 0;
@@ -58,7 +68,7 @@ private:
     std::vector<Step> m_steps;
 };
 
-void LeximinGoal::raise(std::span<const Points> utilities)
+void LeximinGoal::aimAt(std::span<const Points> utilities)
 {
     struct Height {
         Points over = 0;
@@ -135,24 +145,18 @@ public:
         , m_blend(space.columnCount())
     {
         double scale = 0;
-        double least = 0;
         for (const Gain& gain : m_gains) {
             m_blend[gain.column] = static_cast<double>(gain.times) / static_cast<double>(gain.unit);
             m_origin += m_blend[gain.column] * static_cast<double>(gain.origin);
             scale += m_blend[gain.column] * rangesOf(space)[gain.column];
-            least += m_blend[gain.column] * BoxGoal::floors()[gain.column];
+            m_least += m_blend[gain.column] * BoxGoal::floors()[gain.column];
             m_error += m_blend[gain.column] * space.magnitude()[gain.column] * 1e-12;
         }
-        m_sum = least;
-        addCoordinate(least, std::max(scale, std::numeric_limits<double>::min()));
+        m_sum = m_least;
+        addCoordinate(m_least, std::max(scale, std::numeric_limits<double>::min()));
     }
 
     std::span<const double> blend() const override { return m_blend; }
-    void raise(std::span<const Points> utilities) override
-    {
-        m_sum = measure(utilities) + m_origin + (m_seek == Seek::better ? 1 : 0);
-        setTarget(m_blend.size(), m_sum);
-    }
     /// Weighings know nothing of caps, which matter here.
     Outlook lookAhead(std::span<const double> most, std::span<double>) const override
     {
@@ -174,12 +178,24 @@ public:
         return BoxGoal::bound(multiplier, most) - m_origin;
     }
 
+protected:
+    void aimAt(std::span<const Points> utilities) override
+    {
+        aimFor(measure(utilities) + (m_seek == Seek::better ? 1 : 0));
+    }
+    void aimFor(double measure) override
+    {
+        m_sum = std::max(measure + m_origin, m_least);
+        setTarget(m_blend.size(), m_sum);
+    }
+
 private:
     std::vector<Gain> m_gains;
     Seek m_seek;
     bool m_isCapped;
     std::vector<double> m_blend; ///< [column]
     double m_origin = 0; ///< what is taken off the blend to measure
+    double m_least = 0; ///< of the blend, where floors are kept
     double m_sum = 0; ///< of the blend, good enough
     double m_error = 0; ///< of the blend
 };

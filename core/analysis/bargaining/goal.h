@@ -7,6 +7,7 @@
 #include "core/analysis/bargaining/search_space.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -34,7 +35,17 @@ public:
     [[nodiscard]] virtual std::span<const double> scale() const = 0;
 
     /// From now on only what is at least as good as these utilities [column] is good enough.
-    virtual void raise(std::span<const Points> utilities) = 0;
+    void raise(std::span<const Points> utilities)
+    {
+        m_best.assign(utilities.begin(), utilities.end());
+        aim();
+    }
+    /// Only what measures this much is good enough from now on, until something is found that does; minus infinity: anything.
+    void aspire(double measure)
+    {
+        m_aspired = measure;
+        aim();
+    }
     /// The point of what is good enough that a multiplier weighs least: whatever comes to less than that is not good enough.
     virtual void target(std::span<const double> multiplier, std::span<double> point) const = 0;
     /// Given how much each column can still come to [column]: is anything good enough left, and if so, is the target nearer
@@ -50,6 +61,22 @@ public:
     [[nodiscard]] virtual double measure(std::span<const Points> utilities) const = 0;
     /// What no utilities can measure more than, when a multiplier weighs none more than `most`.
     [[nodiscard]] virtual double bound(std::span<const double> multiplier, double most) const = 0;
+
+protected:
+    virtual void aimAt(std::span<const Points> utilities) = 0;
+    virtual void aimFor(double measure) = 0;
+
+private:
+    void aim()
+    {
+        if (!m_best.empty() && measure(m_best) >= m_aspired)
+            aimAt(m_best);
+        else
+            aimFor(m_aspired);
+    }
+
+    std::vector<Points> m_best; ///< [column]; empty as long as nothing has been found
+    double m_aspired = -std::numeric_limits<double>::infinity();
 };
 
 /// Which of several equally good packages are looked for.

@@ -39,13 +39,6 @@ public:
     std::span<const double> blend() const override { return {}; }
     std::span<const double> scale() const override { return m_scale; }
 
-    void raise(std::span<const Points> utilities) override
-    {
-        m_logProduct = 0;
-        for (const Gain& gain : m_all)
-            m_logProduct += std::log(
-                static_cast<double>(std::max<Points>(utilities[gain.column] - gain.origin, 1)));
-    }
     void target(std::span<const double> multiplier, std::span<double> point) const override;
     Outlook lookAhead(std::span<const double> most, std::span<double>) const override
     {
@@ -84,6 +77,20 @@ public:
         return std::max(rest, 0.0) / count / std::exp(logs / count);
     }
 
+protected:
+    void aimAt(std::span<const Points> utilities) override
+    {
+        m_logProduct = 0;
+        for (const Gain& gain : m_all)
+            m_logProduct += std::log(
+                static_cast<double>(std::max<Points>(utilities[gain.column] - gain.origin, 1)));
+    }
+    void aimFor(double measure) override
+    {
+        m_logProduct = measure > 0 ? static_cast<double>(m_gains.size()) * std::log(measure)
+                                   : -std::numeric_limits<double>::infinity();
+    }
+
 private:
     [[nodiscard]] static double originOf(const Gain& gain)
     {
@@ -108,32 +115,29 @@ void ProductGoal::target(std::span<const double> multiplier, std::span<double> p
     std::copy(m_floors.begin(), m_floors.end(), point.begin());
     if (m_logProduct == -std::numeric_limits<double>::infinity())
         return;
-    std::vector<double> gains(m_gains.size(), 0);
-    std::vector<bool> full(m_gains.size());
-    double logs = m_logProduct;
-    for (bool again = true; again;) {
-        again = false;
-        double open = 0;
-        double sum = logs;
-        for (std::size_t g = 0; g < gains.size(); ++g)
-            if (const double weight = multiplier[m_gains[g].column]; !full[g] && weight > 0) {
-                sum += std::log(weight);
-                ++open;
-            }
-        const double level = std::exp(sum / std::max(open, 1.0));
-        for (std::size_t g = 0; g < gains.size(); ++g) {
-            const double weight = multiplier[m_gains[g].column];
-            if (full[g])
-                continue;
-            gains[g] = weight > 0 ? level / weight : m_mostGain[g];
-            if (weight > 0 && gains[g] <= m_mostGain[g])
-                continue;
-            gains[g] = m_mostGain[g];
-            full[g] = true;
+    std::vector<double> gains = m_mostGain;
+    std::vector<std::size_t>
+        open; // whose gains the multiplier cares about, and are not at their most
+    double logs = m_logProduct; // of what those have to come to
+    for (std::size_t g = 0; g < gains.size(); ++g) {
+        if (const double weight = multiplier[m_gains[g].column]; weight > 0) {
+            open.push_back(g);
+            logs += std::log(weight);
+        } else {
             logs -= std::log(gains[g]);
-            again = true;
+        }
+    }
+    while (!open.empty()) {
+        const double level = std::exp(logs / static_cast<double>(open.size()));
+        const auto full = std::find_if(open.begin(), open.end(),
+            [&](std::size_t g) { return level > multiplier[m_gains[g].column] * m_mostGain[g]; });
+        if (full == open.end()) {
+            for (const std::size_t g : open)
+                gains[g] = level / multiplier[m_gains[g].column];
             break;
         }
+        logs -= std::log(multiplier[m_gains[*full].column] * m_mostGain[*full]);
+        open.erase(full);
     }
     double reached = 0;
     double least = 0;

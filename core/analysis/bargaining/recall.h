@@ -24,6 +24,8 @@ public:
         : m_space(space)
     {
     }
+    /// Everything: what was found, or not, is no longer to be relied on.
+    void forget() { m_keys.clear(); }
 
     /// What was found from these sums on, and under which version of the best package; nothing when that is not known.
     struct Entry {

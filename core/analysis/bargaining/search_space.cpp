@@ -101,18 +101,18 @@ public:
             std::sort(level.scope.begin(), level.scope.end());
             for (const std::size_t earlier : level.scope) {
                 level.strides.push_back(level.entries);
-                level.entries *= std::max<std::size_t>(m_space.level(earlier).wayCount(), 1);
+                level.entries *= m_space.level(earlier).wayCount();
             }
             level.table = m_space.m_entries;
             m_space.m_entries += level.entries;
-            m_space.m_passSteps += level.entries * std::max<std::size_t>(level.wayCount(), 1);
+            m_space.m_passSteps += level.entries * level.wayCount();
         }
         for (std::size_t l = 0; l < m_space.depth(); ++l)
             for (const std::size_t child : bucketOf(m_space.level(l)).children)
                 addChild(l, m_space.levelOf(m_plan.buckets[child].issue));
     }
 
-    void addCouplings()
+    void addPoints()
     {
         for (const Coupling& coupling : m_problem.couplings) {
             m_number.push_back(coupling.forbidden() ? forbids : m_space.m_couplings);
@@ -122,6 +122,10 @@ public:
                 std::back_inserter(m_space.m_points), asDouble);
             m_space.m_points.resize(++m_space.m_couplings * m_space.m_columns);
         }
+    }
+
+    void addCouplings()
+    {
         for (std::size_t l = 0; l < m_space.depth(); ++l)
             hold(l, bucketOf(m_space.level(l)).couplings);
         for (const std::size_t c : m_plan.relaxed)
@@ -347,10 +351,19 @@ SearchSpace::SearchSpace(const BargainingProblem& problem, const Elimination& pl
     Layout layout(*this, problem, plan, further, distinct);
     layout.orderLevels();
     layout.addWays();
+    layout.addPoints();
+    layout.sumUp();
+    if (isEmpty())
+        return;
     layout.addScopes();
     layout.addCouplings();
     layout.noteTies();
-    layout.sumUp();
+}
+
+bool SearchSpace::isEmpty() const
+{
+    return std::any_of(
+        m_levels.begin(), m_levels.end(), [](const Level& level) { return level.options.empty(); });
 }
 
 bool SearchSpace::take(std::size_t level, std::size_t entry, std::size_t way, const Path& path,

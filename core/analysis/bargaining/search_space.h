@@ -82,6 +82,8 @@ public:
             return std::span(held).subspan(begin, heldEnd[at] - begin);
         }
     };
+    /// Some issue has no option left: there are no packages, and nothing below is to be asked but columnCount().
+    [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] std::size_t columnCount() const { return m_columns; }
     [[nodiscard]] std::size_t depth() const { return m_levels.size(); }
     [[nodiscard]] const Level& level(std::size_t level) const { return m_levels[level]; }

@@ -17,6 +17,9 @@ constexpr std::uint64_t waysPerStep
 constexpr std::uint64_t tighteningShare = 8; ///< ways of passes for each place visited
 constexpr int tighteningSteps = 12;
 constexpr std::size_t recentMultipliers = 8;
+constexpr double firstSteps
+    = 256; ///< how much of the distance to the bound the first aspiration gives up, inverse
+constexpr int mostAspirations = 60;
 constexpr std::size_t recallHeight = 3; ///< levels below a place that is worth recalling
 constexpr std::uint64_t recallVisits = 8; ///< and places visited there
 
@@ -57,6 +60,7 @@ private:
         std::span<const double> multiplier, std::span<double> coordinates);
     void blendInto(std::span<const double> sums, std::span<double> coordinates) const;
 
+    [[nodiscard]] Found deepen();
     [[nodiscard]] Found visit();
     [[nodiscard]] Found branch();
     [[nodiscard]] Found leaf();
@@ -111,6 +115,8 @@ private:
     std::uint64_t m_version = 0; ///< of the incumbent, as far as the order tells
     std::uint64_t m_visits = 0;
     std::uint64_t m_tightening = 0; ///< ways
+    std::uint64_t m_pause = std::numeric_limits<std::uint64_t>::max(); ///< visits
+    bool m_isPaused = false;
     bool m_stopped = false;
     bool m_isDone = false; ///< nothing is good enough
     bool m_isNarrowed = false; ///< m_point is nearer than the goal's target
@@ -148,16 +154,17 @@ void Search::run()
         m_quest.goal.raise(m_incumbent.utilities);
     holdColumns();
     explore();
-    const Found found = m_isDone ? Found {} : visit();
+    const Found found = m_isDone ? Found {} : deepen();
     m_incumbent.ties = addSaturating(m_version == 0 ? m_incumbent.ties : 0, found.count);
     if (m_incumbent.package)
         m_incumbent.ties = std::max<std::uint64_t>(m_incumbent.ties, 1);
     m_incumbent.proved = m_incumbent.proved && !m_stopped;
     if (m_stopped)
         m_incumbent.bound = std::max(m_incumbent.bound, m_leastBound);
-    if (m_incumbent.package)
-        m_incumbent.bound
-            = std::max(m_incumbent.bound, m_quest.goal.measure(m_incumbent.utilities));
+    if (!m_incumbent.package)
+        return;
+    m_incumbent.value = m_quest.goal.measure(m_incumbent.utilities);
+    m_incumbent.bound = std::max(m_incumbent.bound, m_incumbent.value);
 }
 
 // --- before branching -------------------------------------------------------------------------------------------
@@ -182,7 +189,12 @@ void Search::holdColumns()
 
 void Search::explore()
 {
-    if (m_isDone || m_columnBounds.empty())
+    if (m_isDone)
+        return;
+    for (const Package& start : m_quest.starts)
+        if (const auto path = m_space.pathOf(start))
+            offer(*path);
+    if (m_columnBounds.empty())
         return;
     m_quest.goal.explore([this](std::span<const double> multiplier, std::span<double> coordinates) {
         return probe(multiplier, coordinates);
@@ -231,13 +243,55 @@ void Search::blendInto(std::span<const double> sums, std::span<double> coordinat
         coordinates.back() = dot(m_quest.goal.blend(), sums);
 }
 
+/// A good package makes the proof short, and a search that asks for too much is short as well: so it asks for less and less,
+/// beginning with what the bounds allow, until there is such a package. What it then still finds makes the proof complete.
+Found Search::deepen()
+{
+    const auto attempt = [this] {
+        m_recall.forget();
+        m_isPaused = false;
+        m_place.depth = 0;
+        return visit();
+    };
+    m_pause = m_visits + m_effort.firstLook();
+    const Found found = attempt();
+    m_pause = std::numeric_limits<std::uint64_t>::max();
+    if (!m_isPaused)
+        return found;
+    const auto value = [this] {
+        return m_incumbent.package ? m_quest.goal.measure(m_incumbent.utilities) : nothing;
+    };
+    const double tolerance = 1e-9 * std::max(1.0, std::abs(m_leastBound));
+    double step
+        = std::max(m_incumbent.package ? m_leastBound - value() : std::abs(m_leastBound), tolerance)
+        / firstSteps;
+    for (int k = 0; k < mostAspirations; ++k) {
+        const double aspired = m_leastBound - step;
+        if (!std::isfinite(aspired) || value() >= aspired + tolerance)
+            break;
+        const std::uint64_t before = m_visits;
+        m_quest.goal.aspire(aspired);
+        m_pool.renewThresholds();
+        const Found all = attempt();
+        if (m_stopped || value() >= aspired + tolerance)
+            return all;
+        m_leastBound = aspired + tolerance;
+        const std::uint64_t visits = m_visits - before;
+        step *= visits < 1000 ? 2 : visits < 20'000 ? 1.5 : 1.25;
+    }
+    m_quest.goal.aspire(nothing);
+    m_pool.renewThresholds();
+    return attempt();
+}
+
 // --- branching --------------------------------------------------------------------------------------------------
 
 Found Search::visit()
 {
     ++m_visits;
     m_stopped = m_stopped || !m_effort.spend(1);
-    if (m_stopped)
+    m_isPaused = m_isPaused || m_visits > m_pause;
+    if (m_stopped || m_isPaused)
         return {};
     if (m_place.depth == m_space.depth())
         return leaf();
@@ -253,7 +307,7 @@ Found Search::visit()
         return {};
     const std::uint64_t before = m_visits;
     const Found found = branch();
-    if (recalls && !m_stopped && m_visits - before >= recallVisits)
+    if (recalls && !m_stopped && !m_isPaused && m_visits - before >= recallVisits)
         m_recall.store(m_place, m_sums[m_place.depth], { m_version, found });
     return found;
 }
@@ -302,7 +356,7 @@ Found Search::branch()
         if (m_version != version)
             found = {};
         add(found, below, m_space.level(depth).multiplicity[each.way]);
-        if (m_stopped)
+        if (m_stopped || m_isPaused)
             break;
     }
     return found;
@@ -519,7 +573,8 @@ void Search::offer(const SearchSpace::Path& path)
 
 bool search(const Quest& quest, Incumbent& incumbent, Effort& effort)
 {
-    Search(quest, incumbent, effort).run();
+    if (!quest.space.isEmpty())
+        Search(quest, incumbent, effort).run();
     return !effort.stopped();
 }
 

@@ -27,16 +27,19 @@ struct Quest {
     /// Whether a complete package counts, by its utilities [column] and by its options of issues that the space keeps apart;
     /// empty: all do.
     std::function<bool(const Package&, std::span<const Points>)> admits;
+    /// Packages that may be good; those of other spaces do no harm.
+    std::span<const Package> starts;
 };
 
 /// The best package of all searches so far, over one or several spaces with the same columns.
 struct Incumbent {
     std::optional<Package> package;
     std::vector<Points> utilities; ///< [column]
-    std::uint64_t ties
-        = 0; ///< packages found to be as good, this one included; only with Seek::all; saturating
-    bool proved
-        = true; ///< every search came to its end: nothing is better, and all ties are counted
+    double value = 0; ///< what the goal measures
+    /// Packages found to be as good, this one included; only with Seek::all; saturating.
+    std::uint64_t ties = 0;
+    /// Every search came to its end: nothing is better, and all ties are counted.
+    bool proved = true;
     /// What no package measures more than; where nothing was proved, as far as is known.
     double bound = -std::numeric_limits<double>::infinity();
 };

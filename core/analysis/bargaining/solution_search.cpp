@@ -1,0 +1,164 @@
+#include "core/analysis/bargaining/solution_search.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace pourparler {
+
+SolutionSearch::SolutionSearch(Arenas arenas, std::vector<Gain> gains, Effort& effort)
+    : m_arenas(std::move(arenas))
+    , m_gains(std::move(gains))
+    , m_effort(effort)
+{
+}
+
+bool SolutionSearch::run(Solutions& result)
+{
+    if (!findIdeals(result))
+        return false;
+    if (result.ideals.empty())
+        return true;
+    for (const SolutionKind kind : allSolutionKinds) {
+        const auto at = static_cast<std::size_t>(kind);
+        if (!m_effort.reach(300 + 140 * static_cast<int>(at)) || !solve(kind, result.solutions[at]))
+            return false;
+    }
+    return true;
+}
+
+bool SolutionSearch::seek(const Aim& aim, Incumbent& incumbent)
+{
+    for (std::size_t a = 0; a < m_arenas.count; ++a) {
+        const auto made = m_arenas.make(a);
+        const Arena& arena = *made;
+        std::vector<Points> floors = arena.floors;
+        for (const std::size_t g : aim.positive)
+            floors[m_gains[g].column] = m_gains[g].origin + 1;
+        const auto goal = aim.goal(arena.space, floors);
+        const Quest quest { arena.space, *goal, aim.order, m_canonical.get(), floors, aim.seek,
+            arena.admits, m_seen };
+        if (!search(quest, incumbent, m_effort))
+            return false;
+    }
+    return true;
+}
+
+bool SolutionSearch::seekLeximin(const std::vector<Gain>& gains, Incumbent& incumbent)
+{
+    const auto order = leximinOrder(gains);
+    const auto goal = [&gains](const auto& space, const auto& floors) {
+        return leximinGoal(space, gains, floors);
+    };
+    return seek({ *order, goal, Seek::all, {} }, incumbent);
+}
+
+bool SolutionSearch::seekSum(const std::vector<Gain>& gains, Seek which, Incumbent& incumbent)
+{
+    const auto order = sumOrder(gains);
+    const auto goal = [&gains, which](const auto& space, const auto& floors) {
+        return sumGoal(space, gains, floors, which);
+    };
+    return seek({ *order, goal, which, {} }, incumbent);
+}
+
+/// As many gains above 0 as can be together: all sets of that size, once no larger set has a package. Each package counts in the
+/// one set that is its own.
+bool SolutionSearch::seekProduct(Incumbent& incumbent)
+{
+    const auto order = productOrder(m_gains);
+    const auto goal = [this](const auto& space, const auto& floors) {
+        return productGoal(space, m_gains, floors);
+    };
+    std::vector<std::size_t> able;
+    for (std::size_t g = 0; g < m_gains.size(); ++g)
+        if (std::any_of(m_normalised.begin(), m_normalised.end(),
+                [&](const Gain& gain) { return gain.column == m_gains[g].column; }))
+            able.push_back(g);
+    for (std::size_t size = able.size() + 1; size-- > 0 && !incumbent.package;) {
+        std::vector<bool> chosen(able.size(), false);
+        std::fill_n(chosen.begin(), size, true);
+        do {
+            Aim aim { *order, goal, Seek::all, {} };
+            for (std::size_t k = 0; k < able.size(); ++k)
+                if (chosen[k])
+                    aim.positive.push_back(able[k]);
+            if (!seek(aim, incumbent))
+                return false;
+        } while (std::prev_permutation(chosen.begin(), chosen.end()) && !m_effort.isUsedUp());
+    }
+    return true;
+}
+
+bool SolutionSearch::findIdeals(Solutions& result)
+{
+    std::vector<Points> ideals;
+    for (std::size_t g = 0; g < m_gains.size(); ++g) {
+        Incumbent incumbent;
+        if (!m_effort.reach(static_cast<int>(300 * g / m_gains.size()))
+            || !seekSum({ { m_gains[g].column, 0, 1, 1 } }, Seek::better, incumbent))
+            return false;
+        m_idealsProved = m_idealsProved && incumbent.proved;
+        if (!incumbent.package) {
+            result.decided = incumbent.proved;
+            return true;
+        }
+        m_seen.push_back(*incumbent.package);
+        ideals.push_back(incumbent.utilities[m_gains[g].column]);
+    }
+    result.ideals = std::move(ideals);
+    for (std::size_t g = 0; g < m_gains.size(); ++g) {
+        Gain gain = m_gains[g];
+        gain.unit = result.ideals[g] - gain.origin;
+        if (gain.unit > 0)
+            m_normalised.push_back(gain);
+    }
+    m_canonical = leximinOrder(m_normalised);
+    return true;
+}
+
+bool SolutionSearch::solve(SolutionKind kind, std::optional<Solution>& solution)
+{
+    Incumbent incumbent;
+    std::vector<Gain> utilities;
+    for (const Gain& gain : m_gains)
+        utilities.push_back({ gain.column, 0, 1, 1 });
+    bool going = true;
+    switch (kind) {
+    case SolutionKind::nash:
+        going = seekProduct(incumbent);
+        break;
+    case SolutionKind::kalaiSmorodinsky:
+        going = seekLeximin(m_normalised, incumbent);
+        break;
+    case SolutionKind::egalitarian:
+        going = seekLeximin(m_gains, incumbent);
+        break;
+    case SolutionKind::utilitarian:
+        going = seekSum(utilities, Seek::all, incumbent);
+        break;
+    case SolutionKind::relativeUtilitarian:
+        going = seekSum(m_normalised, Seek::all, incumbent);
+        break;
+    }
+    if (going && incumbent.package) {
+        m_seen.push_back(*incumbent.package);
+        solution = solutionOf(kind, incumbent);
+    }
+    return going;
+}
+
+Solution SolutionSearch::solutionOf(SolutionKind kind, const Incumbent& incumbent) const
+{
+    Solution solution;
+    solution.package = *incumbent.package;
+    solution.utilities = incumbent.utilities;
+    solution.ties = incumbent.ties;
+    const bool onNormalised = kind == SolutionKind::kalaiSmorodinsky
+        || kind == SolutionKind::relativeUtilitarian || solution.ties > 1;
+    solution.proved = incumbent.proved && (m_idealsProved || !onNormalised);
+    solution.value = incumbent.value;
+    solution.bound = solution.proved ? solution.value : incumbent.bound;
+    return solution;
+}
+
+} // namespace pourparler
