@@ -32,7 +32,7 @@ struct Improvement {
     friend bool operator==(const Improvement&, const Improvement&) = default;
 };
 
-/// Who moves and who answers; all relations transitive. `credible`: the others' answers by which they gain.
+/// Who moves and who answers; all relations transitive. `credible`: those of the others' answers by which they gain.
 struct Sides {
     const Relation& own;
     const Relation& others;
