@@ -31,8 +31,8 @@ struct Jump {
 
 struct CoalitionAnalysis {
     std::vector<CoalitionStability> coalitions; ///< all, the small ones first
-    std::vector<Jump>
-        jumps; ///< by `from`, then as the coalitions stand, then by `to`; the first maxJumps
+    /// By `from`, then as the coalitions stand, then by `to`; the first maxJumps.
+    std::vector<Jump> jumps;
     std::size_t jumpCount = 0; ///< of all that there are
 
     /// Stable for every coalition.

@@ -6,7 +6,9 @@
 #include "core/analysis/conflict/conflict.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace pourparler {
