@@ -235,6 +235,7 @@ std::string stabilityJson(
         .add("coalitions", coalitions(conflict, found))
         .add("paths", paths(conflict, found))
         .add("jumps", jumps(conflict, found))
+        .add("jump_count", found.coalitions ? std::to_string(found.coalitions->jumpCount) : "null")
         .add("table", theCase.table ? table(*theCase.table, *theCase.scenario) : "null");
     return object.text();
 }

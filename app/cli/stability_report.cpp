@@ -281,9 +281,9 @@ private:
             tell(jump);
             ++told;
         }
-        if (told < jumps.size())
-            item(Cli::tr("and %n more: --json lists all of them", nullptr,
-                static_cast<int>(jumps.size() - told)));
+        if (const std::size_t all = m_found.coalitions->jumpCount; told < all)
+            item(Cli::tr("and %n more (--json lists up to a thousand)", nullptr,
+                static_cast<int>(all - told)));
     }
 
     void tell(const Jump& jump)

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <tuple>
 
 namespace pourparler {
 
@@ -57,48 +56,44 @@ struct Powers {
     result.stable.fill(all);
     for (std::size_t state = 0; state < credible.size(); ++state) {
         const StateSet& better = powers.preferred[coalition][state];
-        powers.gains[coalition][state].forEach([&](StateIndex to) {
+        for (const StateIndex to : powers.gains[coalition][state].members()) {
             const Improvement found = improvement(sides, to, better);
             for (const Stability stability : allStabilities)
                 if (!found.isDeterred(stability))
                     result.stable[static_cast<std::size_t>(stability)].erase(
                         static_cast<StateIndex>(state));
-        });
+            if (!found.isDeterred(Stability::gmr)) // nothing could be less stable
+                break;
+        }
     }
     return result;
 }
 
-/// Whether the coalition needs each of its members to get there.
-[[nodiscard]] bool isSmallest(
-    const Powers& powers, Coalition coalition, StateIndex from, StateIndex to)
+/// Where the coalition gains by going, and cannot go without one of its members.
+[[nodiscard]] StateSet needingAll(const Powers& powers, Coalition coalition, StateIndex from)
 {
-    const std::vector<std::size_t> members = membersOf(coalition);
-    return std::none_of(members.begin(), members.end(), [&](std::size_t member) {
-        const Coalition without = coalition & ~(Coalition { 1 } << member);
-        return powers.reach[without][from].contains(to);
-    });
+    StateSet targets = powers.gains[coalition][from];
+    for (const std::size_t member : membersOf(coalition))
+        targets -= powers.reach[coalition & ~(Coalition { 1 } << member)][from];
+    return targets;
 }
 
-[[nodiscard]] std::vector<Jump> jumpsOf(const Conflict& conflict, const Powers& powers,
-    const std::vector<Coalition>& coalitions, const StateSet& equilibria)
+void addJumps(CoalitionAnalysis& result, const Conflict& conflict, const Powers& powers,
+    const StateSet& equilibria)
 {
-    std::vector<Jump> jumps;
-    for (const StateIndex from : equilibria.members())
-        for (const Coalition coalition : coalitions) {
-            if (std::popcount(coalition) < 2)
+    equilibria.forEach([&](StateIndex from) {
+        for (const CoalitionStability& each : result.coalitions) {
+            if (std::popcount(each.members) < 2)
                 continue;
-            StateSet targets = powers.gains[coalition][from] & equilibria;
-            targets.forEach([&](StateIndex to) {
-                if (!isSmallest(powers, coalition, from, to))
-                    targets.erase(to);
-            });
-            for (Path& path : shortestPaths(conflict.moves, coalition, from, targets))
-                jumps.push_back({ coalition, from, path.to, std::move(path.steps) });
+            StateSet targets = needingAll(powers, each.members, from) & equilibria;
+            result.jumpCount += targets.size();
+            if (targets.empty() || result.jumps.size() >= maxJumps)
+                continue;
+            for (Path& path : shortestPaths(conflict.moves, each.members, from, targets))
+                if (result.jumps.size() < maxJumps)
+                    result.jumps.push_back({ each.members, from, path.to, std::move(path.steps) });
         }
-    std::stable_sort(jumps.begin(), jumps.end(), [](const Jump& a, const Jump& b) {
-        return std::tie(a.from, a.to) < std::tie(b.from, b.to);
     });
-    return jumps;
 }
 
 } // namespace
@@ -131,7 +126,7 @@ Result<CoalitionAnalysis> analyseCoalitions(const Conflict& conflict, const Stat
     for (const Coalition coalition : coalitions)
         result.coalitions.push_back(
             judge(powers, coalition, everybody(conflict) & ~coalition, allStates(conflict)));
-    result.jumps = jumpsOf(conflict, powers, coalitions, equilibria);
+    addJumps(result, conflict, powers, equilibria);
     return result;
 }
 

@@ -31,7 +31,9 @@ struct Jump {
 
 struct CoalitionAnalysis {
     std::vector<CoalitionStability> coalitions; ///< all, the small ones first
-    std::vector<Jump> jumps; ///< by `from`, then `to`, then as the coalitions stand
+    /// By `from`, then as the coalitions stand, then by `to`; the first maxJumps.
+    std::vector<Jump> jumps;
+    std::size_t jumpCount = 0; ///< of all that there are
 
     /// Stable for every coalition.
     [[nodiscard]] StateSet equilibria(Stability stability) const;
@@ -39,6 +41,7 @@ struct CoalitionAnalysis {
 
 /// Coalitions times states times states that are looked at; 12 deciders with one option each are too many, 9 are not.
 inline constexpr std::size_t maxCoalitionWork = std::size_t { 1 } << 27U;
+inline constexpr std::size_t maxJumps = 1'000; ///< more are counted only
 
 /// Jumps are those among `equilibria`. Error: "conflict-too-many-coalitions".
 [[nodiscard]] Result<CoalitionAnalysis> analyseCoalitions(

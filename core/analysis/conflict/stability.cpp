@@ -44,16 +44,17 @@ Improvement improvement(const Sides& sides, StateIndex to, const StateSet& bette
 {
     Improvement found;
     found.to = to;
-    const StateSet answers = sides.others[to] - better;
-    found.gmr = answers.first();
+    found.gmr = sides.others[to].firstBut(better);
+    if (!found.gmr) // and so there is no answer at all
+        return found;
     const auto noWayOut = [&](StateIndex answer) { return !sides.own[answer].meets(better); };
-    const StateSet credible = sides.credible[to] - better;
-    if (const auto both = credible.firstThat(noWayOut)) { // what is most to be feared
+    if (const auto both
+        = sides.credible[to].firstBut(better, noWayOut)) { // what is most to be feared
         found.smr = both;
         found.seq = both;
     } else {
-        found.smr = answers.firstThat(noWayOut);
-        found.seq = credible.first();
+        found.smr = sides.others[to].firstBut(better, noWayOut);
+        found.seq = sides.credible[to].firstBut(better);
     }
     return found;
 }

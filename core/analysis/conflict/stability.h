@@ -6,7 +6,9 @@
 #include "core/analysis/conflict/conflict.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace pourparler {
@@ -32,7 +34,7 @@ struct Improvement {
     friend bool operator==(const Improvement&, const Improvement&) = default;
 };
 
-/// Who moves and who answers; all relations transitive. `credible`: the others' answers by which they gain.
+/// Who moves and who answers; all relations transitive. `credible`: those of the others' answers by which they gain.
 struct Sides {
     const Relation& own;
     const Relation& others;

@@ -51,16 +51,25 @@ public:
     /// The lowest of them.
     [[nodiscard]] std::optional<StateIndex> first() const
     {
-        return firstThat([](StateIndex) { return true; });
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if (m_words[i] != 0)
+                return at(i, m_words[i]);
+        return std::nullopt;
     }
+    /// The lowest that is not one of `others` and wanted.
     template <class Predicate>
-    [[nodiscard]] std::optional<StateIndex> firstThat(Predicate isWanted) const
+    [[nodiscard]] std::optional<StateIndex> firstBut(
+        const StateSet& others, Predicate isWanted) const
     {
         for (std::size_t i = 0; i < m_words.size(); ++i)
-            for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1)
+            for (std::uint64_t word = m_words[i] & ~others.m_words[i]; word != 0; word &= word - 1)
                 if (const StateIndex state = at(i, word); isWanted(state))
                     return state;
         return std::nullopt;
+    }
+    [[nodiscard]] std::optional<StateIndex> firstBut(const StateSet& others) const
+    {
+        return firstBut(others, [](StateIndex) { return true; });
     }
     [[nodiscard]] bool meets(const StateSet& other) const
     {
@@ -93,7 +102,7 @@ public:
     [[nodiscard]] friend StateSet operator-(StateSet a, const StateSet& b) { return a -= b; }
     friend bool operator==(const StateSet&, const StateSet&) = default;
 
-    /// In ascending order, as they were when it began.
+    /// In ascending order. The set must not change meanwhile.
     template <class Visit>
     void forEach(Visit visit) const
     {

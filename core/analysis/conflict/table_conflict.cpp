@@ -211,6 +211,7 @@ private:
             std::sort(rungs.begin(), rungs.end(), std::greater<>());
             rungs.erase(std::unique(rungs.begin(), rungs.end()), rungs.end());
             std::vector<int> ranks;
+            ranks.reserve(values.size());
             for (const Points value : values)
                 ranks.push_back(static_cast<int>(
                     std::lower_bound(rungs.begin(), rungs.end(), value, std::greater<>())
