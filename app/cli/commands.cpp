@@ -21,6 +21,12 @@ struct Cli {
 
 } // namespace
 
+QString findingWords(const Finding& finding, const Reader& reader)
+{
+    return text::fill(Cli::tr("%1: %2", "problem or remark, and what it is"),
+        { text::label(finding.severity), text::finding(finding, reader) });
+}
+
 QString findingLine(const std::string& folder, const Finding& finding, const Reader& reader)
 {
     const QString place = text::place(finding.place);
@@ -28,9 +34,7 @@ QString findingLine(const std::string& folder, const Finding& finding, const Rea
     if (!place.isEmpty())
         where += (where.endsWith(u'/') ? u""_s : u"/"_s) + place;
     // "path:12:5: " is what editors and terminals look for, in any language.
-    return where + u": "_s
-        + text::fill(Cli::tr("%1: %2", "problem or remark, and what it is"),
-            { text::label(finding.severity), text::finding(finding, reader) });
+    return where + u": "_s + findingWords(finding, reader);
 }
 
 std::optional<ScenarioFiles> loadScenario(const std::string& folder, Console& console)

@@ -22,6 +22,8 @@ struct Typed {
     std::string verify;
     ExportArguments exported;
     DocumentArguments document;
+    ImportArguments imported;
+    ExportScenarioArguments exportedScenario;
     std::string seed;
     std::string rounds;
     std::string recordTo;

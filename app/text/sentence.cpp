@@ -34,7 +34,7 @@ struct Found {
 Found find(std::string_view code)
 {
     const std::array tables { refusalWordings(), recordWordings(), findingWordings(),
-        balanceWordings(), reasonWordings() };
+        balanceWordings(), reasonWordings(), geniusWordings() };
     for (const WordingTable& table : tables)
         for (const Wording& row : table.rows)
             if (row.code == code)
@@ -101,9 +101,12 @@ enum class Form { alone, inList };
 
 bool isForLists(const Found& found)
 {
-    return found.context
-        && (std::string_view(found.context) == findingWordings().context
-            || std::string_view(found.context) == balanceWordings().context);
+    if (!found.context)
+        return false;
+    const std::array lists { findingWordings(), balanceWordings(), geniusWordings() };
+    return std::any_of(lists.begin(), lists.end(), [&found](const WordingTable& table) {
+        return std::string_view(found.context) == table.context;
+    });
 }
 
 QString word(std::string_view code, const std::vector<Argument>& arguments, const Reader& reader,

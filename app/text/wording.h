@@ -28,5 +28,6 @@ struct WordingTable {
 [[nodiscard]] WordingTable balanceWordings();
 [[nodiscard]] WordingTable recordWordings();
 [[nodiscard]] WordingTable reasonWordings();
+[[nodiscard]] WordingTable geniusWordings();
 
 } // namespace pourparler::text

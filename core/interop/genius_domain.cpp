@@ -131,7 +131,7 @@ std::optional<GeniusDomain> readGeniusDomain(
     const std::string& file, std::string_view bytes, FindingList& findings)
 {
     const std::size_t before = findings.problems();
-    const auto root = parseXml(file, bytes, findings);
+    const auto root = parseXml(file, bytes, maxGeniusFileSize, findings);
     if (!root)
         return std::nullopt;
     GeniusDomain domain = DomainReader(file, findings).read(*root);

@@ -246,7 +246,7 @@ std::optional<GeniusProfile> readGeniusProfile(const std::string& file, std::str
     const GeniusDomain& domain, FindingList& findings)
 {
     const std::size_t before = findings.problems();
-    const auto root = parseXml(file, bytes, findings);
+    const auto root = parseXml(file, bytes, maxGeniusFileSize, findings);
     if (!root)
         return std::nullopt;
     GeniusDesk desk(file, findings);

@@ -75,21 +75,36 @@ private:
         factors.push_back(*utility);
         factors.push_back(*weight);
         rectangle.factors = std::move(factors);
-        const bool empty = std::any_of(rectangle.bounds.begin(), rectangle.bounds.end(),
-            [](const Bound& bound) { return bound.low > bound.high; });
-        if (empty && !rectangle.excludes) {
+        if (!simplify(rectangle)) {
             m_desk.remark(xml, genius::rectangleEmpty);
             return;
-        }
-        if (empty) { // whatever is outside of nothing
-            rectangle.excludes = false;
-            rectangle.bounds.clear();
         }
         m_count += rectangle.excludes ? 2U : 1U;
         if (m_count <= maxRectangles)
             m_profile.rectangles.push_back(std::move(rectangle));
         else if (!std::exchange(m_tooMany, true))
             m_desk.problem(xml, genius::tooManyRectangles, { number(maxRectangles) });
+    }
+    /// Without bounds that say nothing; false when no package is in it.
+    [[nodiscard]] bool simplify(GeniusRectangle& rectangle) const
+    {
+        auto& bounds = rectangle.bounds;
+        const bool empty = std::any_of(bounds.begin(), bounds.end(),
+            [](const Bound& bound) { return bound.low > bound.high; });
+        const bool named = !bounds.empty();
+        bounds.erase(std::remove_if(bounds.begin(), bounds.end(),
+                         [this](const Bound& bound) {
+                             const GeniusIssue& issue = m_domain.issues[bound.issue];
+                             return bound.low <= issue.low && bound.high >= issue.high;
+                         }),
+            bounds.end());
+        if (!rectangle.excludes)
+            return !empty;
+        if (!empty)
+            return !(named && bounds.empty()); // nothing is outside of everything
+        rectangle.excludes = false; // everything is outside of nothing
+        bounds.clear();
+        return true;
     }
     /// False when there is a problem.
     [[nodiscard]] bool readBound(const XmlElement& xml, GeniusRectangle& rectangle)

@@ -4,6 +4,7 @@
 
 #include "core/interop/genius_desk.h"
 #include "core/interop/genius_files.h"
+#include "core/interop/genius_import.h"
 
 #include <optional>
 #include <utility>

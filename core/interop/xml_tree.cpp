@@ -117,11 +117,11 @@ private:
 
 /// The bytes in UTF-8, or nothing and a problem.
 [[nodiscard]] std::optional<std::string> textOf(
-    const std::string& file, std::string_view bytes, FindingList& findings)
+    const std::string& file, std::string_view bytes, std::size_t sizeLimit, FindingList& findings)
 {
-    if (bytes.size() > maxXmlSize) {
+    if (bytes.size() > sizeLimit) {
         findings.problem({ file, 0, 0 }, finding::fileTooLarge,
-            { text(file), number(bytes.size()), number(maxXmlSize) });
+            { text(file), number(bytes.size()), number(sizeLimit) });
         return std::nullopt;
     }
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
@@ -166,9 +166,9 @@ const XmlElement* XmlElement::child(std::string_view wanted) const
 bool XmlElement::isCalled(std::string_view wanted) const { return sameLetters(name, wanted); }
 
 std::unique_ptr<const XmlElement> parseXml(
-    const std::string& file, std::string_view bytes, FindingList& findings)
+    const std::string& file, std::string_view bytes, std::size_t sizeLimit, FindingList& findings)
 {
-    const auto text = textOf(file, bytes, findings);
+    const auto text = textOf(file, bytes, sizeLimit, findings);
     if (!text)
         return nullptr;
     TreeReader reader(file, *text, findings);

@@ -27,13 +27,13 @@ struct XmlElement {
     [[nodiscard]] bool isCalled(std::string_view wanted) const;
 };
 
-inline constexpr std::size_t maxXmlSize = std::size_t { 4 } << 20U;
 inline constexpr std::size_t maxXmlElements = 200'000;
 inline constexpr int maxXmlDepth = 32;
 
-/// The root element. Null, with a problem in `findings`, for what is too large, no text, no XML, nested too deep or has a
-/// document type: entities of its own could stand for anything. What is not UTF-8 is read as Windows-1252, with a remark.
+/// The root element of at most `sizeLimit` bytes. Null, with a problem in `findings`, for what is too large, no text, no
+/// XML, nested too deep or has a document type: entities of its own could stand for anything. What is not UTF-8 is read as
+/// Windows-1252, with a remark.
 [[nodiscard]] std::unique_ptr<const XmlElement> parseXml(
-    const std::string& file, std::string_view bytes, FindingList& findings);
+    const std::string& file, std::string_view bytes, std::size_t sizeLimit, FindingList& findings);
 
 } // namespace pourparler

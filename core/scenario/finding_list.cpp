@@ -69,9 +69,11 @@ std::vector<Finding> FindingList::take()
     };
     std::stable_sort(m_findings.begin(), m_findings.end(),
         [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
-    if (m_cut)
-        m_findings.push_back(
-            { *m_cut, { "scenario.yaml", 0, 0 }, { finding::tooManyFindings, { number(limit) } } });
+    if (!m_cut)
+        return std::move(m_findings);
+    const std::string file = m_findings.back().place.file;
+    m_findings.push_back(
+        { *m_cut, { file, 0, 0 }, { finding::tooManyFindings, { number(limit) } } });
     return std::move(m_findings);
 }
 

@@ -11,20 +11,21 @@ namespace pourparler {
 
 namespace {
 
-/// Words that nobody could take for anything but a text: letters and blanks, and not what YAML has a meaning for.
+/// Words that nobody could take for anything but a text: letters, digits and blanks, and not what YAML has a meaning for.
 [[nodiscard]] bool isPlainText(std::string_view words)
 {
     constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    constexpr std::array<std::string_view, 17> meant { "true", "True", "TRUE", "false", "False",
-        "FALSE", "null", "Null", "NULL", "yes", "Yes", "no", "No", "on", "On", "off", "Off" };
+    constexpr std::array<std::string_view, 23> meant { "true", "True", "TRUE", "false", "False",
+        "FALSE", "null", "Null", "NULL", "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON",
+        "off", "Off", "OFF", "y", "n" };
     if (words.empty() || letters.find(words.front()) == std::string_view::npos
         || words.back() == ' ')
         return false;
     if (std::find(meant.begin(), meant.end(), words) != meant.end())
         return false;
     return std::all_of(words.begin(), words.end(), [&](char c) {
-        return letters.find(c) != std::string_view::npos || c == ' ' || c == '.'
-            || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        return letters.find(c) != std::string_view::npos || c == ' ' || c == '.' || c == '-'
+            || c == '_' || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/text/translation.h"
 #include "app/text/wording.h"
 #include "core/agents/reason_codes.h"
+#include "core/interop/genius_codes.h"
 #include "core/packages/balance_codes.h"
 #include "core/record/error_codes.h"
 #include "core/scenario/finding_codes.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array tables { text::refusalWordings(), text::recordWordings(), text::findingWordings(),
-    text::balanceWordings(), text::reasonWordings() };
+    text::balanceWordings(), text::reasonWordings(), text::geniusWordings() };
 
 QString fromView(std::string_view words)
 {
@@ -75,6 +76,7 @@ void TestWording::everyCodeHasWords_data()
     add(finding::allFindingCodes);
     add(finding::allLoadErrorCodes);
     add(allBalanceCodes);
+    add(genius::allFindingCodes);
     add(allReasonCodes);
     add(fault::allRecordErrors);
     add(fault::allAlterations);
