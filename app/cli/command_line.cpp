@@ -193,6 +193,10 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
     }
     if (command == "paper")
         return paper(typed.document, console);
+    if (command == "import-genius")
+        return importFromGenius(typed.imported, console);
+    if (command == "export-genius")
+        return exportToGenius(typed.exportedScenario, console);
     if (command == "verify")
         return verify(typed.verify, console);
     return agents(console);

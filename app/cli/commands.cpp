@@ -22,6 +22,12 @@ struct Cli {
 
 } // namespace
 
+QString findingWords(const Finding& finding, const Reader& reader)
+{
+    return text::fill(Cli::tr("%1: %2", "problem or remark, and what it is"),
+        { text::label(finding.severity), text::finding(finding, reader) });
+}
+
 QString findingLine(const std::string& folder, const Finding& finding, const Reader& reader)
 {
     QString before = QString::fromStdString(folder);
@@ -33,9 +39,7 @@ QString findingLine(const std::string& folder, const Finding& finding, const Rea
 QString findingLine(const Finding& finding, const Reader& reader)
 {
     // "path:12:5: " is what editors and terminals look for, in any language.
-    return text::place(finding.place) + u": "_s
-        + text::fill(Cli::tr("%1: %2", "problem or remark, and what it is"),
-            { text::label(finding.severity), text::finding(finding, reader) });
+    return text::place(finding.place) + u": "_s + findingWords(finding, reader);
 }
 
 std::optional<ScenarioFiles> loadScenario(const std::string& folder, Console& console)

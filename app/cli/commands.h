@@ -68,6 +68,17 @@ struct StabilityArguments {
     std::optional<std::uint64_t> branch; ///< of a record: number of its stream, from 2
     bool json = false;
 };
+struct ImportArguments {
+    std::string domain;
+    std::vector<std::string> profiles;
+    std::string folder; ///< of the scenario; its name becomes the scenario's id
+};
+
+/// Of export-genius.
+struct ExportScenarioArguments {
+    std::string scenario;
+    std::string folder;
+};
 
 [[nodiscard]] int check(const CheckArguments& arguments, Console& console);
 [[nodiscard]] int play(const PlayArguments& arguments, Console& console);
@@ -78,10 +89,14 @@ struct StabilityArguments {
 [[nodiscard]] int debrief(const DocumentArguments& arguments, Console& console);
 [[nodiscard]] int paper(const DocumentArguments& arguments, Console& console);
 [[nodiscard]] int stability(const StabilityArguments& arguments, Console& console);
+[[nodiscard]] int importFromGenius(const ImportArguments& arguments, Console& console);
+[[nodiscard]] int exportToGenius(const ExportScenarioArguments& arguments, Console& console);
 [[nodiscard]] int agents(Console& console);
 
 // Shared by several of them.
 
+/// "problem: …".
+[[nodiscard]] QString findingWords(const Finding& finding, const Reader& reader);
 /// "FOLDER/scenario.yaml:12:5: problem: …".
 [[nodiscard]] QString findingLine(
     const std::string& folder, const Finding& finding, const Reader& reader);

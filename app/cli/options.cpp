@@ -187,11 +187,46 @@ void addCommands(CLI::App& app, Typed& typed)
     stability->add_flag(
         "--json", typed.stability.json, words(Cli::tr("One JSON object instead of a text")));
 
+    CLI::App* imported = addCommand(app, "import-genius",
+        Cli::tr("Make a scenario of a GENIUS domain and its profiles"),
+        "  pourparler-cli import-genius --domain laptop/domain.xml --profile laptop/seller.xml "
+        "--profile laptop/buyer.xml --out scenarios/laptop");
+    imported->add_option("--domain", typed.imported.domain, words(Cli::tr("File of the domain")))
+        ->type_name("FILE")
+        ->required();
+    imported
+        ->add_option("--profile", typed.imported.profiles,
+            words(Cli::tr("File of a party’s profile; once a party, in the order in which they "
+                          "speak")))
+        ->type_name("FILE")
+        ->allow_extra_args(false)
+        ->required();
+    imported
+        ->add_option("--out", typed.imported.folder,
+            words(Cli::tr("Folder of the scenario; its name becomes the scenario’s id, and it must "
+                          "not exist or be empty")))
+        ->type_name("FOLDER")
+        ->required();
+
+    CLI::App* exportedScenario = addCommand(app, "export-genius",
+        Cli::tr("Write a scenario as a GENIUS domain and its profiles"),
+        "  pourparler-cli export-genius scenarios/home-and-screen --out home-and-screen-genius");
+    exportedScenario
+        ->add_option(
+            "SCENARIO", typed.exportedScenario.scenario, words(Cli::tr("Folder of the scenario")))
+        ->type_name("")
+        ->required();
+    exportedScenario
+        ->add_option("--out", typed.exportedScenario.folder,
+            words(Cli::tr("Folder to write to; it must not exist or be empty")))
+        ->type_name("FOLDER")
+        ->required();
+
     CLI::App* agents = addCommand(
         app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
 
-    for (CLI::App* command :
-        { check, play, replay, branch, verify, exported, debrief, paper, stability, agents })
+    for (CLI::App* command : { check, play, replay, branch, verify, exported, debrief, paper,
+             stability, imported, exportedScenario, agents })
         allowLanguage(*command, typed);
 }
 
@@ -215,6 +250,12 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
         files = typed.exported.records;
     else if (name == "debrief" || name == "paper")
         files = { typed.document.file, typed.document.folder };
+    else if (name == "import-genius")
+        files = { typed.imported.domain, typed.imported.folder };
+    else if (name == "export-genius")
+        files = { typed.exportedScenario.scenario, typed.exportedScenario.folder };
+    if (name == "import-genius")
+        files.insert(files.end(), typed.imported.profiles.begin(), typed.imported.profiles.end());
     if (name == "export")
         files.push_back(typed.exported.folder);
     if (name == "export" && command.count("--key") > 0)

@@ -23,6 +23,8 @@ struct Typed {
     ExportArguments exported;
     DocumentArguments document;
     StabilityArguments stability;
+    ImportArguments imported;
+    ExportScenarioArguments exportedScenario;
     std::string seed;
     std::string rounds;
     std::string recordTo;

@@ -53,11 +53,8 @@ Result<void> writeKey(const QString& path, const QByteArray& bytes)
 Result<ResearchWritten> writeResearch(
     const QStringList& records, const QString& folder, const std::optional<QString>& key)
 {
-    if (QFileInfo::exists(folder)
-        && !(QFileInfo(folder).isDir()
-            && QDir(folder).isEmpty(
-                QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
-        return failure(fault::folderNotEmpty, { textArgument(folder.toStdString()) });
+    if (const auto empty = wantEmpty(folder); !empty)
+        return Unexpected(empty.error());
     ResearchWritten written;
     const auto sources = read(records, written.warnings);
     if (!sources)

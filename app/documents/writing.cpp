@@ -2,6 +2,8 @@
 
 #include "app/text/file_codes.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <filesystem>
@@ -24,6 +26,17 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return notWritten(path, file.errorString().toStdString());
+    return {};
+}
+
+Result<void> wantEmpty(const QString& folder)
+{
+    constexpr auto everything
+        = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    const QFileInfo info(folder);
+    if (info.isSymLink() || info.exists())
+        if (!info.isDir() || !QDir(folder).isEmpty(everything))
+            return failure(fault::folderNotEmpty, { textArgument(folder.toStdString()) });
     return {};
 }
 

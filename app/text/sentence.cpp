@@ -34,7 +34,8 @@ struct Found {
 Found find(std::string_view code)
 {
     const std::array tables { refusalWordings(), recordWordings(), findingWordings(),
-        balanceWordings(), conflictWordings(), reasonWordings(), analysisWordings() };
+        balanceWordings(), conflictWordings(), geniusWordings(), reasonWordings(),
+        analysisWordings() };
     for (const WordingTable& table : tables)
         for (const Wording& row : table.rows)
             if (row.code == code)
@@ -101,10 +102,13 @@ enum class Form { alone, inList };
 
 bool isForLists(const Found& found)
 {
-    return found.context
-        && (std::string_view(found.context) == findingWordings().context
-            || std::string_view(found.context) == balanceWordings().context
-            || std::string_view(found.context) == conflictWordings().context);
+    if (!found.context)
+        return false;
+    const std::array lists { findingWordings(), balanceWordings(), conflictWordings(),
+        geniusWordings() };
+    return std::any_of(lists.begin(), lists.end(), [&found](const WordingTable& table) {
+        return std::string_view(found.context) == table.context;
+    });
 }
 
 QString word(std::string_view code, const std::vector<Argument>& arguments, const Reader& reader,

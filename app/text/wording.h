@@ -29,6 +29,7 @@ struct WordingTable {
 [[nodiscard]] WordingTable conflictWordings();
 [[nodiscard]] WordingTable recordWordings();
 [[nodiscard]] WordingTable reasonWordings();
+[[nodiscard]] WordingTable geniusWordings();
 [[nodiscard]] WordingTable analysisWordings();
 
 } // namespace pourparler::text

@@ -10,8 +10,7 @@ using namespace refusal;
 WordingTable refusalWordings()
 {
     static constexpr Wording rows[] {
-        { tablePaused,
-            QT_TRANSLATE_NOOP("Refusal", "The session is paused.") },
+        { tablePaused, QT_TRANSLATE_NOOP("Refusal", "The session is paused.") },
         { wrongPhase,
             //: %1 is a phase: Lobby, Briefing, Bargaining, Ratification, Closed
             QT_TRANSLATE_NOOP("Refusal", "Not possible in this phase: %1.") },

@@ -1,4 +1,4 @@
-// Where the parts of a reader put what they find. Used by the readers of scenarios and of conflict files.
+// Where the parts of a reader put what they find. Used by the readers of core/scenario and core/interop.
 #pragma once
 
 #include "core/scenario/finding.h"

@@ -89,6 +89,14 @@ std::string_view nameOf(LeftOpen leftOpen) { return nameIn(leftOpens, leftOpen);
 std::string_view nameOf(Disclosure disclosure) { return nameIn(disclosures, disclosure); }
 std::string_view nameOf(PhaseKind kind) { return nameIn(phaseKinds, kind); }
 
+bool isId(std::string_view text)
+{
+    constexpr std::size_t longest = 32;
+    constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+    return !text.empty() && text.size() <= longest && text[0] >= 'a' && text[0] <= 'z'
+        && text.find_first_not_of(characters) == std::string_view::npos;
+}
+
 template <class E>
 std::optional<E> fromName(std::string_view name)
 {

@@ -1,4 +1,4 @@
-// The names that enumerations have in scenario files and in JSON, in both directions.
+// The names that enumerations have in scenario files and in JSON, in both directions; and what an id may look like.
 #pragma once
 
 #include "core/scenario/scenario.h"
@@ -17,6 +17,9 @@ namespace pourparler {
 [[nodiscard]] std::string_view nameOf(LeftOpen leftOpen);
 [[nodiscard]] std::string_view nameOf(Disclosure disclosure);
 [[nodiscard]] std::string_view nameOf(PhaseKind kind);
+
+/// Lower-case letters, digits and hyphens, a letter first; at most 32.
+[[nodiscard]] bool isId(std::string_view text);
 
 /// `E` is one of the enumerations above.
 template <class E>

@@ -54,6 +54,25 @@ std::size_t length(std::string_view bytes)
     return count;
 }
 
+void append(std::string& bytes, char32_t point)
+{
+    const auto add = [&bytes](char32_t byte) { bytes += static_cast<char>(byte); };
+    if (point < 0x80)
+        return add(point);
+    if (point < 0x800) {
+        add(0xc0U | point >> 6U);
+    } else {
+        if (point < 0x10000) {
+            add(0xe0U | point >> 12U);
+        } else {
+            add(0xf0U | point >> 18U);
+            add(0x80U | (point >> 12U & 0x3fU));
+        }
+        add(0x80U | (point >> 6U & 0x3fU));
+    }
+    add(0x80U | (point & 0x3fU));
+}
+
 bool isBlank(std::string_view text)
 {
     for (std::size_t position = 0; position < text.size();) {

@@ -1,8 +1,9 @@
-// The little that the scenario folder needs to know about UTF-8: is it valid, and how long is it for people.
-// Used by the guard before the YAML parser, the reader and the document reader.
+// The little that readers need to know about UTF-8: is it valid, and how long is it for people. Used before and behind the
+// parsers of core/scenario and core/interop.
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace pourparler::utf8 {
@@ -20,6 +21,9 @@ struct CodePoint {
 
 /// Code points; invalid bytes count one each.
 [[nodiscard]] std::size_t length(std::string_view bytes);
+
+/// `point` has to be a character, no surrogate.
+void append(std::string& bytes, char32_t point);
 
 /// Nothing but blanks.
 [[nodiscard]] bool isBlank(std::string_view text);

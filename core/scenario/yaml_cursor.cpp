@@ -86,13 +86,6 @@ constexpr std::string_view decimalDigits = "0123456789";
 
 } // namespace
 
-bool isId(std::string_view text)
-{
-    constexpr std::string_view characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
-    return !text.empty() && text.size() <= 32 && consistsOf(text.substr(0, 1), lowerCase)
-        && consistsOf(text, characters);
-}
-
 std::string joined(std::span<const std::string_view> names)
 {
     std::string result;

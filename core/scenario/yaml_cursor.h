@@ -109,7 +109,6 @@ private:
     std::vector<std::string_view> m_known;
 };
 
-[[nodiscard]] bool isId(std::string_view text);
 [[nodiscard]] std::string joined(std::span<const std::string_view> names);
 
 } // namespace pourparler

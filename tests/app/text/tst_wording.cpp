@@ -6,6 +6,7 @@
 #include "core/agents/reason_codes.h"
 #include "core/analysis/bargaining/error_codes.h"
 #include "core/analysis/conflict/conflict_codes.h"
+#include "core/interop/genius_codes.h"
 #include "core/packages/balance_codes.h"
 #include "core/record/error_codes.h"
 #include "core/scenario/finding_codes.h"
@@ -24,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array tables { text::refusalWordings(), text::recordWordings(), text::findingWordings(),
-    text::balanceWordings(), text::conflictWordings(), text::reasonWordings(),
-    text::analysisWordings() };
+    text::balanceWordings(), text::conflictWordings(), text::geniusWordings(),
+    text::reasonWordings(), text::analysisWordings() };
 
 QString fromView(std::string_view words)
 {
@@ -79,6 +80,7 @@ void TestWording::everyCodeHasWords_data()
     add(finding::allLoadErrorCodes);
     add(allBalanceCodes);
     add(allConflictCodes);
+    add(genius::allFindingCodes);
     add(allReasonCodes);
     add(fault::allRecordErrors);
     add(fault::allAlterations);
