@@ -188,8 +188,8 @@ void TestBalance::fromTheFoldAndBack_data()
                         << u"7 of 11 issues hang together, in 2 groups."_s;
     const QString space = QLocale(QLocale::French).groupSeparator();
     QTest::newRow("fr") << u"fr"_s
-                        << u"39"_s + space + u"013 des 887"_s + space
-            + u"040 combinaisons admissibles sont ratifiables"_s
+                        << u"Combinaisons ratifiables\u202f: 39"_s + space + u"013 sur 887"_s
+            + space + u"040 admissibles, soit 4,4"_s
                         << u"7 thèmes sur 11 sont liés, en 2 groupes."_s;
 }
 
@@ -284,12 +284,13 @@ void TestBalance::countIsStoppedAndBegunAgain()
     settle();
     QVERIFY(says(page, u"The count was stopped."_s));
     QCOMPARE(pictures(page), QStringList({ u"issue-graph"_s }));
-    QVERIFY(QApplication::focusWidget()); // not lost with the button
+    QVERIFY(QApplication::focusWidget() == &page); // not lost with the button
 
     QTest::mouseClick(visible<Button>(page, u"again"_s), Qt::LeftButton);
     QTRY_VERIFY(page.isCounting());
     settle();
     QVERIFY(visible<QProgressBar>(page));
+    QVERIFY(!says(page, u"The count was stopped."_s));
 }
 
 void TestBalance::whatIsLeftIsDropped()
