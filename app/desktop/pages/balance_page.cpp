@@ -153,7 +153,10 @@ void BalancePage::addCounting(QVBoxLayout& column)
     row->addWidget(m_progress, 1, Qt::AlignVCenter);
     auto* cancel = new Button(theme(), Button::Kind::secondary, tr("&Cancel"));
     cancel->setObjectName(u"cancel"_s);
-    connect(cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        drop();
+        renewLater();
+    });
     row->addWidget(cancel);
     card->column()->addLayout(row);
     column.addWidget(card);
