@@ -10,7 +10,6 @@
 #include "app/desktop/pages/balance_words.h"
 #include "app/text/fill.h"
 
-#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -106,8 +105,6 @@ void BalancePage::take()
     if (m_watcher.future().resultCount() > 0)
         m_report = m_watcher.result();
     renew();
-    if (!QApplication::focusWidget() && m_back)
-        m_back->setFocus(Qt::OtherFocusReason); // the button that had it is gone
 }
 
 void BalancePage::build(QVBoxLayout& column, QHBoxLayout& bar)
@@ -125,10 +122,10 @@ void BalancePage::build(QVBoxLayout& column, QHBoxLayout& bar)
     if (m_report)
         addRemarks(column);
 
-    m_back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
-    m_back->setObjectName(u"back"_s);
-    connect(m_back, &QPushButton::clicked, this, &BalancePage::backRequested);
-    bar.addWidget(m_back);
+    auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
+    back->setObjectName(u"back"_s);
+    connect(back, &QPushButton::clicked, this, &BalancePage::backRequested);
+    bar.addWidget(back);
     bar.addStretch(1);
 }
 
@@ -156,7 +153,10 @@ void BalancePage::addCounting(QVBoxLayout& column)
     row->addWidget(m_progress, 1, Qt::AlignVCenter);
     auto* cancel = new Button(theme(), Button::Kind::secondary, tr("&Cancel"));
     cancel->setObjectName(u"cancel"_s);
-    connect(cancel, &QPushButton::clicked, &m_watcher, &QFutureWatcherBase::cancel);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        drop();
+        renewLater();
+    });
     row->addWidget(cancel);
     card->column()->addLayout(row);
     column.addWidget(card);
@@ -219,10 +219,10 @@ void BalancePage::addPicture(
     column.addWidget(new SectionHeader(picture->title()));
     column.addWidget(new Label(sentence, TypeSize::lead));
     auto* view = new ChartView(theme());
-    view->setChart(picture, sentence);
+    column.addWidget(view);
+    view->setChart(picture, sentence); // shows itself, so it has to be inside the page
     view->setObjectName(picture->id());
     connect(view, &ChartView::saveRequested, this, &BalancePage::savePicture);
-    column.addWidget(view);
 }
 
 void BalancePage::savePicture(const std::shared_ptr<const Chart>& picture)

@@ -17,8 +17,6 @@ class QProgressBar;
 
 namespace pourparler::desktop {
 
-class Button;
-
 class BalancePage : public Page {
     Q_OBJECT
 
@@ -64,7 +62,6 @@ private:
     QFutureWatcher<Report> m_watcher;
     bool m_counts = false; ///< and what it will come to is wanted
     QPointer<QProgressBar> m_progress; ///< while it is being counted
-    QPointer<Button> m_back;
     DebriefSaver m_saver;
 };
 

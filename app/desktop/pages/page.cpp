@@ -75,6 +75,7 @@ void Page::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
 void Page::renew()
 {
     const int position = m_scroll->verticalScrollBar()->value();
+    const bool hadFocus = focusedInside() != nullptr;
     const Identity focused = identityOf(focusedInside());
     const int most = m_theme.scaled(m_columnWidth);
 
@@ -121,12 +122,14 @@ void Page::renew()
     content->show();
     barContent->show();
     m_scroll->verticalScrollBar()->setValue(position);
+    QWidget* again = nullptr;
     if (!focused.isEmpty())
         for (QWidget* widget : findChildren<QWidget*>())
-            if (widget->isVisibleTo(this) && identityOf(widget) == focused) {
-                widget->setFocus(Qt::OtherFocusReason);
-                break;
-            }
+            if (!again && widget->isVisibleTo(this) && identityOf(widget) == focused)
+                again = widget;
+    // What had it may be gone: then Tab leads to the first control, as on a page that has just been shown.
+    if (hadFocus)
+        (again ? again : this)->setFocus(Qt::OtherFocusReason);
     setAccessibleName(title());
     Q_EMIT titleChanged();
 }

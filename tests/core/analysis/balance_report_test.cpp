@@ -40,6 +40,8 @@ TEST(BalanceReport, tellsOfEveryOptionWhoseFirstChoiceItIsAndWhoseLineItCrosses)
     const PartyId emp(0U);
     const PartyId uni(1U);
     const PartyId ngo(2U);
+    EXPECT_EQ(report.legal, "8");
+    EXPECT_EQ(report.withinLines, "6"); // uni does not sign low pay
     // Pay is worth nothing to the ngo, whatever it is.
     EXPECT_THAT(report.options[0][0].firstChoiceOf, testing::ElementsAre(emp));
     EXPECT_THAT(report.options[0][1].firstChoiceOf, testing::IsEmpty());

@@ -194,19 +194,26 @@ TEST(Balance, saysHowFarItIsAndStopsWhenToldTo)
 TEST(Balance, whatCannotBeForeseenIsTriedAndThenSampled)
 {
     // Dependencies tie all issues together, and there are more legal packages than are looked at one by one.
-    SmallScenario small(5, { 2, 24, 4, 3 });
-    small.scenario.dependencies.clear();
-    for (std::size_t i = 1; i < small.scenario.issues.size(); ++i)
-        small.scenario.dependencies.push_back({ { { IssueId(i - 1), OptionId(0) } },
+    Scenario scenario = twoByTwo();
+    Issue issue = scenario.issues[0];
+    issue.options.resize(3, issue.options[1]);
+    scenario.issues.assign(24, issue);
+    for (Party& party : scenario.parties) {
+        party.preferences->weights.assign(24, 4);
+        party.preferences->scores.assign(24, { 100, 50, 0 });
+    }
+    for (std::size_t i = 1; i < scenario.issues.size(); ++i)
+        scenario.dependencies.push_back({ { { IssueId(i - 1), OptionId(0) } },
             { { IssueId(i), OptionId(0) }, { IssueId(i), OptionId(1) } }, {} });
     std::vector<int> said;
-    const auto balance = countBalance(small.scenario, [&said](int perMille) {
+    const auto balance = countBalance(scenario, [&said](int perMille) {
         said.push_back(perMille);
         return true;
     });
     ASSERT_TRUE(balance);
     EXPECT_FALSE(balance->exact);
     EXPECT_TRUE(std::is_sorted(said.begin(), said.end()));
+    EXPECT_THAT(said, testing::Contains(testing::AllOf(testing::Gt(300), testing::Lt(500))));
     EXPECT_LE(said.back(), 1'000);
 }
 
