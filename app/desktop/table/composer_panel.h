@@ -10,7 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QMenu;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -29,6 +29,7 @@ class InterestsView;
 class Label;
 class MarkView;
 class ScoreBar;
+class ScrollColumn;
 class Theme;
 
 class ComposerPanel : public QWidget {
@@ -65,9 +66,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void arrange();
     void buildHead(QVBoxLayout& column);
     void buildCommands(QVBoxLayout& column);
     void fillStartMenu();
@@ -93,7 +96,11 @@ private:
     QTimer m_draftTimer;
     bool m_unsaved = false;
     bool m_loading = false;
+    bool m_wide = false; ///< the issues stand beside the rest
 
+    QGridLayout* m_grid = nullptr;
+    ScrollColumn* m_head = nullptr; ///< what it is and what it is worth
+    ScrollColumn* m_foot = nullptr; ///< warnings and commands
     Label* m_title = nullptr;
     Label* m_answers = nullptr;
     MarkView* m_answersMark = nullptr;

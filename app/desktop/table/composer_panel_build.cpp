@@ -4,6 +4,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/score_bar.h"
+#include "app/desktop/components/scroll_column.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/composer_panel.h"
 #include "app/desktop/table/composer_view.h"
@@ -12,6 +13,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -23,19 +25,36 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
+namespace {
+
+// Pixels at 100 %.
+constexpr int leastWide = 560; ///< for issues and the rest side by side
+constexpr int leastHigh = 480; ///< for one below the other
+constexpr int leastHead = 72; ///< so much of the score stays in sight
+constexpr int leastFoot = 120; ///< and of the commands
+
+} // namespace
+
 void ComposerPanel::build()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(
         space::two, space::one + space::half, space::two, space::one + space::half);
-    column->setSpacing(space::half + 2);
-    buildHead(*column);
+    m_grid->setSpacing(space::half + 2);
+    const auto part = [this](ScrollColumn*& area) {
+        auto* inner = new QWidget;
+        auto* column = new QVBoxLayout(inner);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::half + 2);
+        area = new ScrollColumn(inner, 0, this);
+        return column;
+    };
+    buildHead(*part(m_head));
     m_issues = new ComposerView(m_theme, m_model, this);
     leadFocus(*this, m_issues);
-    column->addWidget(m_issues, 1);
-
-    m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {}, this);
-    m_broken = new Banner(m_theme, Tone::danger, u"link"_s, {}, this);
+    QVBoxLayout* column = part(m_foot);
+    m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {});
+    m_broken = new Banner(m_theme, Tone::danger, u"link"_s, {});
     for (Banner* banner : { m_redLine, m_broken }) {
         banner->layout()->setContentsMargins(
             space::one + 2, space::half + 2, space::one + 2, space::half + 2);
@@ -43,6 +62,40 @@ void ComposerPanel::build()
         column->addWidget(banner);
     }
     buildCommands(*column);
+    arrange();
+}
+
+/// One below the other; where there is more width than height the issues have the left half to themselves.
+void ComposerPanel::arrange()
+{
+    const bool wide = width() >= m_theme.scaled(leastWide) && height() < m_theme.scaled(leastHigh);
+    m_head->setLeast(m_theme.scaled(leastHead));
+    m_foot->setLeast(m_theme.scaled(leastFoot));
+    if (m_grid->count() > 0 && wide == m_wide)
+        return;
+    m_wide = wide;
+    for (QWidget* each : std::initializer_list<QWidget*> { m_issues, m_head, m_foot })
+        m_grid->removeWidget(each);
+    m_grid->setHorizontalSpacing(wide ? space::three : 0);
+    if (wide) {
+        m_grid->addWidget(m_issues, 0, 0, 2, 1);
+        m_grid->addWidget(m_head, 0, 1, Qt::AlignTop);
+        m_grid->addWidget(m_foot, 1, 1, Qt::AlignBottom);
+    } else {
+        m_grid->addWidget(m_head, 0, 0);
+        m_grid->addWidget(m_issues, 1, 0);
+        m_grid->addWidget(m_foot, 2, 0);
+    }
+    m_grid->setRowStretch(0, wide ? 1 : 0);
+    m_grid->setRowStretch(1, wide ? 0 : 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
+}
+
+void ComposerPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ComposerPanel::buildHead(QVBoxLayout& column)
@@ -107,7 +160,7 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
     deeds->addWidget(m_pass);
     column.addLayout(deeds);
 
-    m_more = new QWidget(this);
+    m_more = new QWidget;
     m_callSigning = new Button(m_theme, Button::Kind::quiet, {}, this);
     m_walkOut = new Button(m_theme, Button::Kind::quiet, u"leave"_s, {}, this);
     auto* more = new QHBoxLayout(m_more);

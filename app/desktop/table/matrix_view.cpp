@@ -16,7 +16,7 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr int leastRows = 4; ///< in sight, however little room there is
-constexpr int denseRow = 28;
+constexpr int denseRow = 26;
 constexpr int roomyRow = 34;
 constexpr int fewRows = 6;
 constexpr int generousRow = 48;
@@ -65,9 +65,10 @@ void MatrixView::setModel(QAbstractItemModel* model)
 
 bool MatrixView::isRoomy() const { return m_rows->columnCount() - 1 <= partiesInFull; }
 
-void MatrixView::fitInto(int room)
+void MatrixView::fitInto(int room, int ease)
 {
     m_room = room;
+    m_ease = std::min(room, ease);
     arrange();
 }
 
@@ -85,7 +86,7 @@ void MatrixView::arrange()
     const int head = horizontalHeader()->sizeHint().height();
     const int least = m_theme.scaled(denseRow);
     const int most = m_theme.scaled(rows <= fewRows ? generousRow : roomyRow);
-    const int height = rows > 0 ? std::clamp((m_room - head) / rows, least, most) : least;
+    const int height = rows > 0 ? std::clamp((m_ease - head) / rows, least, most) : least;
     verticalHeader()->setDefaultSectionSize(height);
     const auto heightOf = [&](int lines) {
         return std::max(head + least, std::min(head + lines * height + 1, m_room));

@@ -27,7 +27,7 @@ void TextPanel::show(
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
     auto* grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, space::one, space::two, space::one);
+    grid->setContentsMargins(space::one, space::one, space::two, space::one);
     grid->setHorizontalSpacing(space::two);
     grid->setVerticalSpacing(m_large ? space::one + 2 : space::half + 2);
     grid->setColumnStretch(0, 2);
