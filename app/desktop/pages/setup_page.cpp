@@ -254,6 +254,7 @@ void SetUpPage::addPerson(QVBoxLayout& column, PartyId party)
     auto* languages = new QComboBox;
     languages->setObjectName(u"language"_s + number);
     languages->setAccessibleName(tr("Language: %1").arg(name));
+    languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString& language : programLanguages()) {
         languages->addItem(text::languageName(language.toStdString()), language);
         if (language == (seat.language.isEmpty() ? readerHere().language : seat.language))

@@ -10,7 +10,9 @@
 #include <QTimer>
 #include <QWidget>
 
-class QGridLayout;
+#include <array>
+
+class QHBoxLayout;
 class QMenu;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -98,9 +100,13 @@ private:
     bool m_loading = false;
     bool m_wide = false; ///< the issues stand beside the rest
 
-    QGridLayout* m_grid = nullptr;
+    std::array<QVBoxLayout*, 2>
+        m_halves {}; ///< left and right; one below the other all is in the left one
     ScrollColumn* m_head = nullptr; ///< what it is and what it is worth
-    ScrollColumn* m_foot = nullptr; ///< warnings and commands
+    ScrollColumn* m_warnings = nullptr;
+    ScrollColumn* m_foot = nullptr; ///< commands
+    QHBoxLayout* m_titleRow = nullptr;
+    QHBoxLayout* m_answersRow = nullptr;
     Label* m_title = nullptr;
     Label* m_answers = nullptr;
     MarkView* m_answersMark = nullptr;

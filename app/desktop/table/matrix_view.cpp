@@ -25,6 +25,7 @@ constexpr int partiesInWords = 7;
 constexpr int partiesInFull = 3;
 constexpr int narrowestInWords = 64;
 constexpr int narrowestMark = 34;
+constexpr int fewOfWords = 8; ///< one word in so many may be cut
 
 } // namespace
 
@@ -131,7 +132,8 @@ void MatrixView::shareOutColumns()
     const int issues = std::min(needed + 2 * space::one + m_theme.scaled(14), width / 3);
     int each = std::min((width - issues) / columns, m_theme.scaled(480));
     m_titleWidth = needed;
-    m_showsMarks = columns > partiesInWords || each < m_theme.scaled(narrowestInWords);
+    m_showsMarks
+        = columns > partiesInWords || each < m_theme.scaled(narrowestInWords) || areWordsCut(each);
     if (m_showsMarks) {
         const QFontMetrics small(m_theme.font(TypeSize::caption, Weight::strong));
         int name = 0;
@@ -141,12 +143,30 @@ void MatrixView::shareOutColumns()
                     m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
         const int least = std::min(m_theme.scaled(narrowestMark), width * 3 / 5 / columns);
         const int most = std::max(least, width * 3 / 5 / columns);
-        each = std::clamp(name + 2 * space::half, least, most);
-        m_namesFit = name < each;
+        m_namesFit = name + 2 * space::half <= most;
+        each = m_namesFit ? std::max(name + 2 * space::half, least) : least;
     }
     for (int column = 1; column <= columns; ++column)
         setColumnWidth(column, each);
     setColumnWidth(0, width - each * columns);
+}
+
+/// Whether more than a few of the options' short names would be cut in a column of this width, in the smallest letters.
+bool MatrixView::areWordsCut(int width) const
+{
+    if (!m_rows->source())
+        return false;
+    const PositionsModel& positions = *m_rows->source();
+    const QFontMetrics smallest(m_theme.font(TypeSize::caption));
+    int cut = 0;
+    int all = 0;
+    for (int issue = 0; issue < positions.rowCount(); ++issue)
+        for (int option = 0; option < positions.optionCount(issue); ++option) {
+            const int needed = smallest.horizontalAdvance(positions.optionShort(issue, option));
+            cut += needed + space::one + 2 > width ? 1 : 0;
+            ++all;
+        }
+    return cut * fewOfWords > all;
 }
 
 void MatrixView::keyPressEvent(QKeyEvent* event)

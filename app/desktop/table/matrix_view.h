@@ -53,6 +53,7 @@ protected:
 private:
     void arrange();
     void shareOutColumns();
+    [[nodiscard]] bool areWordsCut(int width) const;
     void clickOn(const QModelIndex& index);
     void takeOver(const QModelIndex& index);
 

@@ -110,17 +110,18 @@ void ProposalsPanel::setCompact(bool compact)
     arrange();
 }
 
-/// In little height the proposal that one looks at stands beside the tree, in little width below it; what the others did
-/// has its place elsewhere then.
+/// In little height the proposal that one looks at stands beside the tree, in little width below it; so does a comparison.
+/// What the others did has no room then.
 void ProposalsPanel::arrange()
 {
-    m_deedsArea->setHidden(m_compact);
-    m_line->setHidden(m_compact);
-    const bool beside = m_compact && width() >= 2 * m_theme.scaled(leastBeside);
+    const bool alone = m_compact || isComparing();
+    m_deedsArea->setHidden(alone);
+    m_line->setHidden(alone);
+    const bool beside = alone && width() >= 2 * m_theme.scaled(leastBeside);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(beside ? space::two : space::half);
     m_body->setStretchFactor(m_entryArea, beside ? 1 : 0);
-    m_body->setStretchFactor(m_compare, beside ? 1 : 2);
+    m_body->setStretchFactor(m_compare, 2);
     m_body->setAlignment(m_entryArea, beside ? Qt::AlignTop : Qt::Alignment());
     m_entryArea->setLeast(m_theme.scaled(leastEntry));
 }
@@ -146,6 +147,8 @@ QWidget* ProposalsPanel::buildFilter()
     m_only = new QComboBox(choices);
     m_by = new QComboBox(choices);
     m_takenBack = new QCheckBox(choices);
+    for (QComboBox* each : { m_only, m_by })
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents); // letters and languages change
     for (QWidget* each : std::initializer_list<QWidget*> { m_only, m_by, m_takenBack })
         flow->addWidget(each);
     connect(m_only, &QComboBox::activated, this, &ProposalsPanel::applyFilter);
@@ -268,6 +271,7 @@ void ProposalsPanel::showEmpty()
     m_compareWith->setObjection(
         m_tree->currentIndex().isValid() ? QString() : tr("Choose a proposal in the list first."));
     m_compare->setVisible(isComparing());
+    arrange();
 }
 
 /// The newest is looked at, unless somebody is walking the tree.

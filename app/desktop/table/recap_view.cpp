@@ -18,6 +18,8 @@ RecapView::RecapView(TypeSize size, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
+    inner->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as its words at this width
     auto* grid = new QGridLayout(inner);
     grid->setContentsMargins(space::one, space::one + space::half, space::two, space::one);
     grid->setHorizontalSpacing(space::three);

@@ -26,6 +26,8 @@ void TextPanel::show(
 {
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
+    inner->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as its words at this width
     auto* grid = new QGridLayout(inner);
     grid->setContentsMargins(space::one, space::one, space::two, space::one);
     grid->setHorizontalSpacing(space::two);
