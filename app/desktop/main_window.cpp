@@ -8,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -120,8 +121,21 @@ void MainWindow::setCorner(QWidget* corner)
     }
     m_corner = corner;
     menuBar()->setCornerWidget(corner);
-    if (corner)
-        corner->show();
+    if (!corner)
+        return;
+    corner->installEventFilter(this);
+    corner->show();
+}
+
+/// The menu bar gives its corner the room it once wanted; when that wants another, it has to be told.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool done = QMainWindow::eventFilter(watched, event);
+    if (watched == m_corner && event->type() == QEvent::LayoutRequest) {
+        QResizeEvent same(menuBar()->size(), menuBar()->size());
+        QCoreApplication::sendEvent(menuBar(), &same);
+    }
+    return done;
 }
 
 void MainWindow::setProjectorShown(bool shown) { m_projector->setChecked(shown); }

@@ -6,6 +6,8 @@
 #include "app/text/fill.h"
 #include "app/text/naming.h"
 
+#include <algorithm>
+
 namespace pourparler {
 
 CompareModel::CompareModel(QObject* parent)
@@ -46,7 +48,11 @@ void CompareModel::read()
 {
     beginResetModel();
     const bool both = proposal(m_first) && proposal(m_second);
-    m_issues = both ? static_cast<int>(m_view->view().scenario().issues.size()) : 0;
+    m_issues.clear();
+    for (std::size_t i = 0; both && i < m_view->view().scenario().issues.size(); ++i)
+        m_issues.emplace_back(i);
+    std::stable_partition(
+        m_issues.begin(), m_issues.end(), [this](IssueId issue) { return differs(issue); });
     m_worth = both && m_view->view().party()
         && m_view->view().space().sheet(*m_view->view().party())
         && !m_view->view().room().scoresHidden;
@@ -58,17 +64,20 @@ const Proposal* CompareModel::proposal(ProposalId number) const
     return m_view ? m_view->view().table().proposal(number) : nullptr;
 }
 
+bool CompareModel::differs(IssueId issue) const
+{
+    return proposal(m_first)->package.option(issue) != proposal(m_second)->package.option(issue);
+}
+
 int CompareModel::differences() const
 {
-    int count = 0;
-    for (int row = 0; row < m_issues; ++row)
-        count += index(row, 0).data(DifferentRole).toBool() ? 1 : 0;
-    return count;
+    return static_cast<int>(std::count_if(
+        m_issues.begin(), m_issues.end(), [this](IssueId issue) { return differs(issue); }));
 }
 
 int CompareModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_issues + (m_worth ? 1 : 0);
+    return parent.isValid() ? 0 : worthRow() + (m_worth ? 1 : 0);
 }
 
 int CompareModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
@@ -77,13 +86,13 @@ QString CompareModel::words(int row, int column) const
 {
     const SeatView& view = m_view->view();
     const Proposal& shown = *proposal(column == firstColumn ? m_first : m_second);
-    if (row == m_issues) {
+    if (row == worthRow()) {
         if (column == issueColumn)
             return tr("Worth to your side");
         const Range range = view.space().range(*view.party(), shown.package);
         return text::pointsRange(range.least, range.most, view.scenario().points, m_reader);
     }
-    const IssueId issue(static_cast<std::size_t>(row));
+    const IssueId issue = m_issues[static_cast<std::size_t>(row)];
     if (column == issueColumn)
         return text::issueShort(view.scenario(), issue, m_reader);
     const std::optional<OptionId> option = shown.package.option(issue);
@@ -113,12 +122,10 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
             : said;
     }
     case DifferentRole:
-        if (row == m_issues)
-            return words(row, firstColumn) != words(row, secondColumn);
-        return proposal(m_first)->package.option(IssueId(static_cast<std::size_t>(row)))
-            != proposal(m_second)->package.option(IssueId(static_cast<std::size_t>(row)));
+        return row == worthRow() ? words(row, firstColumn) != words(row, secondColumn)
+                                 : differs(m_issues[static_cast<std::size_t>(row)]);
     case WorthRole:
-        return row == m_issues;
+        return row == worthRow();
     default:
         return {};
     }
@@ -126,7 +133,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || m_issues == 0)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || m_issues.empty())
         return {};
     if (section == issueColumn)
         return tr("Issue");

@@ -1,4 +1,4 @@
-// Two proposals side by side: one row an issue, and a last row with what each is worth to the viewer's side where scores
+// Two proposals side by side: one row an issue, those that differ first, and a last row with what each is worth to the viewer's side where scores
 // may be shown. Used by CompareView. Must not judge which is better.
 #pragma once
 
@@ -6,6 +6,8 @@
 #include "core/view/seat_view.h"
 
 #include <QAbstractTableModel>
+
+#include <vector>
 
 namespace pourparler {
 
@@ -42,12 +44,14 @@ private:
     void read();
     [[nodiscard]] const Proposal* proposal(ProposalId number) const;
     [[nodiscard]] QString words(int row, int column) const;
+    [[nodiscard]] bool differs(IssueId issue) const;
+    [[nodiscard]] int worthRow() const { return static_cast<int>(m_issues.size()); }
 
     LiveView* m_view = nullptr;
     Reader m_reader;
     ProposalId m_first = ProposalId::none;
     ProposalId m_second = ProposalId::none;
-    int m_issues = 0; ///< rows of issues; 0 where there is nothing to compare
+    std::vector<IssueId> m_issues; ///< [row]; empty where there is nothing to compare
     bool m_worth = false;
 };
 

@@ -45,6 +45,7 @@ public:
 
     /// `source` outlives its use here; nullptr: no rows.
     void setSource(PositionsModel* source);
+    [[nodiscard]] const PositionsModel* source() const { return m_source; }
     /// Opens or closes what is below the line; nothing happens where there is nothing.
     void toggle(int row);
     [[nodiscard]] Kind kind(int row) const { return m_rows[static_cast<std::size_t>(row)].kind(); }

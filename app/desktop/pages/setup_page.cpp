@@ -237,6 +237,7 @@ void SetUpPage::addPerson(QVBoxLayout& column, PartyId party)
         column.addWidget(line);
         return;
     }
+    const QString number = QString::number(party.index());
     const auto field = [&](const QString& what, QString SeatChoice::*member, int width) {
         auto* edit = new QLineEdit(seat.*member);
         edit->setPlaceholderText(what);
@@ -249,9 +250,11 @@ void SetUpPage::addPerson(QVBoxLayout& column, PartyId party)
         flow->addWidget(edit);
         return edit;
     };
-    field(tr("Name or pseudonym"), &SeatChoice::name, 190);
+    field(tr("Name or pseudonym"), &SeatChoice::name, 190)->setObjectName(u"name"_s + number);
     auto* languages = new QComboBox;
+    languages->setObjectName(u"language"_s + number);
     languages->setAccessibleName(tr("Language: %1").arg(name));
+    languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString& language : programLanguages()) {
         languages->addItem(text::languageName(language.toStdString()), language);
         if (language == (seat.language.isEmpty() ? readerHere().language : seat.language))
@@ -262,6 +265,7 @@ void SetUpPage::addPerson(QVBoxLayout& column, PartyId party)
     });
     flow->addWidget(languages);
     auto* code = field(tr("Code, if wanted"), &SeatChoice::code, 140);
+    code->setObjectName(u"code"_s + number);
     code->setEchoMode(QLineEdit::Password);
     code->setToolTip(tr("Whoever wants the seat types it. The facilitator can lift it."));
     column.addWidget(line);
@@ -364,6 +368,7 @@ void SetUpPage::addTable(QVBoxLayout& column)
     column.addWidget(
         new SectionHeader(tr("The table"), tr("As the scenario has it, unless you change it.")));
     auto* rounds = new QSpinBox;
+    rounds->setObjectName(u"rounds"_s);
     rounds->setRange(1, mostRounds);
     rounds->setValue(m_setUp.table.rounds);
     connect(

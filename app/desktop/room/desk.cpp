@@ -360,6 +360,10 @@ void Desk::setPanelShown(bool shown)
     if (!shown)
         m_panel->lock();
     m_panel->setVisible(shown);
+    if (shown)
+        m_panel->takeFocus();
+    else if (QWidget* page = m_window.currentPage())
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 QString Desk::languageOf(SeatId seat) const

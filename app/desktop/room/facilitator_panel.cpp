@@ -16,11 +16,13 @@
 #include "app/text/sentence.h"
 #include "core/agents/agent.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,9 +53,16 @@ FacilitatorPanel::FacilitatorPanel(
     , m_sitting(sitting)
     , m_acts(acts)
     , m_codes(codes)
+    , m_scroll(new QScrollArea)
 {
     setProperty("role", u"bar"_s);
-    (new QVBoxLayout(this))->setContentsMargins(0, 0, 0, 0);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     connect(&m_refreshing, &QTimer::timeout, this, &FacilitatorPanel::refresh);
@@ -86,23 +95,13 @@ void FacilitatorPanel::build()
     const QString reason = m_reason ? m_reason->text() : QString();
     const QString search = m_wayBack ? m_wayBack->search() : QString();
     const std::uint64_t chosen = m_wayBack ? m_wayBack->chosen() : 0;
+    const Place place = placeNow();
     m_commands.clear();
     m_strip = nullptr;
     m_waiting = m_objection = nullptr;
     m_undo = m_redo = nullptr;
     m_note = m_reason = nullptr;
     m_wayBack = nullptr;
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater();
-    }
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_content = scroll;
-    layout()->addWidget(scroll);
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
     auto* column = new QVBoxLayout(inner);
@@ -132,9 +131,49 @@ void FacilitatorPanel::build()
         m_wayBack->restore(search, chosen);
     }
     column->addStretch(1);
-    scroll->setWidget(inner);
+    if (QWidget* old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_scroll->setWidget(inner);
     setFixedWidth(std::min(m_theme.scaled(usualWidth), mostWidth));
     refresh();
+    inner->show();
+    goTo(place);
+}
+
+FacilitatorPanel::Place FacilitatorPanel::placeNow() const
+{
+    Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() };
+    const QWidget* focused = QApplication::focusWidget();
+    if (!focused || !isAncestorOf(focused))
+        return place;
+    place.name = focused->objectName();
+    const auto at = std::find_if(m_commands.begin(), m_commands.end(),
+        [focused](const Command& each) { return each.button == focused; });
+    place.command = static_cast<std::size_t>(at - m_commands.begin());
+    return place;
+}
+
+/// Keys that were on a button go to the one that now stands in its place: "go on" where "pause" was.
+void FacilitatorPanel::goTo(const Place& place)
+{
+    m_scroll->verticalScrollBar()->setValue(place.scrolled);
+    auto* focus = place.name.isEmpty() ? nullptr : findChild<QWidget*>(place.name);
+    if (!focus && place.command < m_commands.size())
+        focus = m_commands[place.command].button;
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void FacilitatorPanel::takeFocus()
+{
+    QWidget* first = findChild<QLineEdit*>(u"facilitatorCode"_s);
+    for (const Command& each : m_commands)
+        if (!first && each.button->isEnabled())
+            first = each.button;
+    if (first)
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FacilitatorPanel::addLock(QVBoxLayout& column)
@@ -368,6 +407,7 @@ void FacilitatorPanel::addEnd(QVBoxLayout& column)
 {
     column.addWidget(new SectionHeader(tr("End")));
     m_reason = new QLineEdit;
+    m_reason->setObjectName(u"reason"_s);
     m_reason->setPlaceholderText(tr("Why it ends here"));
     m_reason->setAccessibleName(m_reason->placeholderText());
     column.addWidget(m_reason);

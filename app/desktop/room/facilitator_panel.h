@@ -14,6 +14,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace pourparler::desktop {
@@ -34,6 +35,8 @@ public:
 
     /// Asks for the facilitator's code again, where there is one, and folds the notes.
     void lock();
+    /// The first thing that can be done gets the keys.
+    void takeFocus();
     /// What was refused, in a sentence.
     void showObjection(const QString& sentence);
 
@@ -50,7 +53,16 @@ private:
         std::function<CommandBody()> body;
     };
 
+    /// What a person at the panel has before them while it is made anew.
+    struct Place {
+        QString name; ///< of what has the keys; empty where nothing here has
+        std::size_t command = 0; ///< its number among the commands
+        int scrolled = 0; ///< pixels
+    };
+
     void build();
+    [[nodiscard]] Place placeNow() const;
+    void goTo(const Place& place);
     void addLock(QVBoxLayout& column);
     void addUndo(QVBoxLayout& column);
     void addTime(QVBoxLayout& column);
@@ -74,7 +86,7 @@ private:
     QTimer m_refreshing;
     QTimer m_ticking; ///< while something waits to be done
     std::vector<Command> m_commands;
-    QWidget* m_content = nullptr;
+    QScrollArea* m_scroll;
     QWidget* m_strip = nullptr; ///< what waits to be done
     Label* m_waiting = nullptr;
     Label* m_objection = nullptr;

@@ -53,8 +53,10 @@ void BriefPanel::rebuild()
 {
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
+    inner->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as its words at this width
     auto* whole = new QHBoxLayout(inner);
-    whole->setContentsMargins(0, space::one, space::two, space::two);
+    whole->setContentsMargins(space::one, space::one, space::two, space::two);
     auto* text = new QWidget;
     text->setMaximumWidth(m_theme.textWidth(75));
     auto* column = new QVBoxLayout(text);

@@ -5,6 +5,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/score_bar.h"
+#include "app/desktop/components/scroll_column.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/composer_view.h"
 #include "app/desktop/table/interests_view.h"
@@ -339,6 +340,7 @@ void ComposerPanel::showAppraisal()
         text::fill(tr("Crosses a red line: %1"), { appraisal.redLines.join(u" "_s) }));
     m_broken->setVisible(!empty && !appraisal.broken.isEmpty());
     m_broken->setText(appraisal.broken);
+    m_warnings->setVisible(!m_redLine->isHidden() || !m_broken->isHidden());
 }
 
 void ComposerPanel::showScore(const Appraisal& appraisal)

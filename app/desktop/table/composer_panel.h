@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+
 class QHBoxLayout;
 class QMenu;
 class QPlainTextEdit;
@@ -29,6 +31,7 @@ class InterestsView;
 class Label;
 class MarkView;
 class ScoreBar;
+class ScrollColumn;
 class Theme;
 
 class ComposerPanel : public QWidget {
@@ -65,9 +68,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void arrange();
     void buildHead(QVBoxLayout& column);
     void buildCommands(QVBoxLayout& column);
     void fillStartMenu();
@@ -93,7 +98,15 @@ private:
     QTimer m_draftTimer;
     bool m_unsaved = false;
     bool m_loading = false;
+    bool m_wide = false; ///< the issues stand beside the rest
 
+    std::array<QVBoxLayout*, 2>
+        m_halves {}; ///< left and right; one below the other all is in the left one
+    ScrollColumn* m_head = nullptr; ///< what it is and what it is worth
+    ScrollColumn* m_warnings = nullptr;
+    ScrollColumn* m_foot = nullptr; ///< commands
+    QHBoxLayout* m_titleRow = nullptr;
+    QHBoxLayout* m_answersRow = nullptr;
     Label* m_title = nullptr;
     Label* m_answers = nullptr;
     MarkView* m_answersMark = nullptr;

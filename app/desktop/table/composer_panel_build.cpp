@@ -4,6 +4,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/score_bar.h"
+#include "app/desktop/components/scroll_column.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/composer_panel.h"
 #include "app/desktop/table/composer_view.h"
@@ -18,31 +19,93 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
+namespace {
+
+// Pixels at 100 %.
+constexpr int leastWide = 560; ///< for issues and the rest side by side
+constexpr int leastHigh = 480; ///< for one below the other
+constexpr int leastHead = 108; ///< so much of the score stays in sight
+constexpr int leastWarning = 36;
+constexpr int leastFoot = 120; ///< and of the commands
+
+} // namespace
+
 void ComposerPanel::build()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        space::two, space::one + space::half, space::two, space::one + space::half);
-    column->setSpacing(space::half + 2);
-    buildHead(*column);
+    auto* halves = new QHBoxLayout(this);
+    halves->setSpacing(0);
+    for (QVBoxLayout*& half : m_halves) {
+        half = new QVBoxLayout;
+        half->setSpacing(space::half + 2);
+        halves->addLayout(half);
+    }
+    const auto part = [this](ScrollColumn*& area) {
+        auto* inner = new QWidget;
+        auto* column = new QVBoxLayout(inner);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::half + 2);
+        area = new ScrollColumn(inner, 0, this);
+        return column;
+    };
+    buildHead(*part(m_head));
     m_issues = new ComposerView(m_theme, m_model, this);
     leadFocus(*this, m_issues);
-    column->addWidget(m_issues, 1);
-
-    m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {}, this);
-    m_broken = new Banner(m_theme, Tone::danger, u"link"_s, {}, this);
+    QVBoxLayout* warnings = part(m_warnings);
+    m_redLine = new Banner(m_theme, Tone::danger, u"redline"_s, {});
+    m_broken = new Banner(m_theme, Tone::danger, u"link"_s, {});
     for (Banner* banner : { m_redLine, m_broken }) {
         banner->layout()->setContentsMargins(
             space::one + 2, space::half + 2, space::one + 2, space::half + 2);
         banner->hide();
-        column->addWidget(banner);
+        warnings->addWidget(banner);
     }
-    buildCommands(*column);
+    buildCommands(*part(m_foot));
+    arrange();
+}
+
+/// One below the other; where there is more width than height the issues have the left half to themselves.
+void ComposerPanel::arrange()
+{
+    const bool wide = width() >= m_theme.scaled(leastWide) && height() < m_theme.scaled(leastHigh);
+    m_head->setLeast(m_theme.scaled(leastHead));
+    m_warnings->setLeast(m_theme.scaled(leastWarning));
+    m_foot->setLeast(m_theme.scaled(leastFoot));
+    if (m_halves[0]->count() > 0 && wide == m_wide)
+        return;
+    m_wide = wide;
+    for (QVBoxLayout* half : m_halves)
+        while (std::unique_ptr<QLayoutItem>(half->takeAt(0))) { } // the widgets stay
+    auto* halves = static_cast<QHBoxLayout*>(layout());
+    const int edge = wide ? space::half : space::two;
+    halves->setContentsMargins(
+        wide ? 0 : edge, space::one + space::half, wide ? 0 : edge, space::one + space::half);
+    halves->setSpacing(wide ? space::three : 0);
+    halves->setStretch(0, 1);
+    halves->setStretch(1, wide ? 1 : 0);
+    QVBoxLayout& right = *m_halves[wide ? 1 : 0];
+    right.addWidget(m_head);
+    if (wide)
+        right.addStretch(1);
+    m_halves[0]->addWidget(m_issues, 1);
+    m_halves[0]->addWidget(m_warnings);
+    right.addWidget(m_foot);
+    // The tab says already what it is.
+    m_title->setHidden(wide);
+    QHBoxLayout& answers = *(wide ? m_titleRow : m_answersRow);
+    answers.insertWidget(0, m_answersMark);
+    answers.insertWidget(0, m_answers);
+}
+
+void ComposerPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ComposerPanel::buildHead(QVBoxLayout& column)
@@ -59,19 +122,18 @@ void ComposerPanel::buildHead(QVBoxLayout& column)
     m_interests = new InterestsView(m_theme, this);
     m_invented = new Label({}, TypeSize::caption, Tone::muted, Weight::regular, this);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::one);
-    row->addWidget(m_title->single());
-    row->addStretch(1);
-    row->addWidget(m_startFrom);
-    column.addLayout(row);
-    auto* answers
-        = new QHBoxLayout; // a line of its own: large letters and long languages need the room
-    answers->setSpacing(space::one);
-    answers->addWidget(m_answers->single());
-    answers->addWidget(m_answersMark);
-    answers->addStretch(1);
-    column.addLayout(answers);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(space::one);
+    m_titleRow->addWidget(m_title->single());
+    m_titleRow->addStretch(1);
+    m_titleRow->addWidget(m_startFrom);
+    column.addLayout(m_titleRow);
+    m_answersRow = new QHBoxLayout; // large letters and long languages need a line of their own
+    m_answersRow->setSpacing(space::one);
+    m_answersRow->addWidget(m_answers->single());
+    m_answersRow->addWidget(m_answersMark);
+    m_answersRow->addStretch(1);
+    column.addLayout(m_answersRow);
     column.addWidget(m_score);
     column.addWidget(m_distance);
     column.addWidget(m_time);
@@ -107,7 +169,7 @@ void ComposerPanel::buildCommands(QVBoxLayout& column)
     deeds->addWidget(m_pass);
     column.addLayout(deeds);
 
-    m_more = new QWidget(this);
+    m_more = new QWidget;
     m_callSigning = new Button(m_theme, Button::Kind::quiet, {}, this);
     m_walkOut = new Button(m_theme, Button::Kind::quiet, u"leave"_s, {}, this);
     auto* more = new QHBoxLayout(m_more);

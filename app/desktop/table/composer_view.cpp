@@ -105,11 +105,10 @@ void ComposerView::resizeEvent(QResizeEvent* event)
 
 void ComposerView::mousePressEvent(QMouseEvent* event)
 {
-    QTreeView::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton)
-        return;
+    // Before the press: it makes an issue the current one, and rows come to lie elsewhere.
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.parent().isValid())
+    QTreeView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && index.parent().isValid())
         choose(index);
 }
 

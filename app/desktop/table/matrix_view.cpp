@@ -16,7 +16,7 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr int leastRows = 4; ///< in sight, however little room there is
-constexpr int denseRow = 28;
+constexpr int denseRow = 26;
 constexpr int roomyRow = 34;
 constexpr int fewRows = 6;
 constexpr int generousRow = 48;
@@ -25,6 +25,7 @@ constexpr int partiesInWords = 7;
 constexpr int partiesInFull = 3;
 constexpr int narrowestInWords = 64;
 constexpr int narrowestMark = 34;
+constexpr int fewOfWords = 8; ///< one word in so many may be cut
 
 } // namespace
 
@@ -65,9 +66,10 @@ void MatrixView::setModel(QAbstractItemModel* model)
 
 bool MatrixView::isRoomy() const { return m_rows->columnCount() - 1 <= partiesInFull; }
 
-void MatrixView::fitInto(int room)
+void MatrixView::fitInto(int room, int ease)
 {
     m_room = room;
+    m_ease = std::min(room, ease);
     arrange();
 }
 
@@ -85,7 +87,7 @@ void MatrixView::arrange()
     const int head = horizontalHeader()->sizeHint().height();
     const int least = m_theme.scaled(denseRow);
     const int most = m_theme.scaled(rows <= fewRows ? generousRow : roomyRow);
-    const int height = rows > 0 ? std::clamp((m_room - head) / rows, least, most) : least;
+    const int height = rows > 0 ? std::clamp((m_ease - head) / rows, least, most) : least;
     verticalHeader()->setDefaultSectionSize(height);
     const auto heightOf = [&](int lines) {
         return std::max(head + least, std::min(head + lines * height + 1, m_room));
@@ -130,7 +132,8 @@ void MatrixView::shareOutColumns()
     const int issues = std::min(needed + 2 * space::one + m_theme.scaled(14), width / 3);
     int each = std::min((width - issues) / columns, m_theme.scaled(480));
     m_titleWidth = needed;
-    m_showsMarks = columns > partiesInWords || each < m_theme.scaled(narrowestInWords);
+    m_showsMarks
+        = columns > partiesInWords || each < m_theme.scaled(narrowestInWords) || areWordsCut(each);
     if (m_showsMarks) {
         const QFontMetrics small(m_theme.font(TypeSize::caption, Weight::strong));
         int name = 0;
@@ -140,12 +143,30 @@ void MatrixView::shareOutColumns()
                     m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
         const int least = std::min(m_theme.scaled(narrowestMark), width * 3 / 5 / columns);
         const int most = std::max(least, width * 3 / 5 / columns);
-        each = std::clamp(name + 2 * space::half, least, most);
-        m_namesFit = name < each;
+        m_namesFit = name + 2 * space::half <= most;
+        each = m_namesFit ? std::max(name + 2 * space::half, least) : least;
     }
     for (int column = 1; column <= columns; ++column)
         setColumnWidth(column, each);
     setColumnWidth(0, width - each * columns);
+}
+
+/// Whether more than a few of the options' short names would be cut in a column of this width, in the smallest letters.
+bool MatrixView::areWordsCut(int width) const
+{
+    if (!m_rows->source())
+        return false;
+    const PositionsModel& positions = *m_rows->source();
+    const QFontMetrics smallest(m_theme.font(TypeSize::caption));
+    int cut = 0;
+    int all = 0;
+    for (int issue = 0; issue < positions.rowCount(); ++issue)
+        for (int option = 0; option < positions.optionCount(issue); ++option) {
+            const int needed = smallest.horizontalAdvance(positions.optionShort(issue, option));
+            cut += needed + space::one + 2 > width ? 1 : 0;
+            ++all;
+        }
+    return cut * fewOfWords > all;
 }
 
 void MatrixView::keyPressEvent(QKeyEvent* event)

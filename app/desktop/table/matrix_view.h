@@ -19,8 +19,9 @@ class MatrixView : public QTableView {
 public:
     explicit MatrixView(const Theme& theme, QWidget* parent = nullptr);
 
-    /// As high as the issues need in `room` pixels; beyond that it scrolls.
-    void fitInto(int room);
+    /// As high as the issues need in `room` pixels, in lines as high as `ease` pixels allow; beyond that it scrolls.
+    void fitInto(int room, int ease);
+    void fitInto(int room) { fitInto(room, room); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// A PositionsModel; model() is then what stands on each line of it.
@@ -52,12 +53,14 @@ protected:
 private:
     void arrange();
     void shareOutColumns();
+    [[nodiscard]] bool areWordsCut(int width) const;
     void clickOn(const QModelIndex& index);
     void takeOver(const QModelIndex& index);
 
     const Theme& m_theme;
     MatrixRows* m_rows;
     int m_room = 0; ///< pixels that the owner has offered; 0 before that
+    int m_ease = 0;
     int m_wantedHeight = 0; ///< in pixels; 0 before there is room
     int m_titleWidth = 0;
     bool m_showsMarks = false;

@@ -2,10 +2,8 @@
 
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
-#include "app/desktop/components/icon_view.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/party_chip.h"
-#include "app/desktop/components/surface.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/sentence.h"
@@ -28,7 +26,6 @@ ProposalEntry::ProposalEntry(const Theme& theme, const ProposalsModel& model, QW
     connect(m_counter, &QPushButton::clicked, this, &ProposalEntry::counterRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalEntry::withdrawRequested);
     connect(m_sign, &QPushButton::clicked, this, &ProposalEntry::signingRequested);
-    connect(m_compare, &QPushButton::clicked, this, &ProposalEntry::compareRequested);
     connect(m_reject, &QPushButton::clicked, this, [this] {
         m_buttons->hide();
         m_why->ask();
@@ -46,59 +43,45 @@ ProposalEntry::ProposalEntry(const Theme& theme, const ProposalsModel& model, QW
 
 void ProposalEntry::build()
 {
-    m_number = (new Label({}, TypeSize::lead, Tone::plain, Weight::strong, this))->single();
+    m_number = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
     m_mark = new MarkView(m_theme, PartyId {}, TypeSize::body, this);
-    m_who = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
-    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_note = (new Label({}, TypeSize::body, Tone::muted, Weight::regular, this))->single();
-    m_state = new Tag({}, Tone::muted, this);
-    m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::regular, this))->single();
+    m_changes = new Label({}, TypeSize::body, Tone::plain, Weight::regular, this);
+    m_changes->setAlignment(
+        Qt::AlignLeft | Qt::AlignTop); // beside the number, however much there is
+    m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
+    m_argument = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
+    m_answers = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::half, space::one, space::half);
     column->setSpacing(space::half);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::one);
-    head->addWidget(m_number);
-    head->addWidget(m_mark);
-    head->addWidget(m_who, 1);
-    head->addWidget(m_state);
-    head->addWidget(m_note);
-    head->addWidget(m_worth);
+    head->addWidget(m_number, 0, Qt::AlignTop);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_changes, 1);
+    head->addWidget(m_worth, 0, Qt::AlignTop);
     column->addLayout(head);
+    column->addWidget(m_argument);
+    column->addWidget(m_answers);
 
-    m_body = new QWidget(this);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(space::half);
-    m_changes = new Label({}, TypeSize::body, Tone::plain, Weight::regular, m_body);
-    m_argument = new Label({}, TypeSize::body, Tone::muted, Weight::regular, m_body);
-    m_answers = new QWidget(m_body);
-    m_answersFlow = new FlowLayout(m_answers, space::one + space::half);
-    body->addWidget(m_changes);
-    body->addWidget(m_argument);
-    body->addWidget(m_answers);
-
-    m_buttons = new QWidget(m_body);
+    m_buttons = new QWidget(this);
     auto* flow = new FlowLayout(m_buttons, space::half + 2);
     m_accept = new Button(m_theme, Button::Kind::secondary, u"check"_s, {}, m_buttons);
     m_reject = new Button(m_theme, Button::Kind::secondary, u"cross"_s, {}, m_buttons);
     m_counter = new Button(m_theme, Button::Kind::secondary, u"reply"_s, {}, m_buttons);
     m_withdraw = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
     m_sign = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
-    m_compare = new Button(m_theme, Button::Kind::quiet, {}, m_buttons);
-    for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign, m_compare })
+    for (Button* button : { m_accept, m_reject, m_counter, m_withdraw, m_sign })
         flow->addWidget(button);
-    body->addWidget(m_buttons);
+    column->addWidget(m_buttons);
     m_accept->setObjectName(u"accept"_s);
     m_reject->setObjectName(u"reject"_s);
     m_counter->setObjectName(u"counter"_s);
     m_withdraw->setObjectName(u"withdraw"_s);
     m_sign->setObjectName(u"callSigning"_s);
-    m_compare->setObjectName(u"compareWith"_s);
-    m_why = new AskStrip(m_theme, Button::Kind::secondary, m_body);
-    body->addWidget(m_why);
-    column->addWidget(m_body);
+    m_why = new AskStrip(m_theme, Button::Kind::secondary, this);
+    column->addWidget(m_why);
 }
 
 void ProposalEntry::setIndex(const QModelIndex& index)
@@ -106,7 +89,6 @@ void ProposalEntry::setIndex(const QModelIndex& index)
     m_index = index;
     m_proposal = m_model.proposalAt(index);
     setObjectName(u"proposal-%1"_s.arg(static_cast<std::uint32_t>(m_proposal)));
-    setVisible(index.isValid());
     showFace();
 }
 
@@ -117,7 +99,6 @@ void ProposalEntry::retranslate()
     m_counter->setText(tr("Counter"));
     m_withdraw->setText(tr("Withdraw"));
     m_sign->setText(tr("Call for signing"));
-    m_compare->setText(tr("Compare with…"));
     m_why->setTexts({}, tr("Reject"), tr("Cancel"), tr("Why? (if you like)"));
     showFace();
 }
@@ -127,66 +108,37 @@ void ProposalEntry::showFace()
     if (!m_index.isValid())
         return;
     const QString number = QString::number(m_index.data(ProposalsModel::NumberRole).toInt());
-    const QString who = m_index.data(ProposalsModel::WhoRole).toString();
-    const QString state = m_index.data(ProposalsModel::StateRole).toString();
     const QString worth = m_index.data(ProposalsModel::WorthRole).toString();
     const QString argument = m_index.data(ProposalsModel::ArgumentRole).toString();
     m_mine = m_index.data(ProposalsModel::MineRole).toBool();
     m_number->setText(number);
     m_mark->setParty(
         PartyId(static_cast<std::size_t>(m_index.data(ProposalsModel::PartyRole).toInt())));
-    m_who->setText(m_index.data(ProposalsModel::ShortRole).toString());
-    m_who->setToolTip(who);
-    m_note->setText(m_index.data(ProposalsModel::NoteRole).toString());
-    m_number->setToolTip(m_note->text());
-    m_state->setText(state);
-    m_state->setVisible(!state.isEmpty());
+    m_mark->setToolTip(m_index.data(ProposalsModel::WhoRole).toString());
     //: what a proposal is worth to the reader
     m_worth->setText(worth.isEmpty() ? QString() : tr("worth %1").arg(worth));
     m_worth->setToolTip(tr("What the proposal is worth on your score sheet"));
     m_worth->setVisible(!worth.isEmpty());
-    fitHead();
     m_changes->setText(m_index.data(ProposalsModel::ChangesRole).toString());
     m_changes->setToolTip(m_index.data(Qt::ToolTipRole).toString());
     m_argument->setText(argument);
     m_argument->setVisible(!argument.isEmpty());
-    const bool onTheTable = m_index.data(ProposalsModel::OnTheTableRole).toBool();
-    m_number->setTone(onTheTable ? Tone::plain : Tone::muted);
-    m_who->setTone(onTheTable ? Tone::plain : Tone::muted);
+    QStringList answers;
+    for (const ProposalsModel::Answer& answer : m_model.answers(m_proposal))
+        answers << answer.words;
+    m_answers->setText(answers.join(u" · "_s));
+    m_answers->setVisible(!answers.isEmpty());
+    const Tone tone
+        = m_index.data(ProposalsModel::OnTheTableRole).toBool() ? Tone::plain : Tone::muted;
+    m_number->setTone(tone);
+    m_changes->setTone(tone);
     setAccessibleName(m_index.data(Qt::DisplayRole).toString());
     m_accept->setAccessibleName(tr("Accept proposal %1").arg(number));
     m_reject->setAccessibleName(tr("Reject proposal %1").arg(number));
     m_counter->setAccessibleName(tr("Counter proposal %1").arg(number));
     m_withdraw->setAccessibleName(tr("Withdraw proposal %1").arg(number));
-    m_compare->setAccessibleName(tr("Compare proposal %1 with another one").arg(number));
     m_sign->setAccessibleName(tr("Call for the signing of proposal %1").arg(number));
-    showAnswers();
     showParts();
-}
-
-void ProposalEntry::showAnswers()
-{
-    while (QLayoutItem* item = m_answersFlow->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> owned(item);
-        owned->widget()->hide();
-        owned->widget()->deleteLater();
-    }
-    const std::vector<ProposalsModel::Answer> answers = m_model.answers(m_proposal);
-    for (const ProposalsModel::Answer& answer : answers) {
-        const bool accepted = answer.reaction == Reaction::accepted;
-        auto* item = new QWidget(m_answers);
-        auto* row = new QHBoxLayout(item);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space::half);
-        row->addWidget(new MarkView(m_theme, answer.party, TypeSize::body, item));
-        row->addWidget(new IconView(m_theme, accepted ? u"check"_s : u"cross"_s, 14,
-            accepted ? Theme::Ink::accent : Theme::Ink::muted, item));
-        item->setToolTip(answer.words);
-        item->setAccessibleName(answer.words);
-        m_answersFlow->addWidget(item);
-        item->show();
-    }
-    m_answers->setVisible(!answers.empty());
 }
 
 void ProposalEntry::setMenu(
@@ -207,23 +159,6 @@ void ProposalEntry::setMenu(
     showParts();
 }
 
-/// Where room is short, round and parent give way: who it is, bot or not, and the worth stay whole.
-void ProposalEntry::fitHead()
-{
-    int wanted = 0;
-    for (const QWidget* part :
-        std::initializer_list<const QWidget*> { m_number, m_mark, m_who, m_state, m_note, m_worth })
-        if (part == m_note || !part->isHidden())
-            wanted += part->sizeHint().width() + space::one;
-    m_note->setVisible(wanted - space::one <= width());
-}
-
-void ProposalEntry::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitHead();
-}
-
 void ProposalEntry::showParts()
 {
     const bool onTheTable = m_index.data(ProposalsModel::OnTheTableRole).toBool();
@@ -234,7 +169,7 @@ void ProposalEntry::showParts()
     m_counter->setVisible(acting);
     m_withdraw->setVisible(acting && m_mine);
     m_sign->setVisible(acting);
-    m_buttons->show();
+    m_buttons->setVisible(acting);
 }
 
 } // namespace pourparler::desktop

@@ -1,11 +1,13 @@
 #include "app/desktop/table/proposals_panel.h"
 
+#include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
-#include "app/desktop/components/party_chip.h"
+#include "app/desktop/components/scroll_column.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/table/compare_view.h"
+#include "app/desktop/table/deeds_view.h"
 #include "app/desktop/table/proposal_entry.h"
 #include "app/desktop/table/proposals_tree.h"
 #include "app/desktop/theme/theme.h"
@@ -29,65 +31,17 @@ namespace pourparler::desktop {
 
 namespace {
 
-QScrollArea* scrolling(QWidget* inner, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    inner->setProperty("role", u"clear"_s);
-    return area;
-}
+constexpr int leastEntry = 76; ///< pixels at 100 % of what one looks at
+constexpr int leastBeside = 280; ///< of the tree and of the entry, where they stand side by side
 
 } // namespace
 
-ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
+ProposalsPanel::ProposalsPanel(const Theme& theme, const DeedsModel& deeds, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_model(this)
-    , m_deeds(this)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::two);
-
-    auto* deeds = new QWidget;
-    auto* deedsWhole = new QVBoxLayout(deeds);
-    deedsWhole->setContentsMargins(0, space::half, 0, 0);
-    deedsWhole->setSpacing(space::one);
-    m_deedsTitle = new Label({}, TypeSize::body, Tone::muted, Weight::strong);
-    deedsWhole->addWidget(m_deedsTitle);
-    m_deedsColumn = new QVBoxLayout;
-    m_deedsColumn->setSpacing(space::half + 2);
-    deedsWhole->addLayout(m_deedsColumn);
-    deedsWhole->addStretch(1);
-
-    auto* right = new QWidget(this);
-    auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(0, space::half, 0, 0);
-    column->setSpacing(space::half);
-    column->addWidget(buildFilter());
-    m_tree = new ProposalsTree(theme, right);
-    m_tree->setObjectName(u"proposalsTree"_s);
-    m_tree->setModel(&m_model);
-    m_noMatch = new Label({}, TypeSize::body, Tone::muted, Weight::regular, right);
-    m_entry = new ProposalEntry(theme, m_model, right);
-    column->addWidget(m_tree, 1);
-    column->addWidget(m_noMatch);
-    m_empty = new EmptyState(theme, u"table"_s, {}, {}, right);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_entry);
-    m_entry->setIndex({});
-    m_compare = new CompareView(theme, right);
-    column->addWidget(m_compare, 2);
-    m_compare->hide();
-    connect(m_entry, &ProposalEntry::compareRequested, this, &ProposalsPanel::startComparing);
-    connect(m_compare, &CompareView::stopRequested, this, &ProposalsPanel::stopComparing);
-
-    m_deedsArea = scrolling(deeds, this);
-    row->addWidget(m_deedsArea, 4);
-    row->addWidget(new Line(Qt::Vertical, this));
-    row->addWidget(right, 7);
+    build(deeds);
     connect(m_tree, &ProposalsTree::currentMoved, this, &ProposalsPanel::showCurrent);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ProposalsPanel::showNewest);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ProposalsPanel::showEmpty);
@@ -104,21 +58,97 @@ ProposalsPanel::ProposalsPanel(const Theme& theme, QWidget* parent)
         [this] { Q_EMIT commandRequested(command::Withdraw { m_entry->proposal() }); });
     connect(m_entry, &ProposalEntry::signingRequested, this,
         [this] { Q_EMIT commandRequested(command::CallSigning { m_entry->proposal() }); });
-    connect(&m_deeds, &QAbstractItemModel::modelReset, this, &ProposalsPanel::rebuildDeeds);
-    connect(&m_deeds, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex& first, const QModelIndex& last) {
-            refreshDeeds(first.row(), last.row());
-        });
+    connect(m_compareWith, &QPushButton::clicked, this, &ProposalsPanel::startComparing);
+    connect(m_compare, &CompareView::stopRequested, this, &ProposalsPanel::stopComparing);
+    connect(&theme, &Theme::changed, this, &ProposalsPanel::arrange);
     retranslate();
+}
+
+void ProposalsPanel::build(const DeedsModel& deeds)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::two);
+    m_deeds = new DeedsView(m_theme, deeds);
+    m_deedsArea = new QScrollArea(this);
+    m_deeds->setProperty("role", u"clear"_s);
+    m_deedsArea->setWidget(m_deeds);
+    m_deedsArea->setWidgetResizable(true);
+    m_deedsArea->setFrameShape(QFrame::NoFrame);
+    m_deedsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    row->addWidget(m_deedsArea, 4);
+    m_line = new Line(Qt::Vertical, this);
+    row->addWidget(m_line);
+
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, space::half, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(buildFilter());
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    column->addLayout(m_body, 1);
+    m_tree = new ProposalsTree(m_theme, right);
+    m_tree->setObjectName(u"proposalsTree"_s);
+    m_tree->setModel(&m_model);
+    m_noMatch = new Label({}, TypeSize::body, Tone::muted, Weight::regular, right);
+    m_empty = new EmptyState(m_theme, u"table"_s, {}, {}, right);
+    m_entry = new ProposalEntry(m_theme, m_model);
+    m_entryArea = new ScrollColumn(m_entry, m_theme.scaled(leastEntry), right);
+    m_compare = new CompareView(m_theme, right);
+    m_body->addWidget(m_tree, 1);
+    m_body->addWidget(m_noMatch);
+    m_body->addWidget(m_empty, 1);
+    m_body->addWidget(m_entryArea);
+    m_body->addWidget(m_compare, 2);
+    m_compare->hide();
+    row->addWidget(right, 7);
+}
+
+void ProposalsPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    arrange();
+}
+
+/// In little height the proposal that one looks at stands beside the tree, in little width below it; so does a comparison.
+/// What the others did has no room then.
+void ProposalsPanel::arrange()
+{
+    const bool alone = m_compact || isComparing();
+    m_deedsArea->setHidden(alone);
+    m_line->setHidden(alone);
+    const bool beside = alone && width() >= 2 * m_theme.scaled(leastBeside);
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setSpacing(beside ? space::two : space::half);
+    m_body->setStretchFactor(m_entryArea, beside ? 1 : 0);
+    m_body->setStretchFactor(m_compare, 2);
+    m_body->setAlignment(m_entryArea, beside ? Qt::AlignTop : Qt::Alignment());
+    m_entryArea->setLeast(m_theme.scaled(leastEntry));
+}
+
+void ProposalsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget* ProposalsPanel::buildFilter()
 {
     m_filter = new QWidget(this);
-    auto* flow = new FlowLayout(m_filter, space::one);
-    m_only = new QComboBox(m_filter);
-    m_by = new QComboBox(m_filter);
-    m_takenBack = new QCheckBox(m_filter);
+    auto* row = new QHBoxLayout(m_filter);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    auto* choices = new QWidget(m_filter);
+    auto* flow = new FlowLayout(choices, space::one);
+    row->addWidget(choices, 1);
+    m_compareWith = new Button(m_theme, Button::Kind::quiet, {}, m_filter);
+    m_compareWith->setObjectName(u"compareWith"_s);
+    row->addWidget(m_compareWith, 0, Qt::AlignTop);
+    m_only = new QComboBox(choices);
+    m_by = new QComboBox(choices);
+    m_takenBack = new QCheckBox(choices);
+    for (QComboBox* each : { m_only, m_by })
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents); // letters and languages change
     for (QWidget* each : std::initializer_list<QWidget*> { m_only, m_by, m_takenBack })
         flow->addWidget(each);
     connect(m_only, &QComboBox::activated, this, &ProposalsPanel::applyFilter);
@@ -179,7 +209,6 @@ void ProposalsPanel::setView(LiveView* view)
     m_menu = view ? allowed(view->view()) : Menu {};
     m_model.setFilter({});
     m_model.setView(view);
-    m_deeds.setView(view);
     m_takenBack->setChecked(false);
     m_pinned = ProposalId::none;
     m_compare->setView(view);
@@ -193,7 +222,6 @@ void ProposalsPanel::setReader(const Reader& reader)
 {
     m_reader = reader;
     m_model.setReader(reader);
-    m_deeds.setReader(reader);
     m_compare->setReader(reader);
     fillFilter();
     showMenu();
@@ -208,8 +236,9 @@ void ProposalsPanel::setMenu(const Menu& menu)
 
 void ProposalsPanel::retranslate()
 {
-    m_deedsTitle->setText(tr("What the others did last"));
-    m_deedsArea->setAccessibleName(m_deedsTitle->text());
+    m_deeds->retranslate();
+    m_deedsArea->setAccessibleName(m_deeds->accessibleName());
+    m_compareWith->setText(tr("Compare with…"));
     m_only->setAccessibleName(tr("Which proposals"));
     m_by->setAccessibleName(tr("By which party"));
     m_takenBack->setText(tr("Show what was taken back"));
@@ -238,8 +267,11 @@ void ProposalsPanel::showEmpty()
     m_empty->setVisible(m_view && !any);
     m_tree->setVisible(any && m_model.count() > 0);
     m_noMatch->setVisible(any && m_model.count() == 0);
-    m_entry->setVisible(m_tree->currentIndex().isValid() && !isComparing());
+    m_entryArea->setVisible(m_tree->currentIndex().isValid() && !isComparing());
+    m_compareWith->setObjection(
+        m_tree->currentIndex().isValid() ? QString() : tr("Choose a proposal in the list first."));
     m_compare->setVisible(isComparing());
+    arrange();
 }
 
 /// The newest is looked at, unless somebody is walking the tree.
@@ -258,6 +290,8 @@ void ProposalsPanel::showNewest()
 void ProposalsPanel::showCurrent()
 {
     m_entry->setIndex(m_tree->currentIndex());
+    m_compareWith->setAccessibleName(tr("Compare proposal %1 with another one")
+                                         .arg(static_cast<std::uint32_t>(m_entry->proposal())));
     if (isComparing())
         m_compare->compare(m_pinned, m_entry->proposal());
     showEmpty();
@@ -299,45 +333,6 @@ void ProposalsPanel::showMenu()
     m_entry->setMenu(
         player && number <= m_menu.proposals.size() ? &m_menu.proposals[number - 1] : nullptr,
         m_view->view().scenario(), m_reader);
-}
-
-void ProposalsPanel::rebuildDeeds()
-{
-    while (QLayoutItem* item = m_deedsColumn->takeAt(0)) {
-        const std::unique_ptr<QLayoutItem> owned(item);
-        if (owned->widget()) {
-            owned->widget()->hide();
-            owned->widget()->deleteLater();
-        }
-    }
-    m_deedLabels.clear();
-    for (int row = 0; row < m_deeds.rowCount(); ++row) {
-        const PartyId party(
-            static_cast<std::size_t>(m_deeds.index(row).data(DeedsModel::PartyRole).toInt()));
-        auto* line = new QWidget;
-        auto* layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(space::one);
-        layout->addWidget(new MarkView(m_theme, party), 0, Qt::AlignTop);
-        auto* label = new Label({}, TypeSize::body);
-        layout->addWidget(label, 1);
-        m_deedLabels.push_back(label);
-        m_deedsColumn->addWidget(line);
-    }
-    refreshDeeds(0, m_deeds.rowCount() - 1);
-}
-
-void ProposalsPanel::refreshDeeds(int first, int last)
-{
-    for (int row = first; row <= last && row < static_cast<int>(m_deedLabels.size()); ++row) {
-        const QModelIndex index = m_deeds.index(row);
-        Label* label = m_deedLabels[static_cast<std::size_t>(row)];
-        //: a party's short name, and what it did, as a sentence without its name
-        label->setText(text::fill(tr("%1: %2"),
-            { index.data(DeedsModel::ShortRole).toString(), index.data().toString() }));
-        label->setToolTip(index.data(Qt::ToolTipRole).toString());
-        label->setTone(index.data(DeedsModel::NewRole).toBool() ? Tone::plain : Tone::muted);
-    }
 }
 
 } // namespace pourparler::desktop

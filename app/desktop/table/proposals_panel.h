@@ -3,21 +3,19 @@
 // Must not know rules.
 #pragma once
 
-#include "app/models/deeds_model.h"
 #include "app/models/proposals_model.h"
 #include "core/session/command.h"
 #include "core/session/session.h"
 
 #include <QWidget>
 
-#include <vector>
-
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace pourparler {
+class DeedsModel;
 class LiveView;
 }
 
@@ -25,17 +23,23 @@ namespace pourparler::desktop {
 
 class Button;
 class CompareView;
+class DeedsView;
 class EmptyState;
 class Label;
 class ProposalEntry;
 class ProposalsTree;
+class ScrollColumn;
 class Theme;
 
 class ProposalsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProposalsPanel(const Theme& theme, QWidget* parent = nullptr);
+    /// Both outlive it.
+    ProposalsPanel(const Theme& theme, const DeedsModel& deeds, QWidget* parent = nullptr);
+
+    /// Without what the others did last, for which there is no room then.
+    void setCompact(bool compact);
 
     void setView(LiveView* view);
     void setReader(const Reader& reader);
@@ -46,15 +50,18 @@ Q_SIGNALS:
     void commandRequested(const pourparler::CommandBody& body);
     void counterRequested(pourparler::ProposalId proposal);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void build(const DeedsModel& deeds);
     [[nodiscard]] QWidget* buildFilter();
+    void arrange();
     void fillFilter();
     void applyFilter();
     void showCurrent();
     void showNewest();
     void showMenu();
-    void rebuildDeeds();
-    void refreshDeeds(int first, int last);
     void showEmpty();
     void startComparing();
     void stopComparing();
@@ -65,19 +72,21 @@ private:
     Reader m_reader;
     Menu m_menu;
     ProposalsModel m_model;
-    DeedsModel m_deeds;
+    bool m_compact = false;
 
-    Label* m_deedsTitle = nullptr;
-    QVBoxLayout* m_deedsColumn = nullptr;
-    std::vector<Label*> m_deedLabels;
+    DeedsView* m_deeds = nullptr;
+    QScrollArea* m_deedsArea = nullptr;
+    QWidget* m_line = nullptr; ///< between what the others did and the proposals
+    QBoxLayout* m_body = nullptr; ///< of the tree and what one looks at
     QWidget* m_filter = nullptr;
     QComboBox* m_only = nullptr;
     QComboBox* m_by = nullptr;
     QCheckBox* m_takenBack = nullptr;
     ProposalsTree* m_tree = nullptr;
     Label* m_noMatch = nullptr;
+    Button* m_compareWith = nullptr;
     ProposalEntry* m_entry = nullptr;
-    QWidget* m_deedsArea = nullptr;
+    ScrollColumn* m_entryArea = nullptr;
     CompareView* m_compare = nullptr;
     ProposalId m_pinned = ProposalId::none; ///< that the current one is compared with
     EmptyState* m_empty = nullptr;

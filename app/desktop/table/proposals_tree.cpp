@@ -17,8 +17,9 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr int step = 12; ///< by which an answer is set in
+constexpr int step = 12; ///< by which an answer is set in, where there is room
 constexpr int deepest = 6; ///< answers deeper than this are set in no further
+constexpr int mostSetIn = 8; ///< the deepest begins within this part of the width
 constexpr int foldSide = 16;
 
 int lineHeight(const Theme& theme) { return QFontMetrics(theme.font(TypeSize::body)).height() + 2; }
@@ -39,8 +40,9 @@ QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
 QRect ProposalDelegate::foldBox(const QRect& row, const QModelIndex& index) const
 {
     const int depth = std::min(index.data(ProposalsModel::DepthRole).toInt(), deepest);
-    return { row.left() + m_theme.scaled(depth * step), row.top() + space::half,
-        m_theme.scaled(foldSide), lineHeight(m_theme) };
+    const int each = std::min(m_theme.scaled(step), row.width() / mostSetIn / deepest);
+    return { row.left() + depth * each, row.top() + space::half, m_theme.scaled(foldSide),
+        lineHeight(m_theme) };
 }
 
 void ProposalDelegate::paint(
@@ -125,27 +127,52 @@ void ProposalDelegate::paintHead(QPainter& painter, QRect line, const QModelInde
     painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, note);
 }
 
-/// Each party that has answered, with a tick or a cross; gives where the room to their left ends.
+/// Each party that has answered, with a tick or a cross, and where that leaves too little for the name, how many of each;
+/// gives where the room to their left ends.
 int ProposalDelegate::paintReactions(
     QPainter& painter, const QRect& line, const QModelIndex& index) const
 {
     const int side = m_theme.scaled(12);
+    const int top = line.center().y() - side / 2;
     int end = line.right();
     QVariantList reactions = index.data(ProposalsModel::ReactionsRole).toList();
+    if (reactions.isEmpty())
+        return end;
+    const auto sign = [&](bool accepted) {
+        end -= side;
+        m_theme
+            .icon(accepted ? u"check"_s : u"cross"_s,
+                accepted ? Theme::Ink::accent : Theme::Ink::muted)
+            .paint(&painter, QRect(end, top, side, side));
+    };
+    if (reactions.size() * (2 * side + space::one + 2) > line.width() / 2) {
+        const auto accepted = std::count_if(reactions.begin(), reactions.end(),
+            [](const QVariant& each) { return each.toInt() > 0; });
+        const QFont font = m_theme.font(TypeSize::body);
+        painter.setFont(font);
+        painter.setPen(m_theme.tokens().muted);
+        for (const bool yes : { false, true }) {
+            const auto count = yes ? accepted : reactions.size() - accepted;
+            if (count == 0)
+                continue;
+            const QString words = QString::number(count);
+            sign(yes);
+            const int width = QFontMetrics(font).horizontalAdvance(words) + 2;
+            painter.drawText(QRect(end - width, line.top(), width, line.height()),
+                Qt::AlignLeft | Qt::AlignVCenter, words);
+            end -= width + space::one;
+        }
+        return end;
+    }
     std::reverse(reactions.begin(), reactions.end());
     for (const QVariant& each : reactions) {
-        const int said = each.toInt();
-        const PartyId party(static_cast<std::size_t>(std::abs(said)) - 1);
-        const int top = line.center().y() - side / 2;
-        m_theme
-            .icon(said > 0 ? u"check"_s : u"cross"_s,
-                said > 0 ? Theme::Ink::accent : Theme::Ink::muted)
-            .paint(&painter, QRect(end - side, top, side, side));
-        paintMark(painter, partyMark(m_theme.tokens(), party),
-            QRectF(end - 2 * side - 2, top, side, side));
-        end -= 2 * side + space::one + 2;
+        sign(each.toInt() > 0);
+        const PartyId party(static_cast<std::size_t>(std::abs(each.toInt())) - 1);
+        end -= side + 2;
+        paintMark(painter, partyMark(m_theme.tokens(), party), QRectF(end, top, side, side));
+        end -= space::one;
     }
-    return reactions.isEmpty() ? end : end - space::one;
+    return end - space::one;
 }
 
 ProposalsTree::ProposalsTree(const Theme& theme, QWidget* parent)

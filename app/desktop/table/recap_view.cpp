@@ -18,8 +18,10 @@ RecapView::RecapView(TypeSize size, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
+    inner->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as its words at this width
     auto* grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, space::one + space::half, space::two, space::one);
+    grid->setContentsMargins(space::one, space::one + space::half, space::two, space::one);
     grid->setHorizontalSpacing(space::three);
     grid->setVerticalSpacing(space::one + space::half);
     grid->setColumnStretch(1, 1);
@@ -30,7 +32,7 @@ RecapView::RecapView(TypeSize size, QWidget* parent)
         grid->addWidget(m_titles[i], row, 0, Qt::AlignTop);
         grid->addWidget(m_words[i], row, 1, Qt::AlignTop);
     }
-    grid->setRowStretch(static_cast<int>(m_words.size()), 1);
+    grid->setRowStretch(static_cast<int>(m_words.size()) + 1, 1);
     setWidget(inner);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
@@ -53,6 +55,12 @@ void RecapView::setReader(const Reader& reader)
 {
     m_reader = reader;
     refresh();
+}
+
+void RecapView::setBelow(QWidget* below)
+{
+    auto* grid = static_cast<QGridLayout*>(widget()->layout());
+    grid->addWidget(below, static_cast<int>(m_words.size()), 0, 1, 2);
 }
 
 void RecapView::showEvent(QShowEvent* event)

@@ -28,6 +28,8 @@ public:
     /// nullptr: nothing to show. The view outlives its use here.
     void setView(LiveView* view);
     void setReader(const Reader& reader);
+    /// Takes the widget: what else there is to say, below the lines.
+    void setBelow(QWidget* below);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -32,6 +32,12 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
+namespace {
+
+constexpr int inset = space::one + 1; ///< of the words of the text from its frame
+
+} // namespace
+
 class SigningPage::Private {
 public:
     Private(const Theme& theme, SigningPage& page);
@@ -100,7 +106,7 @@ void SigningPage::Private::build()
     whole = new QWidget(&page);
     column->addWidget(whole, 1);
     auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(space::three, space::two, 0, 0);
+    row->setContentsMargins(space::three - inset, space::two, 0, 0);
     row->setSpacing(space::three);
     buildText(*row);
     row->addWidget(new Line(Qt::Vertical, whole));
@@ -123,6 +129,8 @@ void SigningPage::Private::buildText(QHBoxLayout& row)
     fails = new Label({}, TypeSize::body, Tone::muted, Weight::regular, whole);
     column->addWidget(new Line(Qt::Horizontal, whole));
     column->addWidget(fails);
+    for (Label* each : { title, called, fails })
+        each->setContentsMargins(inset, 0, 0, 0);
     column->addSpacing(space::two);
     row.addLayout(column, 5);
 }
@@ -136,6 +144,8 @@ void SigningPage::Private::buildSide(QHBoxLayout& row)
     column->setSpacing(space::one);
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
+    inner->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as its words at this width
     auto* rows = new QVBoxLayout(inner);
     rows->setContentsMargins(0, 0, space::one, 0);
     rows->setSpacing(space::one);

@@ -1,48 +1,33 @@
 #include "app/desktop/table/table_page.h"
 
-#include "app/desktop/components/button.h"
-#include "app/desktop/components/flow_layout.h"
-#include "app/desktop/components/focus_lead.h"
-#include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/reader_here.h"
-#include "app/desktop/components/surface.h"
 #include "app/desktop/table/brief_panel.h"
 #include "app/desktop/table/composer_panel.h"
+#include "app/desktop/table/deeds_view.h"
 #include "app/desktop/table/history_view.h"
 #include "app/desktop/table/matrix_view.h"
 #include "app/desktop/table/note_panel.h"
 #include "app/desktop/table/proposals_panel.h"
 #include "app/desktop/table/recap_view.h"
+#include "app/desktop/table/table_panels.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/table/top_line.h"
 #include "app/desktop/theme/theme.h"
+#include "app/models/deeds_model.h"
 #include "app/models/events_model.h"
 #include "app/models/live_view.h"
 #include "app/models/positions_model.h"
 #include "app/text/sentence.h"
 
-#include <QButtonGroup>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
-
-namespace {
-
-/// What can stand below the matrix, in the order of the tabs.
-enum Tab { proposalsTab, recapTab, briefTab, textTab, historyTab, noteTab };
-
-constexpr int composerWidth = 360;
-constexpr int widestComposer = 520;
-
-} // namespace
 
 class TablePage::Private {
 public:
@@ -55,10 +40,9 @@ public:
     void refresh();
     void setReader();
     void retranslate();
-    void nameTabs();
-    void showTab(int tab);
     void showText();
-    void shareRoom();
+    /// Of what gets the keys when the page does: whoever comes to the table can type at once.
+    [[nodiscard]] QWidget* lead() const;
     void send(const CommandBody& body);
 
     const Theme& theme;
@@ -67,19 +51,17 @@ public:
     Reader reader;
     PositionsModel positions;
     EventsModel events;
+    DeedsModel deeds;
     QTimer refreshing; ///< several events in a row are shown together
     bool waiting = false; ///< for the answer to a command; a second click does nothing meanwhile
 
     TopLine* top = nullptr;
-    QWidget* whole = nullptr;
+    TablePanels* panels = nullptr;
     EmptyState* nothing = nullptr;
-    QWidget* left = nullptr;
     MatrixView* matrix = nullptr;
-    QWidget* tabRow = nullptr;
-    QButtonGroup* tabs = nullptr;
-    QStackedWidget* stack = nullptr;
     ProposalsPanel* proposals = nullptr;
     RecapView* recap = nullptr;
+    DeedsView* deedsBelow = nullptr; ///< the recap, where the proposals have no room for them
     BriefPanel* brief = nullptr;
     TextPanel* text = nullptr;
     HistoryView* history = nullptr;
@@ -109,62 +91,32 @@ void TablePage::Private::build()
     column->addWidget(top);
     nothing = new EmptyState(theme, u"table"_s, {}, {}, &page);
     column->addWidget(nothing, 1);
-    whole = new QWidget(&page);
-    column->addWidget(whole, 1);
-
-    auto* row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    left = new QFrame(whole);
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(
-        space::one + space::half, space::one, space::one + space::half, space::half);
-    leftColumn->setSpacing(space::half);
-    matrix = new MatrixView(theme, left);
+    panels = new TablePanels(theme, &page);
+    column->addWidget(panels, 1);
+    matrix = new MatrixView(theme);
     matrix->setModel(&positions);
     matrix->setObjectName(u"matrix"_s);
-    leftColumn->addWidget(matrix);
-
-    tabRow = new QWidget(left);
-    auto* tabLayout = new FlowLayout(tabRow, space::three);
-    tabLayout->setContentsMargins(0, space::half, 0, 0);
-    tabLayout->setRowSpacing(0);
-    tabs = new QButtonGroup(&page);
-    for (int tab = proposalsTab; tab <= noteTab; ++tab) {
-        auto* button = new Button(theme, Button::Kind::tab, {}, tabRow);
-        tabs->addButton(button, tab);
-        tabLayout->addWidget(button);
-    }
-    leftColumn->addWidget(tabRow);
-    leftColumn->addWidget(new Line(Qt::Horizontal, left));
-
-    stack = new QStackedWidget(left);
-    // The matrix has its height first; what is below scrolls, and gives no more than its least.
-    stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    proposals = new ProposalsPanel(theme, stack);
+    panels->setMatrix(matrix);
+    composer = new ComposerPanel(theme);
+    panels->setPanel(TablePanels::composer, composer);
+    proposals = new ProposalsPanel(theme, deeds);
     proposals->setObjectName(u"proposals"_s);
-    recap = new RecapView(TypeSize::lead, stack);
+    panels->setPanel(TablePanels::proposals, proposals);
+    recap = new RecapView(TypeSize::lead);
     recap->setObjectName(u"recap"_s);
-    brief = new BriefPanel(theme, stack);
-    text = new TextPanel(theme, stack);
-    history = new HistoryView(theme, stack);
+    deedsBelow = new DeedsView(theme, deeds);
+    recap->setBelow(deedsBelow);
+    panels->setPanel(TablePanels::recap, recap);
+    brief = new BriefPanel(theme);
+    panels->setPanel(TablePanels::brief, brief);
+    text = new TextPanel(theme);
+    panels->setPanel(TablePanels::text, text);
+    history = new HistoryView(theme);
     history->setModel(&events);
-    note = new NotePanel(theme, stack);
-    for (QWidget* each :
-        std::initializer_list<QWidget*> { proposals, recap, brief, text, history, note })
-        stack->addWidget(each);
-    leftColumn->addWidget(stack, 1);
-    row->addWidget(left, 1);
-    row->addWidget(new Line(Qt::Vertical, whole));
-
-    auto* right = new QFrame(whole);
-    right->setProperty("role", u"bar"_s);
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    composer = new ComposerPanel(theme, right);
-    leadFocus(page, composer); // whoever comes to the table can type at once
-    rightColumn->addWidget(composer);
-    row->addWidget(right);
+    panels->setPanel(TablePanels::history, history);
+    note = new NotePanel(theme);
+    panels->setPanel(TablePanels::note, note);
+    deedsBelow->hide();
     refreshing.setSingleShot(true);
     refreshing.setInterval(0);
 }
@@ -182,19 +134,24 @@ void TablePage::Private::connectParts()
         note, &NotePanel::commandRequested, &page, [this](const CommandBody& body) { send(body); });
     connect(proposals, &ProposalsPanel::commandRequested, &page,
         [this](const CommandBody& body) { send(body); });
-    connect(proposals, &ProposalsPanel::counterRequested, &page,
-        [this](ProposalId proposal) { composer->counter(proposal); });
+    connect(proposals, &ProposalsPanel::counterRequested, &page, [this](ProposalId proposal) {
+        panels->open(panels->isCompact() ? TablePanels::composer : panels->current());
+        composer->counter(proposal);
+    });
     connect(matrix, &MatrixView::issueSelected, &page,
         [this](int issue) { composer->showIssue(IssueId(static_cast<std::size_t>(issue))); });
     connect(matrix, &MatrixView::optionTaken, &page, [this](int issue, int option) {
         composer->takeOption(
             IssueId(static_cast<std::size_t>(issue)), OptionId(static_cast<std::size_t>(option)));
     });
-    connect(tabs, &QButtonGroup::idClicked, &page, [this](int tab) { showTab(tab); });
+    connect(panels, &TablePanels::opened, &page, [this] { showText(); });
+    connect(panels, &TablePanels::rearranged, &page, [this] {
+        proposals->setCompact(panels->isCompact());
+        deedsBelow->setVisible(panels->isCompact());
+    });
     connect(&theme, &Theme::changed, &page, [this] {
         brief->setReader(reader);
         showText();
-        shareRoom();
     });
 }
 
@@ -206,24 +163,24 @@ void TablePage::Private::setSession(LiveView* live)
         disconnect(view, nullptr, &page, nullptr);
     view = live;
     waiting = false;
-    whole->setVisible(view != nullptr);
+    panels->setVisible(view != nullptr);
     nothing->setVisible(view == nullptr);
     top->setVisible(view != nullptr);
     positions.setView(view);
     events.setView(view);
+    deeds.setView(view);
     top->setView(view);
     proposals->setView(view);
     recap->setView(view);
     brief->setView(view);
     composer->setView(view);
     note->setView(view);
-    showTab(proposalsTab);
+    panels->open(panels->first());
     if (!view)
         return;
     // After the models, which have connected themselves: they have what happened when the page looks.
     connect(view, &LiveView::eventAppended, &page, [this](const Event& event) { take(event); });
     refresh();
-    shareRoom();
 }
 
 void TablePage::Private::take(const Event& event)
@@ -258,6 +215,7 @@ void TablePage::Private::setReader()
     reader.start = QDateTime::currentDateTime().addMSecs(-top->sessionTimeNow());
     positions.setReader(reader);
     events.setReader(reader);
+    deeds.setReader(reader);
     top->setReader(reader);
     proposals->setReader(reader);
     recap->setReader(reader);
@@ -270,65 +228,27 @@ void TablePage::Private::retranslate()
 {
     matrix->setAccessibleName(tr("Issues and positions"));
     history->setAccessibleName(tr("History"));
-    nameTabs();
+    panels->retranslate();
+    deedsBelow->retranslate();
     top->retranslate();
     composer->retranslate();
     proposals->retranslate();
     note->retranslate();
 }
 
-/// With their keys behind them where there is room, else the keys stand in the tooltips.
-void TablePage::Private::nameTabs()
-{
-    const std::array<std::pair<QString, QString>, 6> names { {
-        { tr("Proposals"), u"F7"_s },
-        { tr("Recap"), u"F3"_s },
-        { tr("Brief"), u"F2"_s },
-        { tr("Draft text"), u"F5"_s },
-        { tr("History"), u"F6"_s },
-        { tr("Note"), u"F8"_s },
-    } };
-    int wanted = 0;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        auto* button = tabs->button(static_cast<int>(i));
-        button->setText(names[i].first + u"  "_s + names[i].second);
-        button->setAccessibleName(names[i].first);
-        button->setToolTip({});
-        wanted += button->sizeHint().width() + (i > 0 ? space::three : 0);
-    }
-    if (wanted <= page.width() - composer->width() - space::four)
-        return;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        auto* button = tabs->button(static_cast<int>(i));
-        button->setText(names[i].first);
-        button->setToolTip(names[i].second);
-    }
-}
-
-void TablePage::Private::showTab(int tab)
-{
-    tabs->button(tab)->setChecked(true);
-    stack->setCurrentIndex(tab);
-    matrix->setVisible(tab != briefTab);
-    showText();
-}
-
 void TablePage::Private::showText()
 {
-    if (!view || stack->currentIndex() != textTab)
+    if (!view || panels->current() != TablePanels::text)
         return;
     text->show(view->view().scenario(), composer->model().package(), view->view().table().tentative,
         reader);
 }
 
-/// The composer grows with the window and the text, up to two fifths; the matrix takes what its issues need and at most half the height.
-void TablePage::Private::shareRoom()
+QWidget* TablePage::Private::lead() const
 {
-    const int width = page.width();
-    const int wanted = theme.scaled(std::clamp(width * 28 / 100, composerWidth, widestComposer));
-    composer->setFixedWidth(std::min(wanted, std::max(composerWidth, width * 2 / 5)));
-    nameTabs();
-    matrix->fitInto(std::max(theme.scaled(160), (page.height() - top->height()) * 55 / 100));
+    if (composer->isVisible())
+        return composer;
+    return matrix->isVisible() ? static_cast<QWidget*>(matrix) : nullptr;
 }
 
 void TablePage::Private::send(const CommandBody& body)
@@ -376,6 +296,8 @@ void TablePage::granted(std::uint64_t) { m->waiting = false; }
 void TablePage::refused(std::uint64_t, const Error& why)
 {
     m->waiting = false;
+    if (m->panels->isCompact())
+        m->panels->open(TablePanels::composer); // where it is said
     m->composer->showRefusal(
         text::sentence(why, m->reader, m->view ? &m->view->view().scenario() : nullptr));
 }
@@ -389,35 +311,36 @@ void TablePage::changeEvent(QEvent* event)
     }
 }
 
-void TablePage::resizeEvent(QResizeEvent* event)
+void TablePage::focusInEvent(QFocusEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m->shareRoom();
+    QWidget::focusInEvent(event);
+    if (QWidget* lead = m->lead())
+        lead->setFocus(event->reason());
 }
 
 void TablePage::keyPressEvent(QKeyEvent* event)
 {
-    const auto toggle
-        = [this](int tab) { m->showTab(m->stack->currentIndex() == tab ? proposalsTab : tab); };
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_F2:
-        return toggle(briefTab);
+        return m->panels->toggle(TablePanels::brief);
     case Qt::Key_F3:
-        return toggle(recapTab);
+        return m->panels->toggle(TablePanels::recap);
     case Qt::Key_F5:
-        return toggle(textTab);
+        return m->panels->toggle(TablePanels::text);
     case Qt::Key_F6:
-        return toggle(historyTab);
+        return m->panels->toggle(TablePanels::history);
     case Qt::Key_F7:
-        return m->showTab(proposalsTab);
+        return m->panels->open(TablePanels::proposals);
     case Qt::Key_F8:
-        toggle(noteTab);
+        m->panels->toggle(TablePanels::note);
         return m->note->setFocus(Qt::ShortcutFocusReason);
     case Qt::Key_F4:
+        if (m->panels->isCompact())
+            m->panels->open(TablePanels::composer);
         return m->composer->focusIssues();
     case Qt::Key_Escape:
-        return m->showTab(proposalsTab);
+        return m->panels->open(m->panels->first());
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (control)

@@ -26,8 +26,10 @@ void TextPanel::show(
 {
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
+    inner->setSizePolicy(
+        QSizePolicy::Preferred, QSizePolicy::Ignored); // as high as its words at this width
     auto* grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, space::one, space::two, space::one);
+    grid->setContentsMargins(space::one, space::one, space::two, space::one);
     grid->setHorizontalSpacing(space::two);
     grid->setVerticalSpacing(m_large ? space::one + 2 : space::half + 2);
     grid->setColumnStretch(0, 2);

@@ -21,6 +21,9 @@ namespace pourparler::desktop {
 
 namespace {
 
+constexpr int leastName
+    = 80; ///< pixels at 100 %: what is shorter says nothing of the scenario's name
+
 qint64 steadyNow() { return QDeadlineTimer::current().deadline(); }
 
 } // namespace
@@ -58,8 +61,10 @@ TopLine::TopLine(const Theme& theme, QWidget* parent)
     row->addLayout(floor);
     row->addWidget(m_pause);
     setFixedHeight(theme.scaled(controlHeight) + 2 * (space::half + 2) + 1);
-    connect(&theme, &Theme::changed, this,
-        [this] { setFixedHeight(m_theme.scaled(controlHeight) + 2 * (space::half + 2) + 1); });
+    connect(&theme, &Theme::changed, this, [this] {
+        setFixedHeight(m_theme.scaled(controlHeight) + 2 * (space::half + 2) + 1);
+        fit();
+    });
     connect(m_skip, &QPushButton::clicked, this, &TopLine::skipRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_view && m_view->view().table().paused)
@@ -98,15 +103,15 @@ void TopLine::synchronise(qint64 sessionTime, bool)
 {
     m_offset = sessionTime - steadyNow();
     showClock();
+    fit();
 }
 
 qint64 TopLine::sessionTimeNow() const { return steadyNow() + m_offset; }
 
 void TopLine::retranslate()
 {
-    m_skip->setText(tr("Skip to my turn"));
+    m_skip->setAccessibleName(tr("Skip to my turn"));
     m_skip->setToolTip(tr("The bots act at once until it is a person’s turn (F9)"));
-    m_skip->setShortcut(Qt::Key_F9);
     m_turn->setText(tr("Your turn"));
     m_floorWord->setText(tr("Floor:"));
     refresh();
@@ -122,13 +127,11 @@ void TopLine::refresh()
         return;
     const SeatView& view = m_view->view();
     const Table& table = view.table();
-    m_scenario->setText(text::inLanguage(view.scenario().title, m_reader));
-    QString phase = text::label(table.phase);
+    m_phaseWords = text::label(table.phase);
     if (table.round > 0 && table.phase != PhaseKind::closed)
-        phase += u" · "_s
+        m_phaseWords += u" · "_s
             + text::fill(tr("round %1 of %2"),
                 { QString::number(table.round), QString::number(table.rounds) });
-    m_phase->setText(phase);
 
     const bool bargaining = table.phase == PhaseKind::bargaining && table.floor;
     const bool mine = bargaining && !table.paused && table.floor == view.party();
@@ -146,10 +149,60 @@ void TopLine::refresh()
         m_busy && !table.paused && (bargaining || table.phase == PhaseKind::ratification));
     const bool talking = bargaining || table.phase == PhaseKind::ratification;
     m_pause->setVisible(m_facilitator && talking);
-    m_pause->setText(table.paused ? tr("Go on") : tr("Pause"));
+    m_pause->setAccessibleName(table.paused ? tr("Go on") : tr("Pause"));
     m_pause->setIcon(m_theme.icon(table.paused ? u"play"_s : u"pause"_s, Theme::Ink::muted));
     showClock();
+    fit();
 }
+
+/// In this order what says least gives way to large letters and narrow windows: words on buttons whose icons say it, the
+/// scenario's name, which the window has in its title, the word before whose turn it is, and the end of the phase.
+void TopLine::fit()
+{
+    if (!m_view)
+        return;
+    const auto word = [](Button* button, bool shown) {
+        button->setText(shown ? button->accessibleName() : QString());
+    };
+    const auto tooWide = [this] { return layout()->totalSizeHint().width() - width(); };
+    const auto giveWay = [this, &tooWide](Label* label, const QString& words, int least) {
+        label->setText(words);
+        label->setToolTip({});
+        label->show();
+        if (tooWide() <= 0)
+            return;
+        label->ensurePolished();
+        const int room = label->sizeHint().width() - tooWide();
+        label->setText(label->fontMetrics().elidedText(words, Qt::ElideRight, room));
+        label->setToolTip(words);
+        label->setVisible(room >= m_theme.scaled(least));
+    };
+    m_scenario->hide();
+    m_phase->setText(m_phaseWords);
+    m_floorWord->setVisible(!m_floor->isHidden());
+    word(m_pause, true);
+    word(m_skip, true);
+    m_pause->setToolTip({});
+    const int name = std::min(m_theme.scaled(leastName), m_scenario->sizeHint().width());
+    if (tooWide() + name > 0) {
+        word(m_pause, false);
+        m_pause->setToolTip(m_pause->accessibleName());
+    }
+    if (tooWide() + name > 0)
+        word(m_skip, false);
+    m_skip->setShortcut(Qt::Key_F9); // a new text takes it away
+    m_floorWord->setVisible(!m_floor->isHidden() && tooWide() <= 0);
+    giveWay(m_phase, m_phaseWords, 0);
+    giveWay(m_scenario, text::inLanguage(m_view->view().scenario().title, m_reader), leastName);
+}
+
+void TopLine::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+QSize TopLine::minimumSizeHint() const { return { 0, height() }; }
 
 void TopLine::showClock()
 {

@@ -35,14 +35,19 @@ public:
     void retranslate();
     /// Reads everything from the view again.
     void refresh();
-    /// Milliseconds until the deadline, as far as this screen knows.
+    /// The session's time at this moment, as far as this screen knows.
     [[nodiscard]] qint64 sessionTimeNow() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void facilitatorCommandRequested(const pourparler::CommandBody& body);
     void skipRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void showClock();
 
     const Theme& m_theme;
@@ -50,6 +55,7 @@ private:
     Reader m_reader;
     bool m_facilitator = false;
     bool m_busy = false;
+    QString m_phaseWords;
     qint64 m_offset = 0; ///< session time minus this machine's steady clock
 
     Label* m_scenario;

@@ -155,7 +155,7 @@ QString clipped(const QComboBox& box)
     option.initFrom(&box);
     const QRect field = box.style()->subControlRect(
         QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-    const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
+    const int needed = box.fontMetrics().boundingRect(box.currentText()).width();
     if (field.width() >= needed || hasWholeInTooltip(box, box.currentText()))
         return {};
     return fit(box, box.currentText(), { needed, box.height() });

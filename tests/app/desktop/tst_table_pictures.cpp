@@ -1,5 +1,6 @@
 // Leaves pictures of the table in the folder that POURPARLER_PICTURES names, in both themes, languages and two window sizes;
 // without it, it only checks that nothing asks for more room than there is.
+#include "app/desktop/table/matrix_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
@@ -13,7 +14,6 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
-#include <QTableView>
 #include <QTest>
 
 using namespace pourparler;
@@ -33,11 +33,12 @@ QStringList cutOff(const QWidget& page, const Theme& theme)
     for (const QLabel* each : page.findChildren<QLabel*>())
         if (each->isVisible() && !each->wordWrap() && each->width() < each->sizeHint().width())
             found << each->text();
-    if (const auto* matrix = page.findChild<QTableView*>(u"matrix"_s)) {
+    if (const auto* matrix = page.findChild<MatrixView*>(u"matrix"_s)) {
         const QFontMetrics smallest(theme.font(TypeSize::caption));
         const QAbstractItemModel& model = *matrix->model();
         for (int row = 0; row < model.rowCount(); ++row)
-            for (int column = 0; column < model.columnCount(); ++column) {
+            for (int column = 0; column < (matrix->showsMarks() ? 1 : model.columnCount());
+                 ++column) {
                 const QString words = model.index(row, column).data().toString();
                 if (smallest.horizontalAdvance(words) > matrix->columnWidth(column) - 10)
                     found << words;
@@ -66,21 +67,29 @@ void TestTablePictures::table_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zoom");
 
     const QSize small(1280, 800);
     const QSize large(1920, 1080);
+    const QSize least(960, 600);
     QTest::newRow("hours-start") << u"price-of-the-hours"_s << "emp"_ba << 1 << u"en"_s << false
-                                 << small;
+                                 << small << 100;
     QTest::newRow("hours-fr") << u"price-of-the-hours"_s << "stf"_ba << 4 << u"fr"_s << false
-                              << small;
+                              << small << 100;
     QTest::newRow("hours-dark") << u"price-of-the-hours"_s << "mgr"_ba << 3 << u"en"_s << true
-                                << small;
+                                << small << 100;
     QTest::newRow("hours-large") << u"price-of-the-hours"_s << "emp"_ba << 5 << u"en"_s << false
-                                 << large;
+                                 << large << 100;
+    QTest::newRow("hours-least") << u"price-of-the-hours"_s << "plt"_ba << 5 << u"fr"_s << true
+                                 << least << 100;
+    QTest::newRow("hours-letters")
+        << u"price-of-the-hours"_s << "ven"_ba << 5 << u"en"_s << false << small << 200;
+    QTest::newRow("hours-more") << u"price-of-the-hours"_s << "cop"_ba << 4 << u"fr"_s << false
+                                << small << 140;
     QTest::newRow("home-small") << u"home-and-screen"_s << "uni"_ba << 3 << u"en"_s << false
-                                << small;
+                                << small << 100;
     QTest::newRow("home-fr-dark") << u"home-and-screen"_s << "emp"_ba << 3 << u"fr"_s << true
-                                  << large;
+                                  << large << 100;
 }
 
 void TestTablePictures::table()
@@ -91,9 +100,11 @@ void TestTablePictures::table()
     QFETCH(QString, language);
     QFETCH(bool, dark);
     QFETCH(QSize, size);
+    QFETCH(int, zoom);
 
     const Translation translation(language);
     Theme theme;
+    theme.setZoom(zoom);
     theme.setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
     theme.applyTo(*qApp);
     test::TableSession session(scenario, party.constData(), 180);
@@ -119,7 +130,14 @@ void TestTablePictures::table()
     QDir().mkpath(folder);
     const QString name = folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(page.grab().save(name + u".png"_s));
+    if (auto* compare = page.findChild<QAbstractButton*>(u"compareWith"_s); compare->isVisible()) {
+        compare->click();
+        QCoreApplication::processEvents();
+        QVERIFY(page.grab().save(name + u"-compare.png"_s));
+        page.findChild<QAbstractButton*>(u"stopComparing"_s)->click();
+    }
     // Somebody has changed two issues, then wants to leave.
+    QTest::keyClick(&page, Qt::Key_F4);
     auto* issues = page.findChild<QAbstractItemView*>(u"issues"_s);
     for (const auto key : { Qt::Key_Down, Qt::Key_1, Qt::Key_Down, Qt::Key_3 })
         QTest::keyClick(issues, key);
@@ -127,7 +145,7 @@ void TestTablePictures::table()
     page.botsBusyChanged(true);
     QCoreApplication::processEvents();
     QVERIFY(page.grab().save(name + u"-change.png"_s));
-    for (const auto key : { Qt::Key_F2, Qt::Key_F5, Qt::Key_F6 }) {
+    for (const auto key : { Qt::Key_F2, Qt::Key_F3, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7 }) {
         QTest::keyClick(&page, key);
         QCoreApplication::processEvents();
         QVERIFY(page.grab().save(name + u"-f%1.png"_s.arg(key - Qt::Key_F1 + 1)));
