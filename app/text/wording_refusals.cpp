@@ -10,8 +10,7 @@ using namespace refusal;
 WordingTable refusalWordings()
 {
     static constexpr Wording rows[] {
-        { tablePaused,
-            QT_TRANSLATE_NOOP("Refusal", "The session is paused.") },
+        { tablePaused, QT_TRANSLATE_NOOP("Refusal", "The session is paused.") },
         { wrongPhase,
             //: %1 is a phase: Lobby, Briefing, Bargaining, Ratification, Closed
             QT_TRANSLATE_NOOP("Refusal", "Not possible in this phase: %1.") },
@@ -99,6 +98,7 @@ WordingTable refusalWordings()
         { tooManyRewinds,
             QT_TRANSLATE_NOOP("Refusal", "The table has gone back %1 times: as often as it can.") },
         { languageUnknown, QT_TRANSLATE_NOOP("Refusal", "This is no language that is known.") },
+        { nobodyBefore, QT_TRANSLATE_NOOP("Refusal", "Nobody had this seat before: %1.") },
         { seatOfBot, QT_TRANSLATE_NOOP("Refusal", "A bot holds this seat: %1.") },
     };
     return { "Refusal", rows };
