@@ -1,5 +1,6 @@
 #include "app/desktop/library.h"
 
+#include "app/desktop/records/record_entry.h"
 #include "core/packages/balance.h"
 #include "core/record/error_codes.h"
 #include "core/record/record.h"
@@ -153,9 +154,11 @@ std::vector<ResumeEntry> Library::resumable() const
         if (state.table.phase == PhaseKind::closed || state.table.phase == PhaseKind::lobby)
             continue;
         entries.push_back({ path, std::make_shared<const Scenario>(std::move(contents->scenario)),
-            QFileInfo(path).lastModified(), state.table.phase, state.table.round,
-            state.table.rounds });
+            begunAt(contents->header).addMSecs(state.table.now).toLocalTime(), state.table.phase,
+            state.table.round, state.table.rounds });
     }
+    std::stable_sort(entries.begin(), entries.end(),
+        [](const ResumeEntry& a, const ResumeEntry& b) { return a.when > b.when; });
     return entries;
 }
 

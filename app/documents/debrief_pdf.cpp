@@ -119,6 +119,7 @@ Result<void> writeDebriefPdf(
     if (reader.start.isValid())
         over += u" · "_s + reader.locale.toString(reader.start.date(), u"d MMMM yyyy"_s);
     Pieces pieces { titleBlock({ .over = over, .words = title }) };
+    append(pieces, paragraph(plain(story.branch), { .muted = true }, 0));
     append(pieces, paragraph(plain(story.outcome), { Size::lead, true }, 0));
     append(pieces, feelingsOf(story));
     const bool notes = whole.viewer().kind == Viewer::Kind::facilitator;
@@ -138,9 +139,9 @@ Result<void> writeDebriefPdf(
         pdfOf(pieces,
             { .title
                 = text::fill(Document::tr("Debrief: %1 (%2)", "a scenario and who may read it"),
-                    { title, grade }),
+                    { plain(titleOf(story)), grade }),
                 .grade = text::fill(Document::tr("%1 · %2", "a scenario, and who may read this"),
-                    { title, plain(grade) }),
+                    { plain(titleOf(story)), plain(grade) }),
                 .invented = plain(story.invented.isEmpty() ? inventedWords(whole.scenario(), reader)
                                                            : story.invented) }));
 }

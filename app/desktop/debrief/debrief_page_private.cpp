@@ -6,13 +6,14 @@
 #include "app/desktop/debrief/debrief_tools.h"
 #include "app/desktop/debrief/presenter_panel.h"
 #include "app/desktop/debrief/step_view.h"
-#include "app/desktop/replay/branches_model.h"
+#include "app/desktop/records/record_entry.h"
 #include "app/desktop/replay/line_view.h"
+#include "app/documents/documents.h"
 #include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 #include "core/record/closing.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
@@ -41,11 +42,6 @@ bool isOver(const RecordContents& record, StreamId stream)
 {
     return isClosed(record.scenario, record.events)
         && isClosed(record.scenario, record.eventsOf(stream));
-}
-
-QDateTime begunAt(const RecordContents& record)
-{
-    return QDateTime::fromString(QString::fromStdString(record.header.createdAt), Qt::ISODate);
 }
 
 } // namespace
@@ -83,15 +79,15 @@ void DebriefPage::Private::tell()
     reader = readerHere();
     if (!whole)
         return;
-    reader.start = begunAt(*contents);
+    reader.start = begunAt(contents->header);
     const QString shown = slide() ? slide()->id : QString();
-    story = tellStory(*whole, reader, { .names = !namesHidden });
+    story = tellStory(*whole, reader, { .names = !namesHidden, .fork = contents->forkOf(stream) });
     numbersShown = numbersShown || allFelt(story);
     if (otherWhole) {
         const bool same = other->contents == contents;
         slides = slidesOf(compareStories(*whole, *otherWhole, reader), story,
-            same ? BranchesModel::nameOf(stream, reader) : recordName(*contents),
-            same ? BranchesModel::nameOf(other->stream, reader) : recordName(*other->contents));
+            same ? text::streamName(stream, reader) : recordName(*contents),
+            same ? text::streamName(other->stream, reader) : recordName(*other->contents));
     } else {
         slides = slidesOf(story);
     }
@@ -111,7 +107,7 @@ void DebriefPage::Private::tell()
 
 QString DebriefPage::Private::recordName(const RecordContents& record) const
 {
-    const QDateTime begun = begunAt(record);
+    const QDateTime begun = begunAt(record.header);
     if (!begun.isValid())
         return tr("A record");
     //: a record, by the day and the time when it was begun
@@ -221,7 +217,7 @@ void DebriefPage::Private::showStep()
 Projection DebriefPage::Private::projection() const
 {
     Projection shown;
-    shown.over = story.scenario;
+    shown.over = document::titleOf(story);
     if (!slide())
         return shown;
     shown.title = slide()->title;

@@ -1,6 +1,7 @@
 #include "app/desktop/replay/branches_model.h"
 
 #include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
 #include "core/record/closing.h"
@@ -90,14 +91,6 @@ StreamId BranchesModel::streamAt(const QModelIndex& index) const
     return index.isValid() ? m_nodes[index.internalId()].stream : m_shown;
 }
 
-QString BranchesModel::nameOf(StreamId stream, const Reader& reader)
-{
-    const auto number = static_cast<std::uint32_t>(stream);
-    return stream == StreamId::table1
-        ? tr("The original")
-        : text::fill(tr("Branch %1"), { text::number(number - 1, reader) });
-}
-
 QModelIndex BranchesModel::indexOfNode(int node) const
 {
     return createIndex(m_nodes[static_cast<std::size_t>(node)].row, 0, static_cast<quintptr>(node));
@@ -135,11 +128,11 @@ QVariant BranchesModel::data(const QModelIndex& index, int role) const
     const Node& node = m_nodes[index.internalId()];
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(node.stream, m_reader);
+        return text::streamName(node.stream, m_reader);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QStringList { nameOf(node.stream, m_reader), note(node), outcome(node) }.join(
-            u", "_s);
+        return QStringList { text::streamName(node.stream, m_reader), note(node), outcome(node) }
+            .join(u", "_s);
     case StreamRole:
         return static_cast<uint>(node.stream);
     case NoteRole:

@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(StreamId stream) const;
     [[nodiscard]] StreamId streamAt(const QModelIndex& index) const;
-    /// "The original", "Branch 1".
-    [[nodiscard]] static QString nameOf(StreamId stream, const Reader& reader);
 
     [[nodiscard]] QModelIndex index(
         int row, int column, const QModelIndex& parent = {}) const override;

@@ -40,7 +40,7 @@ void ReplayPage::setRecord(std::shared_ptr<const RecordContents> contents, const
     m->proposals.setView(nullptr);
     m->moment->setView(nullptr);
     m->view.reset();
-    m->open(stream, m->forkOf(stream));
+    m->open(stream, m->ownFrom(stream));
     m->chooseEyes(eyes);
     if (m->warning->isHidden())
         m->timeline->setFocus(Qt::OtherFocusReason);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void notesAreTheFacilitators();
     void othersSecretsChangeNothing();
     void pdfSaysWhoseItIsOnEveryPage();
+    void branchesAreNamed();
     void chartsAsFiles();
 
 private:
@@ -190,6 +191,27 @@ void TestDebriefFiles::pdfSaysWhoseItIsOnEveryPage()
              u"relieved"_s, u"What would you do again?"_s, u"58.6"_s, u"<script>"_s })
         QVERIFY2(whole.contains(words), qPrintable(words));
     QVERIFY(!whole.contains(u"Ask who is surprised."_s));
+}
+
+void TestDebriefFiles::branchesAreNamed()
+{
+    const Scenario scenario = shippedScenario(u"home-and-screen"_s);
+    const Fork fork { static_cast<StreamId>(2), StreamId::table1, 40 };
+    QCOMPARE(document::debriefName(scenario, everyone(), {}), u"debrief-home-and-screen-public"_s);
+    QCOMPARE(document::debriefName(scenario, everyone(), fork),
+        u"debrief-home-and-screen-branch-2-public"_s);
+    const QString words = u"Branch 2 leaves the table after event 40"_s;
+    QVERIFY(!html(everyone()).contains(words.toUtf8()));
+    const auto written = document::writeDebrief(
+        viewOf(scenario, everyone()), readerOf(u"en"_s), m_folder.path(), true, fork);
+    QVERIFY(written);
+    const QByteArray page
+        = bytesOf(m_folder.filePath(u"debrief-home-and-screen-branch-2-public.html"_s));
+    QVERIFY(page.contains("<p class=\"branch\">" + words.toUtf8() + "</p>"));
+    QVERIFY(elementsOf(page).size() > 5);
+    for (const QString& sheet :
+        pagesOf(m_folder.filePath(u"debrief-home-and-screen-branch-2-public.pdf"_s)))
+        QVERIFY2(sheet.contains(words), qPrintable(sheet));
 }
 
 void TestDebriefFiles::chartsAsFiles()
