@@ -51,7 +51,8 @@ SeatId seatOfPerson(const Scenario& scenario, const Room& room)
 
 }
 
-Application::Application(const Theme& theme, MainWindow& window, Library library, QObject* parent)
+Application::Application(
+    const Theme& theme, MainWindow& window, Library library, QSettings& settings, QObject* parent)
     : QObject(parent)
     , m_theme(theme)
     , m_window(window)
@@ -61,7 +62,7 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     , m_setUpPage(new SetUpPage(theme))
     , m_result(new ResultPage(theme))
     , m_projector(std::make_unique<Projector>(theme))
-    , m_archive(new Archive(theme, window, m_library, this))
+    , m_archive(new Archive(theme, window, *m_projector, m_library, this))
     , m_help(new Help(
           theme, window, [this] { return m_window.currentPage(); },
           [this] { return m_desk ? m_desk->viewInSight() : nullptr; }))
@@ -70,6 +71,7 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     for (QWidget* page :
         std::initializer_list<QWidget*> { m_start, m_preview, m_setUpPage, m_result })
         window.addPage(page);
+    m_projector->rememberPlaceIn(settings);
     connectPages();
     connectArchive();
     m_library.emptyTrash();
@@ -93,9 +95,8 @@ void Application::connectPages()
     connect(m_setUpPage, &SetUpPage::beginRequested, this,
         qOverload<const SetUp&>(&Application::begin));
     connect(&m_window, &MainWindow::dropped, this, &Application::openDropped);
-    connect(&m_window, &MainWindow::projectorRequested, this, &Application::showProjector);
-    connect(m_projector.get(), &Projector::closed, &m_window,
-        [this] { m_window.setProjectorShown(false); });
+    connect(&m_window, &MainWindow::projectorRequested, m_projector.get(), &QWidget::setVisible);
+    connect(m_projector.get(), &Projector::shownChanged, &m_window, &MainWindow::setProjectorShown);
     connect(&m_window, &MainWindow::helpRequested, m_help, &Help::toggle);
     connect(&m_window, &MainWindow::designRequested, this, &Application::showDesign);
     connect(&m_window, &QWidget::windowTitleChanged, m_help, &Help::refresh); // another page
@@ -301,12 +302,6 @@ bool Application::makeDesk(const QString& record)
 }
 
 void Application::endSession() { m_desk.reset(); }
-
-void Application::showProjector(bool shown)
-{
-    m_projector->setVisible(shown);
-    m_window.setProjectorShown(shown);
-}
 
 void Application::showResult(const std::shared_ptr<const SeatView>& view)
 {

@@ -3,6 +3,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/debrief/debrief_page_private.h"
 #include "app/desktop/debrief/debrief_tools.h"
+#include "app/desktop/room/projector.h"
 #include "app/text/fill.h"
 
 #include <QEvent>
@@ -15,16 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent)
+DebriefPage::DebriefPage(const Theme& theme, Projector& projector, QWidget* parent)
     : QWidget(parent)
-    , m(std::make_unique<Private>(theme, *this))
+    , m(std::make_unique<Private>(theme, projector, *this))
 {
 }
 
 DebriefPage::~DebriefPage()
 {
     if (m->screen)
-        m->screen->disconnect(this);
+        m->projector.stopPresenting();
 }
 
 void DebriefPage::setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,

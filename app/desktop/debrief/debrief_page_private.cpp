@@ -8,6 +8,7 @@
 #include "app/desktop/debrief/step_view.h"
 #include "app/desktop/records/record_entry.h"
 #include "app/desktop/replay/line_view.h"
+#include "app/desktop/room/projector.h"
 #include "app/documents/documents.h"
 #include "app/text/amounts.h"
 #include "app/text/branch_words.h"
@@ -238,19 +239,17 @@ void DebriefPage::Private::present(bool on)
         return;
     if (on) {
         revealed.clear();
-        screen = new PresenterScreen(theme, &page);
-        screen->setAttribute(Qt::WA_DeleteOnClose);
+        screen = new PresenterScreen(theme);
         connect(screen, &PresenterScreen::forwardRequested, &page, [this] { forward(); });
         connect(screen, &PresenterScreen::backRequested, &page, [this] { back(); });
         connect(
             screen, &PresenterScreen::namesRequested, &page, [this] { hideNames(!namesHidden); });
-        connect(screen, &PresenterScreen::closed, &page, [this] { present(false); });
-        screen->open();
+        connect(screen, &PresenterScreen::endRequested, &page, [this] { present(false); });
+        projector.present(screen);
     } else {
-        PresenterScreen* shown = screen;
+        screen->disconnect(&page);
         screen.clear();
-        shown->disconnect(&page);
-        shown->close();
+        projector.stopPresenting();
     }
     tools->setPresenting(on);
     showStep();

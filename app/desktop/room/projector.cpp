@@ -3,11 +3,11 @@
 #include "app/desktop/components/label.h"
 #include "app/desktop/room/public_view.h"
 
-#include <QCloseEvent>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +44,7 @@ Projector::Projector(const Theme& theme)
         [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     connect(&theme, &Theme::changed, this, &Projector::follow);
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
+    setAttribute(Qt::WA_ShowWithoutActivating); // whoever is writing goes on writing
     resize(1280, 720);
     follow();
     retranslate();
@@ -63,23 +64,37 @@ void Projector::keepPlace()
         m_settings->setValue("projector"_L1, saveGeometry());
 }
 
-/// Where it was; the first time on a screen that is not the main one, if there is one.
+/// Where it was; the first time on the whole of a screen that nobody works on, if there is one.
+void Projector::place()
+{
+    if (m_settings && restoreGeometry(m_settings->value("projector"_L1).toByteArray()))
+        return;
+    const QWidget* working = QApplication::activeWindow();
+    const QScreen* taken = working ? working->screen() : QGuiApplication::primaryScreen();
+    for (const QScreen* screen : QGuiApplication::screens())
+        if (screen != taken) {
+            move(screen->geometry().topLeft());
+            setWindowState(windowState() | Qt::WindowFullScreen);
+            return;
+        }
+}
+
 void Projector::showEvent(QShowEvent* event)
 {
-    if (!std::exchange(m_placed, true)
-        && !(m_settings && restoreGeometry(m_settings->value("projector"_L1).toByteArray())))
-        for (const QScreen* screen : QGuiApplication::screens())
-            if (screen != QGuiApplication::primaryScreen()) {
-                move(screen->availableGeometry().topLeft());
-                break;
-            }
+    if (!std::exchange(m_placed, true))
+        place();
     QWidget::showEvent(event);
+    if (!event->spontaneous())
+        Q_EMIT shownChanged(true);
 }
 
 void Projector::hideEvent(QHideEvent* event)
 {
-    keepPlace();
     QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return; // minimised
+    keepPlace();
+    Q_EMIT shownChanged(false);
 }
 
 void Projector::follow()
@@ -100,8 +115,42 @@ void Projector::setView(LiveView* view)
 void Projector::setBlank(bool blank)
 {
     m_blank = blank;
-    m_pages->setCurrentWidget(m_open && !blank ? static_cast<QWidget*>(m_table) : m_calm);
+    choosePage();
     retranslate();
+}
+
+void Projector::choosePage()
+{
+    QWidget* page = m_open ? static_cast<QWidget*>(m_table) : m_calm;
+    if (m_presented)
+        page = m_presented;
+    m_pages->setCurrentWidget(m_blank ? m_calm : page);
+}
+
+void Projector::present(QWidget* page)
+{
+    stopPresenting();
+    m_presented = page;
+    m_pages->addWidget(page);
+    choosePage();
+    m_openedToPresent = !isVisible();
+    show();
+    if (m_openedToPresent)
+        raise();
+    page->setFocus(Qt::OtherFocusReason); // a remote control speaks to it
+}
+
+void Projector::stopPresenting()
+{
+    if (!m_presented)
+        return;
+    m_pages->removeWidget(m_presented);
+    m_presented->hide();
+    m_presented->deleteLater();
+    m_presented.clear();
+    choosePage();
+    if (std::exchange(m_openedToPresent, false))
+        hide();
 }
 
 void Projector::synchronise(qint64 sessionTime) { m_table->synchronise(sessionTime); }
@@ -110,12 +159,6 @@ void Projector::retranslate()
 {
     setWindowTitle(tr("Projector – Pourparler"));
     m_words->setText(m_blank ? tr("The facilitator has blanked the screens") : tr("Pourparler"));
-}
-
-void Projector::closeEvent(QCloseEvent* event)
-{
-    QWidget::closeEvent(event);
-    Q_EMIT closed();
 }
 
 void Projector::changeEvent(QEvent* event)
