@@ -37,16 +37,14 @@ std::string native(const QString& path) { return QFile::encodeName(path).toStdSt
 
 std::uint64_t drawSeed() { return QRandomGenerator::global()->bounded(1'000'000U); }
 
-/// The seat that a person held, else the first that votes.
-SeatId seatOfPerson(const Scenario& scenario, const Room& room)
+/// Of the person who sat there alone; everyone's where several did, or bots only: nobody of them is "you".
+Viewer eyesOfPerson(const Room& room)
 {
+    std::vector<SeatId> people;
     for (const SeatState& seat : room.seats)
         if (seat.holder && seat.holder->kind == Holder::Kind::person)
-            return seat.seat;
-    for (std::size_t i = 0; i < scenario.parties.size(); ++i)
-        if (scenario.parties[i].votes)
-            return { PartyId(i), 1 };
-    return {};
+            people.push_back(seat.seat);
+    return people.size() == 1 ? viewerOf(people.front()) : everyone();
 }
 
 }
@@ -231,7 +229,7 @@ void Application::openRecord(const QString& path)
     m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
     m_record = path;
     m_stream = StreamId::table1;
-    const Viewer eyes = viewerOf(seatOfPerson(contents->scenario, open.whole().room()));
+    const Viewer eyes = eyesOfPerson(open.whole().room());
     const Replay replay(contents->scenario, contents->events, eyes);
     m_window.addRecent(path);
     m_result->scrollToTop();

@@ -23,7 +23,8 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr qsizetype mostRecords = 8; ///< looked into; the start page shows a few
+constexpr qsizetype mostRecords = 20; ///< looked into: people wait for the start page
+constexpr std::size_t mostResumable = 4; ///< are offered there; the page of records has all
 constexpr QLatin1StringView recordSuffix(".pourparler");
 constexpr QLatin1StringView trashName(".trash");
 constexpr QLatin1StringView scenarioFile("scenario.yaml");
@@ -147,6 +148,8 @@ std::vector<ResumeEntry> Library::resumable() const
     std::vector<ResumeEntry> entries;
     const QStringList paths = records();
     for (const QString& path : paths.first(std::min(mostRecords, paths.size()))) {
+        if (entries.size() == mostResumable)
+            break;
         auto contents = readRecord(native(path));
         if (!contents)
             continue;

@@ -120,8 +120,18 @@ void MainWindow::setCorner(QWidget* corner)
     }
     m_corner = corner;
     menuBar()->setCornerWidget(corner);
-    if (corner)
+    if (corner) {
+        corner->installEventFilter(this);
         corner->show();
+    }
+}
+
+/// A menu bar gives its corner room when it is set, and not when it needs more.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_corner && event->type() == QEvent::LayoutRequest)
+        menuBar()->setCornerWidget(m_corner);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::setProjectorShown(bool shown) { m_projector->setChecked(shown); }

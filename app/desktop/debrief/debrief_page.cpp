@@ -4,6 +4,7 @@
 #include "app/desktop/debrief/debrief_page_private.h"
 #include "app/desktop/debrief/debrief_tools.h"
 #include "app/desktop/room/projector.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 
 #include <QEvent>
@@ -84,9 +85,13 @@ void DebriefPage::setCompare(std::shared_ptr<const RecordContents> other, Stream
 
 QString DebriefPage::title() const
 {
-    return m->contents ? text::fill(
-               tr("Debrief: %1"), { text::inLanguage(m->contents->scenario.title, m->reader) })
-                       : tr("Debrief");
+    if (!m->contents)
+        return tr("Debrief");
+    const QString title = text::fill(
+        tr("Debrief: %1"), { text::inLanguage(m->contents->scenario.title, m->reader) });
+    return m->stream == StreamId::table1
+        ? title
+        : title + u" · "_s + text::streamName(m->stream, m->reader);
 }
 
 StreamId DebriefPage::stream() const { return m->stream; }

@@ -23,6 +23,11 @@ int roundAfter(const Events& events, std::uint64_t count)
     return round;
 }
 
+SessionTime timeAfter(const Events& events, std::uint64_t count)
+{
+    return count == 0 || count > events.size() ? 0 : events[count - 1].at;
+}
+
 } // namespace
 
 std::optional<Outcome> outcomeOf(const Scenario& scenario, const Events& events)
@@ -40,16 +45,16 @@ void BranchesModel::setContents(std::shared_ptr<const RecordContents> contents)
     m_nodes.clear();
     if (contents) {
         Node original;
-        original.own = contents->events.size();
+        original.rounds = roundAfter(contents->events, contents->events.size());
         original.outcome = outcomeOf(contents->scenario, contents->events);
         m_nodes.push_back(original);
         for (const RecordContents::Branch& branch : contents->branches) {
             Node node;
             node.stream = branch.fork.stream;
             node.fork = branch.fork;
-            node.own = branch.events.size()
-                - std::min(branch.events.size(), static_cast<std::size_t>(branch.fork.events));
+            node.rounds = roundAfter(branch.events, branch.events.size());
             node.forkRound = roundAfter(branch.events, branch.fork.events);
+            node.forkTime = timeAfter(branch.events, branch.fork.events);
             node.outcome = outcomeOf(contents->scenario, branch.events);
             const auto above = std::find_if(m_nodes.begin(), m_nodes.end(),
                 [&](const Node& each) { return each.stream == branch.fork.parent; });
@@ -148,15 +153,15 @@ QVariant BranchesModel::data(const QModelIndex& index, int role) const
 
 QString BranchesModel::note(const Node& node) const
 {
-    const QString own = tr("%n event(s)", nullptr, static_cast<int>(node.own));
+    const QString rounds = tr("%n round(s)", nullptr, node.rounds);
     if (!node.fork)
-        return own;
-    const QString after = text::number(static_cast<std::int64_t>(node.fork->events), m_reader);
-    const QString from = node.forkRound == 0 ? text::fill(tr("from event %1"), { after })
-                                             : text::fill(tr("from event %1, round %2"),
-                                                 { after, text::number(node.forkRound, m_reader) });
-    //: where a branch begins, and how many events it has of its own
-    return text::fill(tr("%1 · %2"), { from, own });
+        return rounds;
+    const QString at = text::time(node.forkTime, m_reader);
+    const QString from = node.forkRound == 0
+        ? text::fill(tr("from %1", "a time, before the first round"), { at })
+        : text::fill(tr("from round %1, at %2"), { text::number(node.forkRound, m_reader), at });
+    //: where a branch begins, and how many rounds there are in all
+    return text::fill(tr("%1 · %2"), { from, rounds });
 }
 
 QString BranchesModel::outcome(const Node& node) const

@@ -51,6 +51,7 @@ void ReplayPage::Private::chooseStream(StreamId chosen)
 {
     const std::uint64_t fork = ownFrom(chosen);
     open(chosen, fork > 0 ? fork : ownFrom(stream));
+    Q_EMIT page.titleChanged();
     Q_EMIT page.streamChosen(chosen);
 }
 
@@ -206,7 +207,9 @@ void ReplayPage::Private::askBranch()
     player.setPlaying(false);
     const QString kept = path.isEmpty() ? tr("This session is not kept in a record.") : QString();
     branchCard->show();
-    branchCard->ask(text::number(static_cast<std::int64_t>(branchPoint()), reader), kept,
+    // As these eyes count: the timeline above does as well.
+    const std::size_t after = replay->shownOf(branchPoint());
+    branchCard->ask(text::number(static_cast<std::int64_t>(after), reader), kept,
         kept.isEmpty() && !key ? tr("This installation has no key to seal records with.") : kept);
 }
 
@@ -230,13 +233,11 @@ void ReplayPage::Private::takeBranch(StreamId made, std::shared_ptr<const Record
     const Events& events = contents->eventsOf(made);
     const std::optional<Outcome> outcome = outcomeOf(contents->scenario, events);
     const QString name = text::streamName(made, reader);
-    const int own = static_cast<int>(events.size() - ownFrom(made));
-    //: a branch, how it ended
-    const QString words = !outcome
-        ? text::fill(tr("%1 was stopped after %n event(s) of its own.", nullptr, own), { name })
-        : text::fill(tr("%1 ended after %n event(s) of its own: %2.", nullptr, own),
-            { name, text::label(*outcome) });
-    branchCard->showEnd(words, true);
+    branchCard->showEnd(outcome
+            //: a branch, how it ended
+            ? text::fill(tr("%1 has come to its end: %2."), { name, text::label(*outcome) })
+            : text::fill(tr("%1 was stopped before its end."), { name }),
+        true);
     Q_EMIT page.recordChanged(contents);
 }
 

@@ -4,6 +4,7 @@
 #include "app/desktop/room/public_view.h"
 
 #include <QApplication>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -11,6 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr int farZoom = 250; ///< per cent: the smallest of the five sizes is 28 pixels
+constexpr int leastZoom = 190; ///< for tables of many issues: whole sentences still have 28 pixels
+constexpr int step = 10;
 
 } // namespace
 
@@ -43,7 +47,12 @@ Projector::Projector(const Theme& theme)
     connect(new QShortcut(QKeySequence(u"F11"_s), this), &QShortcut::activated, this,
         [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     connect(&theme, &Theme::changed, this, &Projector::follow);
+    m_makingRoom.setSingleShot(true);
+    m_makingRoom.setInterval(0);
+    connect(m_table, &PublicView::cramped, &m_makingRoom, qOverload<>(&QTimer::start));
+    connect(&m_makingRoom, &QTimer::timeout, this, &Projector::makeRoom);
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with its main window
+    setWindowIcon(QIcon(u":/icons/pourparler.svg"_s));
     setAttribute(Qt::WA_ShowWithoutActivating); // whoever is writing goes on writing
     resize(1280, 720);
     follow();
@@ -100,14 +109,41 @@ void Projector::hideEvent(QHideEvent* event)
 void Projector::follow()
 {
     m_far.setMode(m_near.isDark() ? Theme::Mode::dark : Theme::Mode::light);
-    m_far.setZoom(farZoom);
+    takeAllRoom();
+}
+
+void Projector::zoomTo(int percent)
+{
+    m_far.setZoom(percent);
     setPalette(m_far.palette());
     setStyleSheet(m_far.styleSheet());
+}
+
+void Projector::takeAllRoom()
+{
+    m_makingRoom.stop();
+    m_table->setTerse(false);
+    zoomTo(farZoom);
+}
+
+void Projector::makeRoom()
+{
+    if (m_far.zoom() > leastZoom)
+        zoomTo(std::max(leastZoom, m_far.zoom() - step));
+    else
+        m_table->setTerse(true);
+}
+
+void Projector::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    takeAllRoom();
 }
 
 void Projector::setView(LiveView* view)
 {
     m_open = view != nullptr;
+    takeAllRoom();
     m_table->setView(view);
     setBlank(false);
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/theme/theme.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QSettings;
@@ -48,9 +49,15 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow();
+    void zoomTo(int percent);
+    /// All that is said, as large as it is meant to be read.
+    void takeAllRoom();
+    /// Where not every issue is in sight: smaller first, fewer words then.
+    void makeRoom();
     void choosePage();
     void retranslate();
     void place();
@@ -66,6 +73,7 @@ private:
     PublicView* m_table;
     QPointer<QWidget> m_presented;
     bool m_openedToPresent = false;
+    QTimer m_makingRoom; ///< a step at a time, each after the table has tried the one before
     bool m_blank = false;
     bool m_open = false;
 };

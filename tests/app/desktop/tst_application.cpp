@@ -128,7 +128,7 @@ void TestApplication::fromStartToTableAndBack()
     QVERIFY(!cards.isEmpty());
     QTest::mouseClick(cards.front(), Qt::LeftButton);
     QVERIFY(shows<ScenarioPreview>());
-    click(u"Practise alone"_s);
+    click(u"Set up a session"_s);
     QVERIFY(shows<SetUpPage>());
     click(u"Read the brief"_s);
     QTRY_VERIFY(shows<BriefingPage>());
@@ -187,7 +187,7 @@ void TestApplication::unknownScenarioIsRefusedInAWord()
 void TestApplication::windowCanCloseDuringASession()
 {
     m_application->showScenario(u"home-and-screen"_s);
-    click(u"Practise alone"_s);
+    click(u"Set up a session"_s);
     click(u"Read the brief"_s);
     QTRY_VERIFY(shows<BriefingPage>());
     m_window->close();
