@@ -175,7 +175,7 @@ int main(int argc, char* argv[])
     if (pictures)
         return picture(options, theme, window, library);
 
-    Application pourparler(theme, window, library);
+    Application pourparler(theme, window, library, *settings);
     pourparler.showStart();
     if (!options.record.isEmpty())
         pourparler.openRecord(options.record);

@@ -168,26 +168,38 @@ Scene SharingChart::scene(double width, const Ink& ink) const
             text::fill(SharingWords::tr("%1: %2 (%3). Created by: %4. Captured by: %5"),
                 { what, amount, unit, text::listed(creators), text::listed(takers) }));
     }
+    y = scene.addText(0, y + scene.zoomed(8), width,
+        SharingWords::tr(
+            "Who creates is named, not weighed: the scenario gives no shares of what is "
+            "created, only of what is captured."),
+        scene.caption());
     scene.end(y);
     return scene;
 }
 
 Numbers SharingChart::numbers() const
 {
-    Numbers numbers { { SharingWords::tr("What"), SharingWords::tr("Party"),
-                          SharingWords::tr("Low"), SharingWords::tr("High"),
-                          SharingWords::tr("Share") },
-        {}, { u"item"_s, u"party"_s, u"low"_s, u"high"_s, u"percent"_s }, {} };
+    Numbers numbers { { SharingWords::tr("What"), SharingWords::tr("Created by"),
+                          SharingWords::tr("Captured by"), SharingWords::tr("Low"),
+                          SharingWords::tr("High"), SharingWords::tr("Share") },
+        {}, { u"item"_s, u"created_by"_s, u"party"_s, u"low"_s, u"high"_s, u"percent"_s }, {} };
     for (const SharedItem& each : m_sharing.items) {
         const ValueItem& item = scenario().valueTable.items[each.item];
+        QStringList creators;
+        QStringList codes;
+        for (const PartyId party : item.createdBy) {
+            creators << name(party);
+            codes << code(party);
+        }
         for (const auto& [party, percent] : each.capturedBy) {
             const std::int64_t low = each.amount.low * percent / 100;
             const std::int64_t high = each.amount.high * percent / 100;
-            numbers.rows.push_back({ text::inLanguage(item.item, reader()), name(party),
-                amountText({ low, low }, reader()), amountText({ high, high }, reader()),
-                text::percent(std::int64_t { percent } * 100, reader()) });
-            numbers.values.push_back({ QString::fromStdString(item.id), code(party),
-                plainHundredths(low), plainHundredths(high), QString::number(percent) });
+            numbers.rows.push_back(
+                { text::inLanguage(item.item, reader()), text::listed(creators), name(party),
+                    amountText({ low, low }, reader()), amountText({ high, high }, reader()),
+                    text::percent(std::int64_t { percent } * 100, reader()) });
+            numbers.values.push_back({ QString::fromStdString(item.id), codes.join(u' '),
+                code(party), plainHundredths(low), plainHundredths(high), QString::number(percent) });
         }
     }
     return numbers;

@@ -1,27 +1,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/key_path.h"
-#include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/event_text.h"
-#include "app/text/fill.h"
 #include "core/driver/play_on.h"
 #include "core/record/record.h"
 #include "core/scenario/names.h"
 #include "core/view/replay.h"
 
-#include <QCoreApplication>
-
 namespace pourparler::cli {
-
-using text::fill;
-
-namespace {
-
-struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-} // namespace
 
 int branch(const BranchArguments& arguments, Console& console)
 {
@@ -46,26 +33,19 @@ int branch(const BranchArguments& arguments, Console& console)
     const auto& branched = contents->branches[static_cast<std::size_t>(*made) - 2];
     const SeatView view = Replay(contents->scenario, branched.events, everyone()).whole();
 
-    const auto number = static_cast<std::int64_t>(branched.fork.stream);
-    const auto parent = static_cast<std::int64_t>(branched.fork.parent);
-    const auto events = static_cast<std::int64_t>(branched.fork.events);
     if (arguments.json) {
         const auto& outcome = view.table().outcome;
+        const Fork& fork = branched.fork;
         console.terminal.raw(JsonObject()
-                                 .addNumber("branch", number)
-                                 .addNumber("from", parent)
-                                 .addNumber("at", events)
+                                 .addNumber("branch", static_cast<std::int64_t>(fork.stream))
+                                 .addNumber("from", static_cast<std::int64_t>(fork.parent))
+                                 .addNumber("at", static_cast<std::int64_t>(fork.events))
                                  .add("events", std::to_string(branched.events.size()))
                                  .add("outcome", outcome ? jsonString(nameOf(*outcome)) : "null")
                                  .text());
         return fine;
     }
-    console.terminal.line(branched.fork.parent == StreamId::table1
-            ? fill(Cli::tr("Branch %1 leaves the table after event %2"),
-                { QString::number(number), text::number(events, console.reader) })
-            : fill(Cli::tr("Branch %1 leaves branch %2 after event %3"),
-                { QString::number(number), QString::number(parent),
-                    text::number(events, console.reader) }));
+    console.terminal.line(text::branchPlace(branched.fork, console.reader));
     if (arguments.play)
         console.terminal.line(text::standing(view, console.reader));
     return fine;

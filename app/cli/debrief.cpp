@@ -40,7 +40,7 @@ int debrief(const DocumentArguments& arguments, Console& console)
     reader.start
         = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate);
     const auto written = document::writeDebrief(replay.whole(), reader,
-        QString::fromStdString(arguments.folder), arguments.pdf, static_cast<int>(*stream));
+        QString::fromStdString(arguments.folder), arguments.pdf, contents->forkOf(*stream));
     if (!written)
         return refuse(written.error(), console);
     for (const QString& file : *written)

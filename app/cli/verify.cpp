@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
 #include "app/text/sentence.h"
@@ -39,16 +40,9 @@ QStringList erasedEvents(const std::string& record)
 
 QString branchLine(const Verification::Branch& branch, const Reader& reader)
 {
-    const auto number
-        = [](StreamId stream) { return QString::number(static_cast<std::uint32_t>(stream)); };
-    const QString after = text::number(static_cast<std::int64_t>(branch.fork.events), reader);
-    const QString where = branch.fork.parent == StreamId::table1
-        ? fill(Cli::tr("Branch %1 leaves the table after event %2"),
-            { number(branch.fork.stream), after })
-        : fill(Cli::tr("Branch %1 leaves branch %2 after event %3"),
-            { number(branch.fork.stream), number(branch.fork.parent), after });
     return fill(Cli::tr("%1; events: %2; head of the chain: %3", "where a branch leaves"),
-        { where, text::number(static_cast<std::int64_t>(branch.events), reader),
+        { text::branchPlace(branch.fork, reader),
+            text::number(static_cast<std::int64_t>(branch.events), reader),
             QString::fromStdString(hex(branch.head)) });
 }
 

@@ -199,6 +199,13 @@ QString value(const SeatView& view, const Reader& reader)
         [](const PartyShare& a, const PartyShare& b) {
             return a.captured.low + a.captured.high < b.captured.low + b.captured.high;
         });
+    if (sharing.total == Amount {})
+        return text::fill(
+            Debrief::tr("By the value table the agreement moves value and creates none. "
+                        "Ahead: %1, with %2 (%3)."),
+            { text::partyName(view.scenario(), most->party, reader),
+                amountText(most->captured, reader),
+                text::inLanguage(view.scenario().valueTable.unit, reader) });
     return text::fill(Debrief::tr("The agreement creates %1 (%2). The largest part: %3, with %4."),
         { amountText(sharing.total, reader),
             text::inLanguage(view.scenario().valueTable.unit, reader),

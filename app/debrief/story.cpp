@@ -2,6 +2,7 @@
 
 #include "app/charts/session_charts.h"
 #include "app/debrief/sentences.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
 #include "app/text/naming.h"
@@ -99,6 +100,8 @@ Story tellStory(const SeatView& whole, const Reader& reader, const StoryWishes& 
 {
     Story story;
     story.scenario = text::inLanguage(whole.scenario().title, reader);
+    if (wishes.fork)
+        story.branch = text::branchPlace(*wishes.fork, reader);
     story.outcome = sentences::outcome(whole);
     story.feelings = feelings(whole, reader, wishes);
     story.steps = steps(whole, reader);

@@ -5,12 +5,14 @@
 
 #include "app/charts/chart.h"
 #include "app/text/reader.h"
+#include "core/record/record.h"
 #include "core/view/seat_view.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pourparler {
@@ -37,6 +39,7 @@ struct Feeling {
 
 struct Story {
     QString scenario; ///< title
+    QString branch; ///< "Branch 2 leaves the table after event 40"; empty for the table itself
     QString outcome; ///< "Partial agreement after 6 rounds"
     std::vector<Feeling> feelings; ///< of the seats that people hold
     std::vector<Step> steps; ///< in the order of telling; a step with nothing to tell is not there
@@ -45,6 +48,7 @@ struct Story {
 
 struct StoryWishes {
     bool names = true; ///< people's names; parties are always named
+    std::optional<Fork> fork {}; ///< of the branch that it is
 };
 
 /// `whole`: everything that this viewer was shown, up to the end or wherever the record stops.

@@ -39,21 +39,20 @@ std::string native(const QString& path) { return QFile::encodeName(path).toStdSt
 
 std::uint64_t drawSeed() { return QRandomGenerator::global()->bounded(1'000'000U); }
 
-/// The seat that a person held, else the first that votes.
-SeatId seatOfPerson(const Scenario& scenario, const Room& room)
+/// Of the person who sat there alone; everyone's where several did, or bots only: nobody of them is "you".
+Viewer eyesOfPerson(const Room& room)
 {
+    std::vector<SeatId> people;
     for (const SeatState& seat : room.seats)
         if (seat.holder && seat.holder->kind == Holder::Kind::person)
-            return seat.seat;
-    for (std::size_t i = 0; i < scenario.parties.size(); ++i)
-        if (scenario.parties[i].votes)
-            return { PartyId(i), 1 };
-    return {};
+            people.push_back(seat.seat);
+    return people.size() == 1 ? viewerOf(people.front()) : everyone();
 }
 
 }
 
-Application::Application(const Theme& theme, MainWindow& window, Library library, QObject* parent)
+Application::Application(
+    const Theme& theme, MainWindow& window, Library library, QSettings& settings, QObject* parent)
     : QObject(parent)
     , m_theme(theme)
     , m_window(window)
@@ -64,7 +63,7 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     , m_setUpPage(new SetUpPage(theme))
     , m_result(new ResultPage(theme))
     , m_projector(std::make_unique<Projector>(theme))
-    , m_archive(new Archive(theme, window, m_library, this))
+    , m_archive(new Archive(theme, window, *m_projector, m_library, this))
     , m_help(new Help(
           theme, window, [this] { return m_window.currentPage(); },
           [this] { return m_desk ? m_desk->viewInSight() : nullptr; }))
@@ -73,6 +72,7 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     for (QWidget* page :
         std::initializer_list<QWidget*> { m_start, m_preview, m_balance, m_setUpPage, m_result })
         window.addPage(page);
+    m_projector->rememberPlaceIn(settings);
     connectPages();
     connectArchive();
     m_library.emptyTrash();
@@ -102,9 +102,8 @@ void Application::connectPages()
     connect(m_setUpPage, &SetUpPage::beginRequested, this,
         qOverload<const SetUp&>(&Application::begin));
     connect(&m_window, &MainWindow::dropped, this, &Application::openDropped);
-    connect(&m_window, &MainWindow::projectorRequested, this, &Application::showProjector);
-    connect(m_projector.get(), &Projector::closed, &m_window,
-        [this] { m_window.setProjectorShown(false); });
+    connect(&m_window, &MainWindow::projectorRequested, m_projector.get(), &QWidget::setVisible);
+    connect(m_projector.get(), &Projector::shownChanged, &m_window, &MainWindow::setProjectorShown);
     connect(&m_window, &MainWindow::helpRequested, m_help, &Help::toggle);
     connect(&m_window, &MainWindow::designRequested, this, &Application::showDesign);
     connect(&m_window, &QWidget::windowTitleChanged, m_help, &Help::refresh); // another page
@@ -246,7 +245,7 @@ void Application::openRecord(const QString& path)
     m_loaded = { contents->files, std::make_shared<const Scenario>(contents->scenario) };
     m_record = path;
     m_stream = StreamId::table1;
-    const Viewer eyes = viewerOf(seatOfPerson(contents->scenario, open.whole().room()));
+    const Viewer eyes = eyesOfPerson(open.whole().room());
     const Replay replay(contents->scenario, contents->events, eyes);
     m_window.addRecent(path);
     m_result->scrollToTop();
@@ -317,12 +316,6 @@ bool Application::makeDesk(const QString& record)
 }
 
 void Application::endSession() { m_desk.reset(); }
-
-void Application::showProjector(bool shown)
-{
-    m_projector->setVisible(shown);
-    m_window.setProjectorShown(shown);
-}
 
 void Application::showResult(const std::shared_ptr<const SeatView>& view)
 {

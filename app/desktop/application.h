@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+class QSettings;
 class QTemporaryDir;
 
 namespace pourparler::desktop {
@@ -35,8 +36,9 @@ class Application : public QObject, private TourStage {
     Q_OBJECT
 
 public:
-    /// `theme` and `window` outlive it; the window gets the pages.
-    Application(const Theme& theme, MainWindow& window, Library library, QObject* parent = nullptr);
+    /// `theme`, `window` and `settings` outlive it; the window gets the pages.
+    Application(const Theme& theme, MainWindow& window, Library library, QSettings& settings,
+        QObject* parent = nullptr);
     ~Application() override;
 
     void showStart();
@@ -66,7 +68,6 @@ private:
     void showSetUp();
     bool makeDesk(const QString& record);
     void endSession();
-    void showProjector(bool shown);
     void showResult(const std::shared_ptr<const SeatView>& view);
     void report(const Error& error, const QString& where = {});
 

@@ -56,14 +56,15 @@ Result<QStringList> writeResearch(const QString& record, const QString& folder)
 
 } // namespace
 
-Archive::Archive(const Theme& theme, MainWindow& window, Library library, QObject* parent)
+Archive::Archive(
+    const Theme& theme, MainWindow& window, Projector& projector, Library library, QObject* parent)
     : QObject(parent)
     , m_theme(theme)
     , m_window(window)
     , m_library(std::move(library))
     , m_records(new RecordsPage(theme, m_library))
     , m_replay(new ReplayPage(theme))
-    , m_debrief(new DebriefPage(theme))
+    , m_debrief(new DebriefPage(theme, projector))
 {
     for (QWidget* page : std::initializer_list<QWidget*> { m_records, m_replay, m_debrief })
         window.addPage(page);

@@ -19,6 +19,7 @@ namespace pourparler::desktop {
 
 class DebriefPage;
 class MainWindow;
+class Projector;
 class RecordsPage;
 class ReplayPage;
 class Theme;
@@ -27,8 +28,9 @@ class Archive : public QObject {
     Q_OBJECT
 
 public:
-    /// `theme` and `window` outlive it; the window gets the pages.
-    Archive(const Theme& theme, MainWindow& window, Library library, QObject* parent = nullptr);
+    /// `theme`, `window` and `projector` outlive it; the window gets the pages.
+    Archive(const Theme& theme, MainWindow& window, Projector& projector, Library library,
+        QObject* parent = nullptr);
     /// Waits for what is being written.
     ~Archive() override;
 

@@ -1,5 +1,6 @@
 #include "app/desktop/library.h"
 
+#include "app/desktop/records/record_entry.h"
 #include "core/packages/balance.h"
 #include "core/record/error_codes.h"
 #include "core/record/record.h"
@@ -22,7 +23,8 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr qsizetype mostRecords = 8; ///< looked into; the start page shows a few
+constexpr qsizetype mostRecords = 20; ///< looked into: people wait for the start page
+constexpr std::size_t mostResumable = 4; ///< are offered there; the page of records has all
 constexpr QLatin1StringView recordSuffix(".pourparler");
 constexpr QLatin1StringView trashName(".trash");
 constexpr QLatin1StringView scenarioFile("scenario.yaml");
@@ -146,6 +148,8 @@ std::vector<ResumeEntry> Library::resumable() const
     std::vector<ResumeEntry> entries;
     const QStringList paths = records();
     for (const QString& path : paths.first(std::min(mostRecords, paths.size()))) {
+        if (entries.size() == mostResumable)
+            break;
         auto contents = readRecord(native(path));
         if (!contents)
             continue;
@@ -153,9 +157,11 @@ std::vector<ResumeEntry> Library::resumable() const
         if (state.table.phase == PhaseKind::closed || state.table.phase == PhaseKind::lobby)
             continue;
         entries.push_back({ path, std::make_shared<const Scenario>(std::move(contents->scenario)),
-            QFileInfo(path).lastModified(), state.table.phase, state.table.round,
-            state.table.rounds });
+            begunAt(contents->header).addMSecs(state.table.now).toLocalTime(), state.table.phase,
+            state.table.round, state.table.rounds });
     }
+    std::stable_sort(entries.begin(), entries.end(),
+        [](const ResumeEntry& a, const ResumeEntry& b) { return a.when > b.when; });
     return entries;
 }
 

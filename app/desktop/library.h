@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Result<LoadedScenario> load(
         const QString& idOrFolder, Place* where = nullptr) const;
 
-    /// The latest records that are not closed.
+    /// The latest records that are not closed, the one with the latest event first.
     [[nodiscard]] std::vector<ResumeEntry> resumable() const;
     /// The paths of all records, the one written to last first.
     [[nodiscard]] QStringList records() const;

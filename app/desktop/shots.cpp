@@ -12,6 +12,7 @@
 #include "app/desktop/records/records_page.h"
 #include "app/desktop/replay/replay_page.h"
 #include "app/desktop/room/curtain.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/room/public_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
@@ -60,6 +61,7 @@ public:
     Album(Theme& theme, MainWindow& window, const Library& library, const DemoSession& session,
         bool gallery)
         : m_window(window)
+        , m_projector(theme)
     {
         auto* start = add<StartPage>(u"start"_s, theme);
         start->setScenarios(library.scenarios());
@@ -117,14 +119,15 @@ private:
         replay->setPlace(session.events.size() / 2);
         for (const char* step :
             { "feelings", "agreed", "results", "course", "movement", "value", "themes", "home" }) {
-            auto* debrief = add<DebriefPage>(u"debrief-%1"_s.arg(QString::fromLatin1(step)), theme);
+            auto* debrief = add<DebriefPage>(
+                u"debrief-%1"_s.arg(QString::fromLatin1(step)), theme, m_projector);
             debrief->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
             debrief->setStep(QString::fromLatin1(step));
         }
     }
 
     template <class P>
-    P* add(const QString& name, Theme& theme, const auto&... rest)
+    P* add(const QString& name, Theme& theme, auto&... rest)
     {
         auto* page = new P(theme, rest...);
         m_window.addPage(page);
@@ -133,6 +136,7 @@ private:
     }
 
     MainWindow& m_window;
+    Projector m_projector;
     std::unique_ptr<LiveView> m_table;
     std::unique_ptr<LiveView> m_signing;
     std::vector<std::pair<QString, QWidget*>> m_pages;

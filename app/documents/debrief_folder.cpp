@@ -5,13 +5,25 @@ namespace pourparler::document {
 
 using namespace Qt::StringLiterals;
 
-Result<QStringList> writeDebrief(
-    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf, int branch)
+QString titleOf(const Story& story)
 {
-    const Story story = tellStory(whole, reader);
-    const QString start = folder + u"/debrief-"_s + QString::fromStdString(whole.scenario().id)
-        + (branch > 1 ? u"-branch-"_s + QString::number(branch) : QString()) + u'-'
-        + gradeCode(whole.scenario(), whole.viewer());
+    return story.branch.isEmpty() ? story.scenario : story.scenario + u" · "_s + story.branch;
+}
+
+QString debriefName(const Scenario& scenario, const Viewer& viewer, const std::optional<Fork>& fork)
+{
+    QStringList parts { u"debrief"_s, QString::fromStdString(scenario.id) };
+    if (fork)
+        parts << u"branch"_s << QString::number(static_cast<std::uint32_t>(fork->stream));
+    parts << gradeCode(scenario, viewer);
+    return parts.join(u'-');
+}
+
+Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader, const QString& folder,
+    bool pdf, const std::optional<Fork>& fork)
+{
+    const Story story = tellStory(whole, reader, { .fork = fork });
+    const QString start = folder + u'/' + debriefName(whole.scenario(), whole.viewer(), fork);
     const QString charts = start + u"-charts"_s;
     if (const auto made = makeFolder(charts); !made)
         return tl::unexpected(made.error());

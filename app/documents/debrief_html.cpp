@@ -93,7 +93,7 @@ private:
                 { u"content"_s, u"width=device-width, initial-scale=1"_s } });
         leaf(u"title"_s,
             text::fill(Document::tr("Debrief: %1 (%2)", "a scenario and who may read it"),
-                { m_story.scenario, m_grade }));
+                { titleOf(m_story), m_grade }));
         open(u"style"_s);
         m_writer.writeCharacters(styleSheet());
         close();
@@ -106,6 +106,8 @@ private:
         open(u"header"_s);
         leaf(u"p"_s, m_grade, { { u"class"_s, u"grade"_s } });
         leaf(u"h1"_s, m_story.scenario);
+        if (!m_story.branch.isEmpty())
+            leaf(u"p"_s, m_story.branch, { { u"class"_s, u"branch"_s } });
         leaf(u"p"_s, m_story.outcome, { { u"class"_s, u"outcome"_s } });
         if (m_reader.start.isValid())
             leaf(u"p"_s, m_reader.locale.toString(m_reader.start.date(), u"d MMMM yyyy"_s),

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace pourparler::document {
 
@@ -22,19 +23,56 @@ struct Document {
 /// Of a table on paper; whoever wants more reckons with it and takes the file of numbers.
 constexpr std::size_t mostRows = 60;
 
-/// The longest words of each column decide how wide it is; the shortest column still gets its part.
+double longestWordOf(const QString& words, const QFont& font)
+{
+    double longest = 0;
+    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
+        longest = std::max(longest, widthOf(word, font));
+    return longest;
+}
+
+/// How wide a column has to be, so that no word is broken, and how wide it would be.
+struct ColumnWidth {
+    double least = 0;
+    double wished = 0;
+};
+
+ColumnWidth widthOfColumn(const Numbers& numbers, qsizetype column)
+{
+    constexpr double slack = 0.5 * millimetre;
+    ColumnWidth width;
+    const auto fit = [&width](const QString& words, const QFont& font) {
+        width.least = std::max(width.least, longestWordOf(words, font) + slack);
+        width.wished = std::max(width.wished, widthOf(words, font) + slack);
+    };
+    fit(numbers.columns[column], font(Size::caption, true));
+    for (const QStringList& row : numbers.rows)
+        if (column < row.size())
+            fit(plain(row[column]), font(Size::caption));
+    width.least = std::min(width.least, 60 * millimetre);
+    width.wished = std::clamp(width.wished, std::max(10 * millimetre, width.least),
+        std::max(60 * millimetre, width.least));
+    return width;
+}
+
+/// Of what is left when every column has what its words need, each gets as much as it wishes.
 std::vector<double> sharesOf(const Numbers& numbers)
 {
-    std::vector<double> shares;
-    double all = 0;
+    std::vector<ColumnWidth> widths;
+    double least = 0;
+    double wished = 0;
     for (qsizetype column = 0; column < numbers.columns.size(); ++column) {
-        double widest = widthOf(numbers.columns[column], font(Size::caption, true));
-        for (const QStringList& row : numbers.rows)
-            if (column < row.size())
-                widest = std::max(widest, widthOf(row[column], font(Size::caption)));
-        shares.push_back(std::clamp(widest, 10 * millimetre, 60 * millimetre));
-        all += shares.back();
+        widths.push_back(widthOfColumn(numbers, column));
+        least += widths.back().least;
+        wished += widths.back().wished;
     }
+    const double room = textWidth - cellGap * static_cast<double>(widths.size() - 1);
+    const double part
+        = wished > least ? std::clamp((room - least) / (wished - least), 0.0, 1.0) : 1;
+    std::vector<double> shares;
+    for (const ColumnWidth& each : widths)
+        shares.push_back(each.least + part * (each.wished - each.least));
+    const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
     for (double& share : shares)
         share /= all;
     return shares;
@@ -76,7 +114,11 @@ Pieces stepOf(const Step& step, bool notes)
     if (!step.sentence.isEmpty())
         append(start, paragraph(plain(step.sentence), { Size::lead }, 0));
     if (step.picture) {
-        start.push_back(picture(*step.picture));
+        // What is said of a picture is on the same page: a high one gives way.
+        double said = 0;
+        for (const Piece& piece : start)
+            said += piece.before + piece.height;
+        start.push_back(picture(*step.picture, 0.97 * textHeight - said));
         start = together(std::move(start));
     }
     Pieces pieces = std::move(start);
@@ -90,9 +132,10 @@ Pieces stepOf(const Step& step, bool notes)
     }
     append(pieces, std::move(more));
     if (notes && !step.notes.isEmpty()) {
-        pieces.push_back(heading(Document::tr("Notes for the presenter"), Size::body));
+        Pieces spoken { heading(Document::tr("Notes for the presenter"), Size::body) };
         for (const QString& note : step.notes.split(u'\n', Qt::SkipEmptyParts))
-            append(pieces, paragraph(plain(note), { .muted = true }, 0.8));
+            append(spoken, paragraph(plain(note), { .muted = true }, 0.8));
+        append(pieces, together(std::move(spoken)));
     }
     return pieces;
 }
@@ -119,6 +162,7 @@ Result<void> writeDebriefPdf(
     if (reader.start.isValid())
         over += u" · "_s + reader.locale.toString(reader.start.date(), u"d MMMM yyyy"_s);
     Pieces pieces { titleBlock({ .over = over, .words = title }) };
+    append(pieces, paragraph(plain(story.branch), { .muted = true }, 0));
     append(pieces, paragraph(plain(story.outcome), { Size::lead, true }, 0));
     append(pieces, feelingsOf(story));
     const bool notes = whole.viewer().kind == Viewer::Kind::facilitator;
@@ -138,9 +182,9 @@ Result<void> writeDebriefPdf(
         pdfOf(pieces,
             { .title
                 = text::fill(Document::tr("Debrief: %1 (%2)", "a scenario and who may read it"),
-                    { title, grade }),
+                    { plain(titleOf(story)), grade }),
                 .grade = text::fill(Document::tr("%1 · %2", "a scenario, and who may read this"),
-                    { title, plain(grade) }),
+                    { plain(titleOf(story)), plain(grade) }),
                 .invented = plain(story.invented.isEmpty() ? inventedWords(whole.scenario(), reader)
                                                            : story.invented) }));
 }

@@ -32,11 +32,15 @@ namespace document {
     const SeatView& whole, const Story& story, const Reader& reader, const QString& path);
 /// folder/<id>.svg, .png and .csv; what it wrote. An SVG speaks its title.
 [[nodiscard]] Result<QStringList> writeChart(const Chart& chart, const QString& folder);
-/// debrief-<scenario>-<grade>.html, .pdf if asked for, and the charts in debrief-<scenario>-<grade>-charts/: what
-/// `pourparler-cli debrief` does. Makes the folder. What it wrote. `branch`: from 2, debrief-<scenario>-branch-2-…, so
-/// that it lies beside the table's; 1 for the table itself.
-[[nodiscard]] Result<QStringList> writeDebrief(
-    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf, int branch = 1);
+/// The scenario's title, and which branch it is: for titles and footers.
+[[nodiscard]] QString titleOf(const Story& story);
+/// "debrief-<scenario>-<grade>"; "debrief-<scenario>-branch-2-<grade>" of a branch, so that it lies beside the table's.
+[[nodiscard]] QString debriefName(
+    const Scenario& scenario, const Viewer& viewer, const std::optional<Fork>& fork);
+/// <debriefName>.html, .pdf if asked for, and the charts in <debriefName>-charts/: what `pourparler-cli debrief` does.
+/// Makes the folder. What it wrote. `fork`: of the branch that it is, if it is one.
+[[nodiscard]] Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader,
+    const QString& folder, bool pdf, const std::optional<Fork>& fork = std::nullopt);
 
 /// For the room: general instructions, parties, issues with their options, who has to sign, a form for the outcome.
 [[nodiscard]] Result<void> writePublicPaper(

@@ -16,7 +16,7 @@ namespace {
 
 /// Of a picture: its pixels are CSS's, 96 to the inch.
 constexpr double pixel = unitsPerInch / 96.0;
-constexpr double cellGap = 3 * millimetre;
+constexpr double beforePicture = 3 * millimetre;
 constexpr double cellPadding = 1.1 * millimetre;
 
 QColor inkOf(const Type& type)
@@ -74,16 +74,17 @@ Piece heading(const QString& words, Size size)
         } };
 }
 
-Piece picture(const Chart& chart)
+Piece picture(const Chart& chart, double most)
 {
     const double width = textWidth / pixel;
     const Ink ink;
     const double height = chart.heightFor(width, ink);
-    return { .height = height * pixel,
-        .before = 3 * millimetre,
+    const double scale = std::min(pixel, most / height);
+    return { .height = height * scale,
+        .before = beforePicture,
         // Whoever lays out keeps the chart for as long as the pieces.
-        .paint = [&chart, width, height, ink](QPainter& painter, const QRectF&) {
-            painter.scale(pixel, pixel);
+        .paint = [&chart, width, height, scale, ink](QPainter& painter, const QRectF&) {
+            painter.scale(scale, scale);
             chart.paint(painter, QRectF(0, 0, width, height), ink);
         } };
 }

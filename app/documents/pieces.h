@@ -39,8 +39,8 @@ void drawLine(QPainter& painter, double left, double right, double y);
 [[nodiscard]] Pieces bullets(const QStringList& items, const Type& type = {}, int level = 1);
 /// Without its first heading where the page has said that already. Nothing is fetched, HTML is shown as it is written.
 [[nodiscard]] Pieces markdown(const QString& text, bool withoutTitle = false);
-/// As wide as the text; the chart's own pixel is three quarters of a point.
-[[nodiscard]] Piece picture(const Chart& chart);
+/// As wide as the text; the chart's own pixel is three quarters of a point. Smaller where it would be higher than `most`.
+[[nodiscard]] Piece picture(const Chart& chart, double most = textHeight);
 
 /// A small line, the title in large type below it with a party's mark, and a line about it.
 struct Title {
@@ -59,6 +59,7 @@ struct Cell {
     Type type = {};
     Qt::Alignment alignment = Qt::AlignLeft;
 };
+inline constexpr double cellGap = 3 * millimetre; ///< between two of them
 /// As high as its highest cell, a hairline above it if wished.
 [[nodiscard]] Piece row(std::vector<Cell> cells, bool line = true);
 

@@ -35,6 +35,21 @@ Result<std::vector<ResearchSource>> read(const QStringList& records, std::vector
     return sources;
 }
 
+/// As the file system knows it, whether it is there or not.
+QString wholePath(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString known = file.canonicalFilePath();
+    return known.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : known;
+}
+
+/// Also where neither is there yet.
+bool liesIn(const QString& file, const QString& folder)
+{
+    const QString where = wholePath(QFileInfo(file).path()) + u'/';
+    return where.startsWith(wholePath(folder) + u'/');
+}
+
 /// Nobody else reads it, not even while it is being written. It never takes the place of another file: that could be a
 /// record.
 Result<void> writeKey(const QString& path, const QByteArray& bytes)
@@ -55,6 +70,9 @@ Result<ResearchWritten> writeResearch(
 {
     if (const auto empty = wantEmpty(folder); !empty)
         return Unexpected(empty.error());
+    if (key && liesIn(*key, folder))
+        return failure(fault::keyBesideData,
+            { textArgument(key->toStdString()), textArgument(folder.toStdString()) });
     ResearchWritten written;
     const auto sources = read(records, written.warnings);
     if (!sources)

@@ -18,8 +18,8 @@ struct ResearchWritten {
 };
 
 /// `folder` must not exist or be empty: an export never mixes with what is there. `key`: the file for the names of people,
-/// which nobody else on this machine may read. Errors: those of reading records, "folder-not-empty",
-/// "file-not-written".
+/// which nobody else on this machine may read; never inside `folder`, so that it does not travel with the data. Errors:
+/// those of reading records, "folder-not-empty", "key-beside-data", "file-not-written".
 [[nodiscard]] Result<ResearchWritten> writeResearch(const QStringList& records,
     const QString& folder, const std::optional<QString>& key = std::nullopt);
 

@@ -86,12 +86,10 @@ public:
                              "each issue and add up: that is what the package is worth to you. "
                              "Nobody else knows these numbers."),
                 { .muted = true }, 0));
-        if (m_sheet) {
-            for (std::size_t i = 0; i < m_scenario.issues.size(); ++i)
-                append(pieces, issue(IssueId(i)));
-            append(pieces, total());
-            append(pieces, limits());
-        }
+        for (std::size_t i = 0; i < m_scenario.issues.size(); ++i)
+            append(pieces, issue(IssueId(i)));
+        append(pieces, total());
+        append(pieces, limits());
         return pieces;
     }
 
@@ -235,7 +233,8 @@ private:
 
 Pieces scoreSheet(const Scenario& scenario, PartyId party, const Reader& reader)
 {
-    if (!scenario.party(party).preferences)
+    // A mediator has interests and nothing to add up.
+    if (!scenario.party(party).preferences || !termsOf(scenario).sheet(party))
         return {};
     return Writer(scenario, party, reader).write();
 }

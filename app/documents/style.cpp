@@ -34,6 +34,7 @@ QString styleSheet()
           "border-radius:16px;font-size:13px;color:var(--muted)}\n"
           "h1{margin:16px 0 4px;font-size:36px;line-height:1.15;letter-spacing:-0.01em}\n"
           ".outcome{margin:0;font-size:20px}\n"
+          ".branch{margin:0 0 4px;color:var(--muted)}\n"
           ".day{margin:4px 0 0;color:var(--muted)}\n"
           "nav{margin:24px 0 0;padding:12px 0;border-top:1px solid var(--line);"
           "border-bottom:1px solid var(--line)}\n"

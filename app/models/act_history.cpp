@@ -38,13 +38,36 @@ SeatId seatOf(const CommandBody& body)
         return take->seat;
     if (const auto* leave = std::get_if<command::LeaveSeat>(&body))
         return leave->seat;
+    if (const auto* back = std::get_if<command::GiveSeatBack>(&body))
+        return back->seat;
     return {};
 }
 
 bool isAboutSeat(const CommandBody& body)
 {
     return std::holds_alternative<command::TakeSeat>(body)
-        || std::holds_alternative<command::LeaveSeat>(body);
+        || std::holds_alternative<command::LeaveSeat>(body)
+        || std::holds_alternative<command::GiveSeatBack>(body);
+}
+
+bool seatsPerson(const CommandBody& body)
+{
+    if (const auto* take = std::get_if<command::TakeSeat>(&body))
+        return take->holder.kind == Holder::Kind::person;
+    return std::holds_alternative<command::GiveSeatBack>(body);
+}
+
+/// A person comes back with what they had said; a bot has said nothing.
+Inverse aboutSeat(const CommandBody& act, const std::optional<Holder>& before)
+{
+    const SeatId seat = seatOf(act);
+    Inverse inverse { command::LeaveSeat { seat },
+        seatsPerson(act) ? CommandBody(command::GiveSeatBack { seat }) : act };
+    if (before && before->kind == Holder::Kind::person)
+        inverse.undo = command::GiveSeatBack { seat };
+    else if (before)
+        inverse.undo = command::TakeSeat { seat, *before };
+    return inverse;
 }
 
 bool isOver(const ActHistory::Act& act, const Table& table)
@@ -161,10 +184,7 @@ std::optional<ActHistory::Act> ActHistory::actOf(const Sent& sent, const SeatVie
     else if (const auto* scores = std::get_if<command::HideScores>(&act))
         inverse = Inverse { command::HideScores { !scores->hidden }, act };
     else if (isAboutSeat(act))
-        inverse
-            = Inverse { sent.holder ? CommandBody(command::TakeSeat { seatOf(act), *sent.holder })
-                                    : CommandBody(command::LeaveSeat { seatOf(act) }),
-                  act };
+        inverse = aboutSeat(act, sent.holder);
     else if (std::holds_alternative<command::Remark>(act)) {
         const auto number = static_cast<int>(after.room().remarks.size());
         inverse = Inverse { command::StrikeRemark { number, true },
@@ -182,12 +202,12 @@ std::optional<ActHistory::Act> ActHistory::actOf(const Sent& sent, const SeatVie
     return Act { act, inverse->undo, inverse->redo, after.table().round, after.table().floor };
 }
 
-std::optional<Holder> lastHolder(const SeatView& view, SeatId seat, Holder::Kind kind)
+std::optional<Holder> lastBot(const SeatView& view, SeatId seat)
 {
     const std::span<const Event> log = view.log();
     for (std::size_t i = log.size(); i-- > 0;)
         if (const auto* taken = std::get_if<event::SeatTaken>(&log[i].body);
-            taken && taken->seat == seat && taken->holder.kind == kind)
+            taken && taken->seat == seat && taken->holder.kind == Holder::Kind::bot)
             return taken->holder;
     return std::nullopt;
 }

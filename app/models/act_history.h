@@ -58,8 +58,7 @@ private:
     std::vector<Act> m_undone; ///< the last one is done again first
 };
 
-/// The holder that a seat had before a bot came, as far as the view tells: to give it back. Nothing where nobody had it.
-[[nodiscard]] std::optional<Holder> lastHolder(
-    const SeatView& view, SeatId seat, Holder::Kind kind);
+/// The bot that had the seat last, as far as the view tells. Nothing where none had it.
+[[nodiscard]] std::optional<Holder> lastBot(const SeatView& view, SeatId seat);
 
 } // namespace pourparler

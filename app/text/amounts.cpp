@@ -185,7 +185,7 @@ QString time(SessionTime time, const Reader& reader)
 {
     if (!reader.start.isValid())
         return countdown(time);
-    return reader.locale.toString(reader.start.addMSecs(time).time(), QLocale::ShortFormat);
+    return reader.locale.toString(reader.start.addMSecs(time).time(), u"HH:mm"_s);
 }
 
 QString date(const std::string& iso, const Reader& reader)

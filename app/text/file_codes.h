@@ -10,5 +10,7 @@ namespace pourparler::fault {
 inline constexpr std::string_view fileNotWritten = "file-not-written";
 /// (t) path. There is something in it, or it is a file.
 inline constexpr std::string_view folderNotEmpty = "folder-not-empty";
+/// (t) file of the key, (t) folder of the data, in which it would lie.
+inline constexpr std::string_view keyBesideData = "key-beside-data";
 
 } // namespace pourparler::fault

@@ -88,6 +88,10 @@ WordingTable recordWordings()
             QT_TRANSLATE_NOOP("Record",
                 "%1 exists and is not an empty folder. An export never mixes with what is there: "
                 "choose another folder.") },
+        { keyBesideData,
+            QT_TRANSLATE_NOOP("Record",
+                "The key would lie beside the data: %1 is in %2. Choose a place for it that is "
+                "not handed on.") },
         { eventMalformed, QT_TRANSLATE_NOOP("Record", "An event makes no sense (%1).") },
         { eventNewer,
             QT_TRANSLATE_NOOP("Record",

@@ -98,6 +98,7 @@ WordingTable refusalWordings()
         { tooManyRewinds,
             QT_TRANSLATE_NOOP("Refusal", "The table has gone back %1 times: as often as it can.") },
         { languageUnknown, QT_TRANSLATE_NOOP("Refusal", "This is no language that is known.") },
+        { nobodyBefore, QT_TRANSLATE_NOOP("Refusal", "Nobody had this seat before: %1.") },
         { seatOfBot, QT_TRANSLATE_NOOP("Refusal", "A bot holds this seat: %1.") },
     };
     return { "Refusal", rows };

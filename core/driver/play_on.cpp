@@ -5,30 +5,40 @@
 
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace pourparler {
 
 namespace {
 
-/// Bots on all spokespersons' seats, and the talks under way.
+/// Whether a bot has to sit down there: for a person, who would be waited for, or for a party that could not speak.
+bool wantsBot(const SeatState& seat)
+{
+    return seat.holder ? seat.holder->kind == Holder::Kind::person : seat.seat.number == 1;
+}
+
+/// Bots on all seats that count, and the talks under way.
 Result<void> seatBots(Driver& driver, const Scenario& scenario)
 {
     const SeatView& view = driver.view(facilitatorEyes());
-    const auto wish = [&](CommandBody body) {
-        return driver.submit({ facilitator(), view.table().now, std::move(body), {} });
-    };
-    for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
-        const SeatId seat { PartyId(i), 1 };
-        const SeatState* state = view.room().seat(seat);
-        if (state && state->holder && state->holder->kind == Holder::Kind::bot)
+    std::vector<CommandBody> wishes;
+    for (const SeatState& seat : view.room().seats) {
+        if (!wantsBot(seat))
             continue;
         Holder bot;
         bot.kind = Holder::Kind::bot;
-        bot.agent = defaultAgentFor(scenario.parties[i]);
-        if (Result<void> done = wish(command::TakeSeat { seat, bot }); !done)
-            return done;
+        bot.agent = defaultAgentFor(scenario.party(seat.seat.party));
+        wishes.emplace_back(command::TakeSeat { seat.seat, bot });
     }
-    return view.table().paused ? wish(command::Resume {}) : Result<void>();
+    if (view.table().phase == PhaseKind::lobby)
+        wishes.emplace_back(command::BeginBriefing {});
+    if (view.table().paused)
+        wishes.emplace_back(command::Resume {});
+    for (CommandBody& body : wishes)
+        if (auto done = driver.submit({ facilitator(), view.table().now, std::move(body), {} });
+            !done)
+            return done;
+    return {};
 }
 
 } // namespace

@@ -12,8 +12,9 @@ namespace pourparler {
 /// Asked before each step with how many events the stream has; false stops, and what was played until then stays.
 using GoOn = std::function<bool(std::uint64_t events)>;
 
-/// Bots take every spokesperson's seat where none sits, and play on virtual time what is open in the record. They draw by
-/// the table's seed and the number of the stream: same branch, same events. An error is a refusal or the journal's own.
+/// Bots take people's seats and every spokesperson's that is empty, and play on virtual time what is open in the record,
+/// from the lobby on if need be. They draw by the table's seed and the number of the stream: same branch, same events.
+/// An error is a refusal or the journal's own.
 [[nodiscard]] Result<void> playOn(Record& record, const GoOn& goOn);
 
 } // namespace pourparler

@@ -230,7 +230,7 @@ Protocol geniusProtocol()
 GeniusImport importGenius(
     const GeniusFile& domain, const std::vector<GeniusFile>& profiles, const std::string& id)
 {
-    FindingList findings(domain.name);
+    FindingList findings(domain.path);
     GeniusImport result { import(domain, profiles, id, findings), {} };
     result.findings = findings.take();
     return result;

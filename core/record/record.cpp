@@ -67,6 +67,13 @@ const Events& RecordContents::eventsOf(StreamId stream) const
     return index >= 2 && index - 2 < branches.size() ? branches[index - 2].events : events;
 }
 
+std::optional<Fork> RecordContents::forkOf(StreamId stream) const
+{
+    const auto index = static_cast<std::size_t>(stream);
+    return index >= 2 && index - 2 < branches.size() ? std::optional(branches[index - 2].fork)
+                                                     : std::nullopt;
+}
+
 Result<RecordContents> readRecord(const std::string& path)
 {
     auto database = Database::open(path, Database::Access::reading, {});

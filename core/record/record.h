@@ -87,6 +87,8 @@ struct RecordContents {
     std::vector<Branch> branches; ///< branches[n] is stream n + 2
     /// The events of a stream; the table's where there is no such stream.
     [[nodiscard]] const Events& eventsOf(StreamId stream) const;
+    /// Where the branch leaves; nothing for the table, and where there is no such branch.
+    [[nodiscard]] std::optional<Fork> forkOf(StreamId stream) const;
 };
 [[nodiscard]] Result<RecordContents> readRecord(const std::string& path);
 

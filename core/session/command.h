@@ -54,6 +54,10 @@ struct TakeSeat {
 struct LeaveSeat {
     SeatId seat;
 };
+/// The person who had the seat before has it again, with the language and the consent that were theirs; facilitator.
+struct GiveSeatBack {
+    SeatId seat;
+};
 struct BeginBriefing { };
 struct Ready { }; ///< "I have read it"; when every held seat is ready, the bargaining begins
 struct BeginBargaining { }; ///< facilitator: do not wait for the others
@@ -166,14 +170,14 @@ struct ClockReached { };
 } // namespace command
 
 using CommandBody = std::variant<command::SetUpTable, command::TakeSeat, command::LeaveSeat,
-    command::BeginBriefing, command::Ready, command::BeginBargaining, command::Propose,
-    command::Accept, command::Reject, command::Withdraw, command::Pass, command::AgreeOption,
-    command::ReopenIssue, command::CallSigning, command::Sign, command::Refuse, command::WalkOut,
-    command::ComeBack, command::KeepDraft, command::KeepNote, command::GiveConsent,
-    command::ChooseLanguage, command::SayFeeling, command::Pause, command::Resume,
-    command::ExtendTime, command::ExtendRound, command::SetRounds, command::SkipTurn,
-    command::Blank, command::HideScores, command::Remark, command::StrikeRemark, command::Rewind,
-    command::BreakOff, command::Disclose, command::ClockReached>;
+    command::GiveSeatBack, command::BeginBriefing, command::Ready, command::BeginBargaining,
+    command::Propose, command::Accept, command::Reject, command::Withdraw, command::Pass,
+    command::AgreeOption, command::ReopenIssue, command::CallSigning, command::Sign,
+    command::Refuse, command::WalkOut, command::ComeBack, command::KeepDraft, command::KeepNote,
+    command::GiveConsent, command::ChooseLanguage, command::SayFeeling, command::Pause,
+    command::Resume, command::ExtendTime, command::ExtendRound, command::SetRounds,
+    command::SkipTurn, command::Blank, command::HideScores, command::Remark, command::StrikeRemark,
+    command::Rewind, command::BreakOff, command::Disclose, command::ClockReached>;
 
 struct Command {
     Actor actor;

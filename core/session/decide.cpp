@@ -57,6 +57,26 @@ Objection Decider::operator()(const command::LeaveSeat& c)
     return std::nullopt;
 }
 
+Objection Decider::operator()(const command::GiveSeatBack& c)
+{
+    const SeatState* seat = m_state.room.seat(c.seat);
+    if (!seat)
+        return Error { refusal::unknownSeat, {} };
+    if (Objection objection = facilitatorsWhileOpen())
+        return objection;
+    if (!seat->before)
+        return Error { refusal::nobodyBefore, { party(c.seat.party) } };
+    Holder person = seat->before->holder;
+    if (person.name.isErased())
+        person.name = Words(); // erased words are not written anew
+    m_out.add(event::SeatTaken { c.seat, person });
+    if (!seat->before->language.empty())
+        m_out.add(event::LanguageChosen { c.seat, seat->before->language });
+    if (seat->before->consent)
+        m_out.add(event::ConsentGiven { c.seat, *seat->before->consent });
+    return std::nullopt;
+}
+
 Objection Decider::operator()(const command::BeginBriefing&)
 {
     if (Objection objection = onlyFacilitator(PhaseKind::lobby))

@@ -30,6 +30,7 @@ public:
     Objection operator()(const command::SetUpTable& c);
     Objection operator()(const command::TakeSeat& c);
     Objection operator()(const command::LeaveSeat& c);
+    Objection operator()(const command::GiveSeatBack& c);
     Objection operator()(const command::BeginBriefing&);
     Objection operator()(const command::Ready&);
     Objection operator()(const command::BeginBargaining&);

@@ -29,6 +29,9 @@ public:
     void operator()(const event::SeatTaken& e)
     {
         if (SeatState* seat = find(e.seat)) {
+            const bool replaces = keepPerson(*seat);
+            if (!replaces && e.holder.kind == Holder::Kind::person)
+                seat->before.reset();
             seat->holder = e.holder;
             // Whoever sat there before had read the brief and had been asked, this one has not.
             if (m_table.phase == PhaseKind::briefing)
@@ -40,8 +43,10 @@ public:
     }
     void operator()(const event::SeatLeft& e)
     {
-        if (SeatState* seat = find(e.seat))
+        if (SeatState* seat = find(e.seat)) {
+            keepPerson(*seat);
             seat->holder.reset();
+        }
     }
     void operator()(const event::BriefingBegan& e) { enter(PhaseKind::briefing, e.deadline); }
     void operator()(const event::SeatReady& e)
@@ -238,6 +243,14 @@ public:
     }
 
 private:
+    /// False where no person had the seat.
+    static bool keepPerson(SeatState& seat)
+    {
+        if (!seat.holder || seat.holder->kind != Holder::Kind::person)
+            return false;
+        seat.before = FormerPerson { *seat.holder, seat.consent, seat.language };
+        return true;
+    }
     void enter(PhaseKind phase, SessionTime deadline)
     {
         m_table.phase = phase;

@@ -23,6 +23,7 @@ inline constexpr std::string_view clockOnly = "clock-only";
 inline constexpr std::string_view unknownSeat = "unknown-seat";
 inline constexpr std::string_view seatTaken = "seat-taken"; ///< party
 inline constexpr std::string_view seatEmpty = "seat-empty"; ///< party
+inline constexpr std::string_view nobodyBefore = "nobody-before"; ///< party
 /// party: the first voting party without anybody
 inline constexpr std::string_view seatsEmpty = "seats-empty";
 inline constexpr std::string_view alreadyReady = "already-ready";
@@ -78,7 +79,7 @@ inline constexpr std::array all { tablePaused, wrongPhase, sessionClosed, notClo
     nothingAgreed, alreadyDecided, notPaused, nothingDue, timeBackwards, setUpOutOfRange,
     wordsTooLong, tooManyProposals, nothingToDisclose, proposalTakenBack, noClock, alreadySo,
     unknownRemark, remarkEmpty, unknownEvent, rewindTooFar, tooManyRewinds, seatOfBot,
-    languageUnknown };
+    languageUnknown, nobodyBefore };
 
 /// bytes of UTF-8 in one argument, reason, note or name
 inline constexpr std::size_t mostWords = 8192;

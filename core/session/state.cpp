@@ -18,7 +18,7 @@ State initialState(const Scenario& scenario)
     State state;
     state.space = std::make_shared<const PackageSpace>(scenario, termsOf(scenario));
     for (const SeatId seat : seatsOf(scenario))
-        state.room.seats.push_back({ seat, {}, false, {}, {}, {}, {}, {} });
+        state.room.seats.push_back({ seat, {}, {}, false, {}, {}, {}, {}, {} });
     state.table.rounds = scenario.protocol.rounds;
     state.table.turnSeconds = scenario.protocol.turnSeconds;
     state.table.briefingSeconds = scenario.protocol.briefingSeconds;

@@ -43,9 +43,19 @@ struct Draft {
     friend bool operator==(const Draft&, const Draft&) = default;
 };
 
+/// Somebody who had a seat, and what they had said for themselves.
+struct FormerPerson {
+    Holder holder;
+    std::optional<bool> consent;
+    std::string language;
+    friend bool operator==(const FormerPerson&, const FormerPerson&) = default;
+};
+
 struct SeatState {
     SeatId seat;
     std::optional<Holder> holder;
+    /// Whom the holder stands in for or replaced, where that was a person: the seat can be given back.
+    std::optional<FormerPerson> before;
     bool ready = false;
     std::optional<Draft> draft; ///< the last one kept
     Words note; ///< the last one kept

@@ -111,8 +111,13 @@ State project(State state, const Viewer& viewer, SessionTime lastSeen)
     for (SeatState& seat : state.room.seats) {
         if (isSeat(viewer, seat.seat))
             continue;
-        if (viewer.kind != Viewer::Kind::facilitator)
+        if (viewer.kind != Viewer::Kind::facilitator) {
             seat.consent.reset();
+            if (seat.before) {
+                seat.before->consent.reset();
+                seat.before->holder.agent.clear();
+            }
+        }
         seat.draft.reset();
         seat.note = Words();
         if (seat.holder && viewer.kind != Viewer::Kind::facilitator)

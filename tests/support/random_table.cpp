@@ -165,7 +165,7 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
                 holder.agent = "linear";
             return command::TakeSeat { seat(), holder };
         }
-        switch (below(20)) {
+        switch (below(21)) {
         case 0:
             return command::SetUpTable { static_cast<int>(below(6)),
                 static_cast<int>(below(3)) * 60, static_cast<int>(below(3)) * 60,
@@ -184,6 +184,8 @@ CommandBody RandomTable::body(const State& state, const Actor& actor)
         case 7:
             return command::LeaveSeat { seat() };
         case 8:
+            return command::GiveSeatBack { seat() };
+        case 9:
             return command::TakeSeat { seat(),
                 { below(2) == 0 ? Holder::Kind::bot : Holder::Kind::person, {}, "boulware" } };
         default:

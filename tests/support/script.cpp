@@ -159,6 +159,8 @@ CommandBody parseBody(const Scenario& scenario, const Actor& actor, std::string_
     }
     if (verb == "clears")
         return command::LeaveSeat { parseSeat(scenario, word(rest)) };
+    if (verb == "gives-back")
+        return command::GiveSeatBack { parseSeat(scenario, word(rest)) };
     if (verb == "begin-briefing")
         return command::BeginBriefing {};
     if (verb == "ready")

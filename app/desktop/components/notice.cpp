@@ -47,7 +47,7 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::two, space::four, space::two, space::four);
     column->setSpacing(space::one);
-    column->addStretch(1);
+    column->addStretch(1); // what is left over goes around it, not between its words
     column->addWidget(new IconView(theme, icon, 32, Theme::Ink::muted), 0, Qt::AlignHCenter);
     m_title = new Label(title, TypeSize::lead, Tone::plain, Weight::strong);
     m_title->setAlignment(Qt::AlignHCenter);
@@ -68,8 +68,9 @@ Button* EmptyState::addAction(const QString& text, Button::Kind kind)
 {
     auto* button = new Button(m_theme, kind, text);
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertSpacing(column->count() - 1, space::one);
-    column->insertWidget(column->count() - 1, button, 0, Qt::AlignHCenter);
+    const int end = column->count() - 1;
+    column->insertSpacing(end, space::one);
+    column->insertWidget(end + 1, button, 0, Qt::AlignHCenter);
     return button;
 }
 

@@ -3,6 +3,8 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/debrief/debrief_page_private.h"
 #include "app/desktop/debrief/debrief_tools.h"
+#include "app/desktop/room/projector.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 
 #include <QEvent>
@@ -15,16 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent)
+DebriefPage::DebriefPage(const Theme& theme, Projector& projector, QWidget* parent)
     : QWidget(parent)
-    , m(std::make_unique<Private>(theme, *this))
+    , m(std::make_unique<Private>(theme, projector, *this))
 {
 }
 
 DebriefPage::~DebriefPage()
 {
     if (m->screen)
-        m->screen->disconnect(this);
+        m->projector.stopPresenting();
 }
 
 void DebriefPage::setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,
@@ -83,9 +85,13 @@ void DebriefPage::setCompare(std::shared_ptr<const RecordContents> other, Stream
 
 QString DebriefPage::title() const
 {
-    return m->contents ? text::fill(
-               tr("Debrief: %1"), { text::inLanguage(m->contents->scenario.title, m->reader) })
-                       : tr("Debrief");
+    if (!m->contents)
+        return tr("Debrief");
+    const QString title = text::fill(
+        tr("Debrief: %1"), { text::inLanguage(m->contents->scenario.title, m->reader) });
+    return m->stream == StreamId::table1
+        ? title
+        : title + u" · "_s + text::streamName(m->stream, m->reader);
 }
 
 StreamId DebriefPage::stream() const { return m->stream; }

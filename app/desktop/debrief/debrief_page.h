@@ -13,14 +13,15 @@
 
 namespace pourparler::desktop {
 
+class Projector;
 class Theme;
 
 class DebriefPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `theme` outlives the page.
-    explicit DebriefPage(const Theme& theme, QWidget* parent = nullptr);
+    /// `theme` outlives the page; so does `projector`, on which it is presented, or it goes with what it shows.
+    DebriefPage(const Theme& theme, Projector& projector, QWidget* parent = nullptr);
     ~DebriefPage() override;
 
     /// `path`: the record's file, which suggests where to save; empty where there is none. Eyes that see confidential

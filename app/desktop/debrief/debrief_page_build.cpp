@@ -9,6 +9,7 @@
 #include "app/desktop/debrief/step_delegate.h"
 #include "app/desktop/debrief/step_view.h"
 #include "app/desktop/replay/line_view.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/fill.h"
 #include "app/text/sentence.h"
@@ -24,13 +25,18 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-DebriefPage::Private::Private(const Theme& look, DebriefPage& owner)
+DebriefPage::Private::Private(const Theme& look, Projector& wall, DebriefPage& owner)
     : theme(look)
+    , projector(wall)
     , page(owner)
 {
     build();
     connectParts();
     connectWarning();
+    connect(&projector, &Projector::shownChanged, &page, [this](bool shown) {
+        if (!shown)
+            present(false);
+    });
     retranslate();
 }
 
@@ -242,8 +248,6 @@ void DebriefPage::Private::retranslate()
     tools->retranslate();
     stepView->retranslate();
     panel->retranslate();
-    if (screen)
-        screen->retranslate();
     tell();
     if (!whole)
         showStep();

@@ -6,13 +6,15 @@
 #include "app/desktop/debrief/debrief_tools.h"
 #include "app/desktop/debrief/presenter_panel.h"
 #include "app/desktop/debrief/step_view.h"
-#include "app/desktop/replay/branches_model.h"
+#include "app/desktop/records/record_entry.h"
 #include "app/desktop/replay/line_view.h"
+#include "app/desktop/room/projector.h"
+#include "app/documents/documents.h"
 #include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 #include "core/record/closing.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
@@ -41,11 +43,6 @@ bool isOver(const RecordContents& record, StreamId stream)
 {
     return isClosed(record.scenario, record.events)
         && isClosed(record.scenario, record.eventsOf(stream));
-}
-
-QDateTime begunAt(const RecordContents& record)
-{
-    return QDateTime::fromString(QString::fromStdString(record.header.createdAt), Qt::ISODate);
 }
 
 } // namespace
@@ -83,15 +80,15 @@ void DebriefPage::Private::tell()
     reader = readerHere();
     if (!whole)
         return;
-    reader.start = begunAt(*contents);
+    reader.start = begunAt(contents->header);
     const QString shown = slide() ? slide()->id : QString();
-    story = tellStory(*whole, reader, { .names = !namesHidden });
+    story = tellStory(*whole, reader, { .names = !namesHidden, .fork = contents->forkOf(stream) });
     numbersShown = numbersShown || allFelt(story);
     if (otherWhole) {
         const bool same = other->contents == contents;
         slides = slidesOf(compareStories(*whole, *otherWhole, reader), story,
-            same ? BranchesModel::nameOf(stream, reader) : recordName(*contents),
-            same ? BranchesModel::nameOf(other->stream, reader) : recordName(*other->contents));
+            same ? text::streamName(stream, reader) : recordName(*contents),
+            same ? text::streamName(other->stream, reader) : recordName(*other->contents));
     } else {
         slides = slidesOf(story);
     }
@@ -111,7 +108,7 @@ void DebriefPage::Private::tell()
 
 QString DebriefPage::Private::recordName(const RecordContents& record) const
 {
-    const QDateTime begun = begunAt(record);
+    const QDateTime begun = begunAt(record.header);
     if (!begun.isValid())
         return tr("A record");
     //: a record, by the day and the time when it was begun
@@ -221,7 +218,7 @@ void DebriefPage::Private::showStep()
 Projection DebriefPage::Private::projection() const
 {
     Projection shown;
-    shown.over = story.scenario;
+    shown.over = document::titleOf(story);
     if (!slide())
         return shown;
     shown.title = slide()->title;
@@ -242,19 +239,17 @@ void DebriefPage::Private::present(bool on)
         return;
     if (on) {
         revealed.clear();
-        screen = new PresenterScreen(theme, &page);
-        screen->setAttribute(Qt::WA_DeleteOnClose);
+        screen = new PresenterScreen(theme);
         connect(screen, &PresenterScreen::forwardRequested, &page, [this] { forward(); });
         connect(screen, &PresenterScreen::backRequested, &page, [this] { back(); });
         connect(
             screen, &PresenterScreen::namesRequested, &page, [this] { hideNames(!namesHidden); });
-        connect(screen, &PresenterScreen::closed, &page, [this] { present(false); });
-        screen->open();
+        connect(screen, &PresenterScreen::endRequested, &page, [this] { present(false); });
+        projector.present(screen);
     } else {
-        PresenterScreen* shown = screen;
+        screen->disconnect(&page);
         screen.clear();
-        shown->disconnect(&page);
-        shown->close();
+        projector.stopPresenting();
     }
     tools->setPresenting(on);
     showStep();

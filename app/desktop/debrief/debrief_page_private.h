@@ -33,7 +33,7 @@ class StepView;
 
 class DebriefPage::Private {
 public:
-    Private(const Theme& theme, DebriefPage& page);
+    Private(const Theme& theme, Projector& projector, DebriefPage& page);
 
     // debrief_page_build.cpp
     void build();
@@ -80,6 +80,7 @@ public:
     [[nodiscard]] QString suggestedFile(const QString& ending) const;
 
     const Theme& theme;
+    Projector& projector;
     DebriefPage& page;
     std::shared_ptr<const RecordContents> contents;
     QString path;

@@ -3,7 +3,7 @@
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
-#include "app/desktop/replay/branches_model.h"
+#include "app/text/branch_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -74,7 +74,7 @@ void DebriefTools::setChoice(
     add({}, tr("Nothing"));
     const auto addStream = [&](StreamId stream) {
         if (stream != shown)
-            add({ Choice::Kind::stream, stream }, BranchesModel::nameOf(stream, reader));
+            add({ Choice::Kind::stream, stream }, text::streamName(stream, reader));
     };
     addStream(StreamId::table1);
     for (const RecordContents::Branch& branch : contents.branches)

@@ -5,10 +5,8 @@
 #include "app/text/fill.h"
 
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -37,15 +35,13 @@ double heightOf(const QFont& font, const QString& words, double width)
 
 } // namespace
 
-PresenterScreen::PresenterScreen(const Theme& theme, QWidget* owner)
-    : QWidget(owner, Qt::Window)
+PresenterScreen::PresenterScreen(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
     , m_theme(theme)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
-    resize(1280, 720);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    retranslate();
 }
 
 void PresenterScreen::project(const Projection& projection)
@@ -55,21 +51,6 @@ void PresenterScreen::project(const Projection& projection)
     setAccessibleDescription((QStringList { projection.sentence } + projection.points).join(u'\n'));
     update();
 }
-
-void PresenterScreen::open()
-{
-    const QScreen* mine = parentWidget()->screen();
-    for (QScreen* other : QGuiApplication::screens())
-        if (other != mine) {
-            setGeometry(other->geometry());
-            showFullScreen();
-            return;
-        }
-    show();
-    raise();
-}
-
-void PresenterScreen::retranslate() { setWindowTitle(tr("Debrief: the room's screen")); }
 
 int PresenterScreen::pictureZoom(const QSizeF& room) const
 {
@@ -194,22 +175,13 @@ void PresenterScreen::keyPressEvent(QKeyEvent* event)
     case Qt::Key_H:
         Q_EMIT namesRequested();
         return;
-    case Qt::Key_F11:
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        return;
     case Qt::Key_Escape:
     case Qt::Key_P:
-        close();
+        Q_EMIT endRequested();
         return;
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-void PresenterScreen::closeEvent(QCloseEvent* event)
-{
-    QWidget::closeEvent(event);
-    Q_EMIT closed();
 }
 
 void PresenterScreen::mousePressEvent(QMouseEvent* event)

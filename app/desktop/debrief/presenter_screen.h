@@ -1,5 +1,5 @@
-// What a room sees of a debrief: title, sentence and picture of one step in type that can be read from the back row, on
-// a projector if there is one. Used by the debrief page while somebody presents. Must not show the presenter's notes.
+// What a room sees of a debrief: title, sentence and picture of one step in type that can be read from the back row. The
+// debrief page puts it on the projector while somebody presents. Must not show the presenter's notes.
 #pragma once
 
 #include "app/charts/chart.h"
@@ -16,7 +16,7 @@ class Theme;
 
 /// What is on the screen just now.
 struct Projection {
-    QString over; ///< what it is about: the scenario
+    QString over; ///< what it is about: the scenario, and which branch
     QString title;
     QString sentence; ///< empty while it is covered
     std::shared_ptr<const Chart> picture; ///< none while it is covered
@@ -30,26 +30,21 @@ class PresenterScreen : public QWidget {
     Q_OBJECT
 
 public:
-    /// A window of its own that `owner` closes with itself.
-    explicit PresenterScreen(const Theme& theme, QWidget* owner);
+    explicit PresenterScreen(const Theme& theme, QWidget* parent = nullptr);
 
     void project(const Projection& projection);
     [[nodiscard]] const Projection& projection() const { return m_projection; }
-    /// On the screen that `owner` is not on, in full; where there is only one, as a window.
-    void open();
-    void retranslate();
 
 Q_SIGNALS:
     /// As a remote control or the keys say.
     void forwardRequested();
     void backRequested();
     void namesRequested();
-    void closed();
+    void endRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:

@@ -91,7 +91,7 @@ void HelpPanel::explain(const QWidget& page, const SeatView* view)
     auto* head = new QHBoxLayout;
     const QString title = topic ? words(topic->title) : tr("Help");
     head->addWidget(new Label(title, TypeSize::title, Tone::plain, Weight::strong), 1);
-    auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, {});
+    auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, QString());
     close->setAccessibleName(tr("Close the help"));
     close->setToolTip(tr("Close the help (Esc)"));
     connect(close, &QPushButton::clicked, this, &HelpPanel::closeRequested);

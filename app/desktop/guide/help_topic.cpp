@@ -20,6 +20,7 @@ constexpr std::array common {
     HelpKey { "Ctrl+O", WORDS("open a record") },
     HelpKey { "Ctrl++ Ctrl+− Ctrl+0", WORDS("larger, smaller, normal text") },
     HelpKey { "Ctrl+P", WORDS("the projector’s window") },
+    HelpKey { "F10", WORDS("facilitate, during a session") },
     HelpKey { "F11", WORDS("full screen") },
     HelpKey { "F12", WORDS("blank the screens at once") },
     HelpKey { "Ctrl+Q", WORDS("quit; everything is in the record") },

@@ -81,7 +81,7 @@ void ScenarioPreview::build(QVBoxLayout& column, QHBoxLayout& bar)
     bar.addWidget(back);
     bar.addStretch(1);
     auto* practise
-        = new Button(theme(), Button::Kind::primary, u"practise"_s, tr("&Practise alone"));
+        = new Button(theme(), Button::Kind::primary, u"practise"_s, tr("&Set up a session"));
     practise->setObjectName(u"practise"_s);
     connect(practise, &QPushButton::clicked, this, &ScenarioPreview::practiceRequested);
     bar.addWidget(practise);

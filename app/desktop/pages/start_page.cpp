@@ -7,10 +7,10 @@
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/pages/scenario_words.h"
+#include "app/desktop/records/record_words.h"
 #include "app/text/names.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,19 +22,6 @@ using namespace Qt::StringLiterals;
 namespace pourparler::desktop {
 
 namespace {
-
-QString whenText(const QDateTime& when)
-{
-    const QLocale locale;
-    const QString time = locale.toString(when.time(), u"HH:mm"_s);
-    const qint64 days = when.date().daysTo(QDate::currentDate());
-    if (days == 0)
-        return StartPage::tr("today at %1").arg(time);
-    if (days == 1)
-        return StartPage::tr("yesterday at %1").arg(time);
-    return StartPage::tr("%1 at %2", "date, time")
-        .arg(locale.toString(when.date(), u"d MMMM yyyy"_s), time);
-}
 
 QString standingText(const ResumeEntry& entry)
 {
@@ -119,8 +106,10 @@ void StartPage::addResume(QVBoxLayout& column)
         texts->setSpacing(2);
         const QString name = words(entry.scenario->title);
         texts->addWidget(new Label(name, TypeSize::lead, Tone::plain, Weight::strong));
-        texts->addWidget(new Label(
-            standingText(entry) + u" · "_s + whenText(entry.when), TypeSize::body, Tone::muted));
+        QStringList facts { standingText(entry) };
+        if (entry.when.isValid())
+            facts << whenText(entry.when);
+        texts->addWidget(new Label(facts.join(u" · "_s), TypeSize::body, Tone::muted));
         row->addLayout(texts, 1);
         auto* resume = new Button(theme(), first ? Button::Kind::primary : Button::Kind::secondary,
             first ? tr("&Resume") : tr("Resume"));

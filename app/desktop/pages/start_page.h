@@ -22,7 +22,7 @@ struct ScenarioEntry {
 struct ResumeEntry {
     QString record;
     std::shared_ptr<const Scenario> scenario;
-    QDateTime when;
+    QDateTime when; ///< of the last event, by the session's own clock
     PhaseKind phase = PhaseKind::lobby;
     int round = 0;
     int rounds = 0;

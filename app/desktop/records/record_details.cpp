@@ -69,6 +69,13 @@ void RecordDetails::build()
     });
 }
 
+void RecordDetails::Fact::tell(const QString& words) const
+{
+    value->setText(words);
+    title->setVisible(!words.isEmpty());
+    value->setVisible(!words.isEmpty());
+}
+
 void RecordDetails::addFacts(QVBoxLayout& column)
 {
     auto* grid = new QGridLayout;
@@ -77,11 +84,11 @@ void RecordDetails::addFacts(QVBoxLayout& column)
     grid->setColumnStretch(1, 1);
     const auto add = [grid](const QString& name) {
         const int row = grid->rowCount();
-        grid->addWidget(
-            (new Label(name, TypeSize::body, Tone::muted))->single(), row, 0, Qt::AlignTop);
+        auto* title = (new Label(name, TypeSize::body, Tone::muted))->single();
+        grid->addWidget(title, row, 0, Qt::AlignTop);
         auto* value = new Label({});
         grid->addWidget(value, row, 1, Qt::AlignTop);
-        return value;
+        return Fact { title, value };
     };
     m_when = add(tr("Begun"));
     m_who = add(tr("Who played"));
@@ -170,17 +177,17 @@ void RecordDetails::show(const RecordEntry* entry)
     m_path = entry->path;
     m_title->setText(titleText(*entry));
     m_file->setText(fileText(*entry));
-    m_when->setText(whenText(entry->begun.isValid() ? entry->begun : entry->written));
-    m_who->setText(peopleText(*entry).join(u'\n'));
-    m_outcome->setText(standingText(*entry));
+    m_when.tell(whenText(entry->begun.isValid() ? entry->begun : entry->written));
+    m_who.tell(peopleText(*entry).join(u'\n'));
+    m_outcome.tell(standingText(*entry));
     QStringList extent { tr("%n event(s)", nullptr, static_cast<int>(entry->events)) };
     if (entry->branches > 0)
         extent << tr("%n branch(es)", nullptr, static_cast<int>(entry->branches));
     extent << text::fill(tr("lasted %1"), { text::duration(entry->played / 60'000 * 60) });
-    extent << QLocale().formattedDataSize(entry->bytes, 0);
-    m_extent->setText(entry->problem ? QString() : extent.join(u" · "_s));
-    m_seal->setText(sealSentences(*entry).join(u'\n'));
-    m_seal->setTone(isSuspect(*entry) ? Tone::danger : Tone::plain);
+    extent << QLocale().formattedDataSize(entry->bytes, 0).replace(u' ', QChar::Nbsp);
+    m_extent.tell(entry->problem ? QString() : extent.join(u" · "_s));
+    m_seal.tell(sealSentences(*entry).join(u'\n'));
+    m_seal.value->setTone(isSuspect(*entry) ? Tone::danger : Tone::plain);
     m_erasing->setRecord(*entry);
     showActions(*entry);
 }

@@ -42,6 +42,13 @@ Q_SIGNALS:
     void deleteRequested();
 
 private:
+    /// Something told of the record; where there is nothing to tell it is not there.
+    struct Fact {
+        Label* title = nullptr;
+        Label* value = nullptr;
+        void tell(const QString& words) const;
+    };
+
     void build();
     void addFacts(QVBoxLayout& column);
     void addActions(QVBoxLayout& column);
@@ -55,11 +62,11 @@ private:
     QString m_path;
     Label* m_title;
     Label* m_file;
-    Label* m_when;
-    Label* m_who;
-    Label* m_outcome;
-    Label* m_extent;
-    Label* m_seal;
+    Fact m_when;
+    Fact m_who;
+    Fact m_outcome;
+    Fact m_extent;
+    Fact m_seal;
     QWidget* m_whole;
     Label* m_nothing;
     QWidget* m_actions;

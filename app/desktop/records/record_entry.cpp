@@ -27,6 +27,11 @@ void keepPerson(std::vector<RecordPerson>& people, const event::SeatTaken& taken
 
 } // namespace
 
+QDateTime begunAt(const RecordHeader& header)
+{
+    return QDateTime::fromString(QString::fromStdString(header.createdAt), Qt::ISODate);
+}
+
 RecordEntry readEntry(const QString& path)
 {
     const QFileInfo file(path);
@@ -49,9 +54,7 @@ RecordEntry readEntry(const QString& path)
         }
     const Table& table = view.table();
     entry.scenario = redact(contents->scenario, everyone()).share();
-    entry.begun
-        = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate)
-              .toLocalTime();
+    entry.begun = begunAt(contents->header).toLocalTime();
     entry.phase = table.phase;
     entry.round = table.round;
     entry.rounds = table.rounds;

@@ -46,6 +46,9 @@ struct RecordEntry {
     [[nodiscard]] bool isClosed() const { return outcome.has_value(); }
 };
 
+/// As the record says it, in the zone of the place where it was made; not valid where it does not say.
+[[nodiscard]] QDateTime begunAt(const RecordHeader& header);
+
 /// Never fails: what is wrong is in `problem`.
 [[nodiscard]] RecordEntry readEntry(const QString& path);
 

@@ -267,14 +267,18 @@ void RecordsPage::showNotices()
         = new Banner(theme(), Tone::muted, u"info"_s, text::fill(tr("“%1” is deleted."), { away }));
     Button* undo = banner->addAction(tr("&Undo"));
     undo->setObjectName(u"undoDelete"_s);
-    connect(undo, &QPushButton::clicked, this, [this] {
-        if (m_model->restore())
-            m_problem.reset();
-        showNotices();
-        showEmptiness();
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    undo->setToolTip(tr("Bring the record back (Ctrl+Z)"));
+    connect(undo, &QPushButton::clicked, this, &RecordsPage::bringBack);
     m_notices->addWidget(banner);
+}
+
+void RecordsPage::bringBack()
+{
+    if (m_model->restore())
+        m_problem.reset();
+    showNotices();
+    showEmptiness();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordsPage::showEmptiness()
@@ -322,6 +326,8 @@ void RecordsPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Delete && row() >= 0)
         m_details->askBeforeDeleting();
+    else if (event->matches(QKeySequence::Undo) && !m_model->restorable().isEmpty())
+        bringBack();
     else if (event->matches(QKeySequence::Find))
         m_filterField->setFocus(Qt::ShortcutFocusReason);
     else

@@ -56,6 +56,7 @@ private:
     void connectModel();
     void connectDetails();
     void sizeColumns();
+    void bringBack();
     void showNotices();
     void showSelected();
     void showEmptiness();

@@ -1,6 +1,7 @@
 #include "app/desktop/replay/branches_model.h"
 
 #include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
 #include "core/record/closing.h"
@@ -22,6 +23,11 @@ int roundAfter(const Events& events, std::uint64_t count)
     return round;
 }
 
+SessionTime timeAfter(const Events& events, std::uint64_t count)
+{
+    return count == 0 || count > events.size() ? 0 : events[count - 1].at;
+}
+
 } // namespace
 
 std::optional<Outcome> outcomeOf(const Scenario& scenario, const Events& events)
@@ -39,16 +45,16 @@ void BranchesModel::setContents(std::shared_ptr<const RecordContents> contents)
     m_nodes.clear();
     if (contents) {
         Node original;
-        original.own = contents->events.size();
+        original.rounds = roundAfter(contents->events, contents->events.size());
         original.outcome = outcomeOf(contents->scenario, contents->events);
         m_nodes.push_back(original);
         for (const RecordContents::Branch& branch : contents->branches) {
             Node node;
             node.stream = branch.fork.stream;
             node.fork = branch.fork;
-            node.own = branch.events.size()
-                - std::min(branch.events.size(), static_cast<std::size_t>(branch.fork.events));
+            node.rounds = roundAfter(branch.events, branch.events.size());
             node.forkRound = roundAfter(branch.events, branch.fork.events);
+            node.forkTime = timeAfter(branch.events, branch.fork.events);
             node.outcome = outcomeOf(contents->scenario, branch.events);
             const auto above = std::find_if(m_nodes.begin(), m_nodes.end(),
                 [&](const Node& each) { return each.stream == branch.fork.parent; });
@@ -90,14 +96,6 @@ StreamId BranchesModel::streamAt(const QModelIndex& index) const
     return index.isValid() ? m_nodes[index.internalId()].stream : m_shown;
 }
 
-QString BranchesModel::nameOf(StreamId stream, const Reader& reader)
-{
-    const auto number = static_cast<std::uint32_t>(stream);
-    return stream == StreamId::table1
-        ? tr("The original")
-        : text::fill(tr("Branch %1"), { text::number(number - 1, reader) });
-}
-
 QModelIndex BranchesModel::indexOfNode(int node) const
 {
     return createIndex(m_nodes[static_cast<std::size_t>(node)].row, 0, static_cast<quintptr>(node));
@@ -135,11 +133,11 @@ QVariant BranchesModel::data(const QModelIndex& index, int role) const
     const Node& node = m_nodes[index.internalId()];
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(node.stream, m_reader);
+        return text::streamName(node.stream, m_reader);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return QStringList { nameOf(node.stream, m_reader), note(node), outcome(node) }.join(
-            u", "_s);
+        return QStringList { text::streamName(node.stream, m_reader), note(node), outcome(node) }
+            .join(u", "_s);
     case StreamRole:
         return static_cast<uint>(node.stream);
     case NoteRole:
@@ -155,15 +153,15 @@ QVariant BranchesModel::data(const QModelIndex& index, int role) const
 
 QString BranchesModel::note(const Node& node) const
 {
-    const QString own = tr("%n event(s)", nullptr, static_cast<int>(node.own));
+    const QString rounds = tr("%n round(s)", nullptr, node.rounds);
     if (!node.fork)
-        return own;
-    const QString after = text::number(static_cast<std::int64_t>(node.fork->events), m_reader);
-    const QString from = node.forkRound == 0 ? text::fill(tr("from event %1"), { after })
-                                             : text::fill(tr("from event %1, round %2"),
-                                                 { after, text::number(node.forkRound, m_reader) });
-    //: where a branch begins, and how many events it has of its own
-    return text::fill(tr("%1 · %2"), { from, own });
+        return rounds;
+    const QString at = text::time(node.forkTime, m_reader);
+    const QString from = node.forkRound == 0
+        ? text::fill(tr("from %1", "a time, before the first round"), { at })
+        : text::fill(tr("from round %1, at %2"), { text::number(node.forkRound, m_reader), at });
+    //: where a branch begins, and how many rounds there are in all
+    return text::fill(tr("%1 · %2"), { from, rounds });
 }
 
 QString BranchesModel::outcome(const Node& node) const

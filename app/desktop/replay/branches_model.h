@@ -22,7 +22,7 @@ class BranchesModel : public QAbstractItemModel {
 public:
     enum Role {
         StreamRole = Qt::UserRole, ///< uint: StreamId
-        NoteRole, ///< QString: "after event 132, round 3 · 88 events of its own"
+        NoteRole, ///< QString: "from round 3, at 10:42 · 8 rounds": eyes count events differently, rounds alike
         OutcomeRole, ///< QString: "Agreement"; "not over" while it is not
         ShownRole, ///< bool: the one that the page shows
     };
@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(StreamId stream) const;
     [[nodiscard]] StreamId streamAt(const QModelIndex& index) const;
-    /// "The original", "Branch 1".
-    [[nodiscard]] static QString nameOf(StreamId stream, const Reader& reader);
 
     [[nodiscard]] QModelIndex index(
         int row, int column, const QModelIndex& parent = {}) const override;
@@ -52,8 +50,9 @@ private:
         std::vector<int> below; ///< nodes, in the order in which they were made
         int row = 0;
         int parent = -1;
-        std::uint64_t own = 0; ///< events of its own
+        int rounds = 0; ///< begun
         int forkRound = 0;
+        SessionTime forkTime = 0;
         std::optional<Outcome> outcome;
     };
     [[nodiscard]] QString note(const Node& node) const;

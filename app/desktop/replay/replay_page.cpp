@@ -6,6 +6,7 @@
 #include "app/desktop/replay/moment_view.h"
 #include "app/desktop/replay/replay_page_private.h"
 #include "app/desktop/replay/timeline.h"
+#include "app/text/branch_words.h"
 #include "app/text/fill.h"
 
 #include <QEvent>
@@ -40,7 +41,7 @@ void ReplayPage::setRecord(std::shared_ptr<const RecordContents> contents, const
     m->proposals.setView(nullptr);
     m->moment->setView(nullptr);
     m->view.reset();
-    m->open(stream, m->forkOf(stream));
+    m->open(stream, m->ownFrom(stream));
     m->chooseEyes(eyes);
     if (m->warning->isHidden())
         m->timeline->setFocus(Qt::OtherFocusReason);
@@ -51,9 +52,13 @@ void ReplayPage::setSealKey(const SealKey& key) { m->key = key; }
 
 QString ReplayPage::title() const
 {
-    return m->contents
-        ? text::fill(tr("Replay: %1"), { text::inLanguage(m->contents->scenario.title, m->reader) })
-        : tr("Replay");
+    if (!m->contents)
+        return tr("Replay");
+    const QString title = text::fill(
+        tr("Replay: %1"), { text::inLanguage(m->contents->scenario.title, m->reader) });
+    return m->stream == StreamId::table1
+        ? title
+        : title + u" · "_s + text::streamName(m->stream, m->reader);
 }
 
 StreamId ReplayPage::stream() const { return m->stream; }

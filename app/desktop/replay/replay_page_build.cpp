@@ -39,7 +39,7 @@ ReplayPage::Private::Private(const Theme& look, ReplayPage& owner)
     , page(owner)
 {
     ProposalFilter list;
-    list.asList = true;
+    list.asList = true; // a tree of thousands takes longer to lay out than a frame
     list.takenBack = true;
     proposals.setFilter(list);
     build();

@@ -2,6 +2,7 @@
 
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/reader_here.h"
+#include "app/desktop/records/record_entry.h"
 #include "app/desktop/replay/branch_card.h"
 #include "app/desktop/replay/branches_panel.h"
 #include "app/desktop/replay/line_view.h"
@@ -14,6 +15,7 @@
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/amounts.h"
+#include "app/text/branch_words.h"
 #include "app/text/event_text.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
@@ -21,7 +23,6 @@
 #include "core/record/closing.h"
 
 #include <QButtonGroup>
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -32,12 +33,10 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
-std::uint64_t ReplayPage::Private::forkOf(StreamId branch) const
+std::uint64_t ReplayPage::Private::ownFrom(StreamId branch) const
 {
-    for (const RecordContents::Branch& each : contents->branches)
-        if (each.fork.stream == branch)
-            return each.fork.events;
-    return 0;
+    const std::optional<Fork> fork = contents->forkOf(branch);
+    return fork ? fork->events : 0;
 }
 
 void ReplayPage::Private::open(StreamId chosen, std::uint64_t events)
@@ -50,8 +49,9 @@ void ReplayPage::Private::open(StreamId chosen, std::uint64_t events)
 
 void ReplayPage::Private::chooseStream(StreamId chosen)
 {
-    const std::uint64_t fork = forkOf(chosen);
-    open(chosen, fork > 0 ? fork : forkOf(stream));
+    const std::uint64_t fork = ownFrom(chosen);
+    open(chosen, fork > 0 ? fork : ownFrom(stream));
+    Q_EMIT page.titleChanged();
     Q_EMIT page.streamChosen(chosen);
 }
 
@@ -108,8 +108,7 @@ void ReplayPage::Private::setReader()
     reader = readerHere();
     if (!contents)
         return;
-    reader.start
-        = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate);
+    reader.start = begunAt(contents->header);
     head->setTitle(page.title());
     head->setChoice(replay->whole(), reader);
     moment->setReader(reader);
@@ -208,7 +207,9 @@ void ReplayPage::Private::askBranch()
     player.setPlaying(false);
     const QString kept = path.isEmpty() ? tr("This session is not kept in a record.") : QString();
     branchCard->show();
-    branchCard->ask(text::number(static_cast<std::int64_t>(branchPoint()), reader), kept,
+    // As these eyes count: the timeline above does as well.
+    const std::size_t after = replay->shownOf(branchPoint());
+    branchCard->ask(text::number(static_cast<std::int64_t>(after), reader), kept,
         kept.isEmpty() && !key ? tr("This installation has no key to seal records with.") : kept);
 }
 
@@ -231,14 +232,12 @@ void ReplayPage::Private::takeBranch(StreamId made, std::shared_ptr<const Record
     newBranch = made;
     const Events& events = contents->eventsOf(made);
     const std::optional<Outcome> outcome = outcomeOf(contents->scenario, events);
-    const QString name = BranchesModel::nameOf(made, reader);
-    const int own = static_cast<int>(events.size() - forkOf(made));
-    //: a branch, how it ended
-    const QString words = !outcome
-        ? text::fill(tr("%1 was stopped after %n event(s) of its own.", nullptr, own), { name })
-        : text::fill(tr("%1 ended after %n event(s) of its own: %2.", nullptr, own),
-            { name, text::label(*outcome) });
-    branchCard->showEnd(words, true);
+    const QString name = text::streamName(made, reader);
+    branchCard->showEnd(outcome
+            //: a branch, how it ended
+            ? text::fill(tr("%1 has come to its end: %2."), { name, text::label(*outcome) })
+            : text::fill(tr("%1 was stopped before its end."), { name }),
+        true);
     Q_EMIT page.recordChanged(contents);
 }
 

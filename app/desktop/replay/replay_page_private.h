@@ -49,7 +49,8 @@ public:
     /// Shows a stream with the eyes that are on, after so many of its events.
     void open(StreamId chosen, std::uint64_t events);
     /// How many events a branch begins with; 0 for the original.
-    [[nodiscard]] std::uint64_t forkOf(StreamId branch) const;
+    /// After how many events a branch goes its own way; 0 for the table.
+    [[nodiscard]] std::uint64_t ownFrom(StreamId branch) const;
     /// Where one lands who goes from the stream shown to another: where they part.
     void chooseStream(StreamId chosen);
     /// Asks first where that is called for.

@@ -48,6 +48,9 @@ QString actWords(const CommandBody& act, const Scenario& scenario)
                                                                  : Act::tr("seat to a person, %1"),
             { who });
     }
+    if (const auto* back = std::get_if<command::GiveSeatBack>(&act))
+        return text::fill(Act::tr("seat back to the person, %1"),
+            { text::partyShort(scenario, back->seat.party, readerHere()) });
     if (const auto* leave = std::get_if<command::LeaveSeat>(&act))
         return text::fill(Act::tr("empty the seat, %1"),
             { text::partyShort(scenario, leave->seat.party, readerHere()) });

@@ -144,7 +144,8 @@ void Curtain::addOthers(QHBoxLayout& bar)
 {
     for (const SeatId other : m_guest.others) {
         auto* button = new Button(theme(), Button::Kind::quiet, u"person"_s,
-            text::partyShort(*m_scenario, other.party, readerHere()));
+            text::fill(tr("Instead: %1", "somebody else's party, on a button"),
+                { text::partyShort(*m_scenario, other.party, readerHere()) }));
         button->setAccessibleName(text::fill(tr("Somebody else wants the seat: %1"),
             { text::partyName(*m_scenario, other.party, readerHere()) }));
         button->setToolTip(button->accessibleName());

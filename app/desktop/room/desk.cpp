@@ -1,12 +1,12 @@
 #include "app/desktop/room/desk.h"
 
-#include "app/desktop/components/button.h"
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/pages/briefing_page.h"
 #include "app/desktop/room/between_turns.h"
 #include "app/desktop/room/blank_page.h"
 #include "app/desktop/room/curtain.h"
+#include "app/desktop/room/desk_corner.h"
 #include "app/desktop/room/facilitating.h"
 #include "app/desktop/room/facilitator_panel.h"
 #include "app/desktop/room/projector.h"
@@ -15,7 +15,6 @@
 #include "app/text/sentence.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -42,17 +41,8 @@ Desk::Desk(const Theme& theme, MainWindow& window, Projector& projector, SealKey
     , m_curtain(new Curtain(theme))
     , m_blank(new BlankPage(theme))
     , m_between(new BetweenTurns(theme))
-    , m_corner(new QWidget)
-    , m_leave(new Button(theme, Button::Kind::quiet, tr("Leave the seat")))
-    , m_facilitate(new Button(theme, Button::Kind::quiet, tr("Facilitate")))
+    , m_corner(new DeskCorner(theme))
 {
-    auto* row = new QHBoxLayout(m_corner);
-    row->setContentsMargins(0, 0, space::one, 0);
-    row->setSpacing(space::one);
-    row->addWidget(m_leave);
-    row->addWidget(m_facilitate);
-    m_leave->setObjectName(u"leaveSeat"_s);
-    m_facilitate->setObjectName(u"facilitate"_s);
     m_window.setCorner(m_corner);
     for (QWidget* page : std::initializer_list<QWidget*> { m_curtain, m_blank, m_between })
         m_window.addPage(page);
@@ -84,8 +74,8 @@ Desk::Desk(const Theme& theme, MainWindow& window, Projector& projector, SealKey
             facilitate(command::Blank { false });
     });
     connect(&m_panicKey, &PanicKey::pressed, this, &Desk::panic);
-    connect(m_leave, &QPushButton::clicked, this, [this] { m_sitting.standUp(); });
-    connect(m_facilitate, &QPushButton::clicked, this,
+    connect(m_corner, &DeskCorner::leaveRequested, this, [this] { m_sitting.standUp(); });
+    connect(m_corner, &DeskCorner::facilitateRequested, this,
         [this] { setPanelShown(!m_panel || m_panel->isHidden()); });
     connect(&m_window, &MainWindow::languageChosen, this, &Desk::languageChosen);
 }
@@ -155,12 +145,7 @@ void Desk::show()
     const std::optional<SeatId> seated = over ? std::nullopt : m_sitting.seated();
     if (m_made != seated)
         clearSeat();
-    m_leave->setVisible(m_sitting.isShared() && seated && !blank);
-    m_leave->setText(tr("Leave the seat"));
-    m_facilitate->setText(tr("Facilitate"));
-    m_facilitate->setToolTip(
-        tr("Pause, more time, seats, notes, going back (F10); F12 blanks all screens"));
-    m_facilitate->setShortcut(QKeySequence(u"F10"_s));
+    m_corner->setSeated(m_sitting.isShared() && seated && !blank);
     if (blank)
         return present(m_blank);
     if (over) {

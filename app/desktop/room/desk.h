@@ -20,8 +20,8 @@ namespace pourparler::desktop {
 class BetweenTurns;
 class BlankPage;
 class BriefingPage;
-class Button;
 class Curtain;
+class DeskCorner;
 class Facilitating;
 class FacilitatorPanel;
 class MainWindow;
@@ -91,9 +91,7 @@ private:
     QPointer<SigningPage> m_signing;
     std::unique_ptr<Facilitating> m_facilitating;
     QPointer<FacilitatorPanel> m_panel;
-    QWidget* m_corner;
-    Button* m_leave;
-    Button* m_facilitate;
+    DeskCorner* m_corner;
 };
 
 } // namespace pourparler::desktop

@@ -307,7 +307,7 @@ void FacilitatorPanel::addSeat(QVBoxLayout& column, SeatId id)
     auto* row = rowIn(column);
     const QString name = QString::number(id.party.index());
     if (m_sitting.isHeldByPerson(id)) {
-        Holder bot = lastHolder(m_sitting.facilitator().view(), id, Holder::Kind::bot)
+        Holder bot = lastBot(m_sitting.facilitator().view(), id)
                          .value_or(Holder { Holder::Kind::bot, {},
                              std::string(defaultAgentFor(scenario.party(id.party))) });
         Button* give = command(u"toBot"_s + name, tr("To a bot"), [id, bot] {
@@ -328,13 +328,15 @@ void FacilitatorPanel::addSeat(QVBoxLayout& column, SeatId id)
         row->addStretch(1);
         return;
     }
-    const Holder person = lastHolder(view, id, Holder::Kind::person).value_or(Holder {});
-    Button* back = command(u"toPerson"_s + name,
-        person.name.present() ? text::fill(tr("Back to %1"), { text::holder(person) })
-                              : tr("To a person"),
-        [id, person] {
-            return command::TakeSeat { id, person };
-        });
+    const bool gone = seat && seat->before;
+    const Words before = gone ? seat->before->holder.name : Words();
+    QString words = gone ? tr("Back to the person") : tr("To a person");
+    if (before.present() && !before.isErased())
+        words = text::fill(tr("Back to %1"), { QString::fromStdString(before.text()) });
+    Button* back = command(u"toPerson"_s + name, words, [id, gone] {
+        return gone ? CommandBody(command::GiveSeatBack { id })
+                    : CommandBody(command::TakeSeat { id, {} });
+    });
     back->setAccessibleName(text::fill(tr("To a person: %1"), { party }));
     row->addWidget(back);
     row->addStretch(1);

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr std::size_t firstLine = 2; ///< of the recap; phase and floor are above the matrix
+constexpr int leastMatrix = 160; ///< pixels
 constexpr std::size_t linesOnTheWall = 2; ///< what is agreed, the last proposal
 
 } // namespace
@@ -50,8 +52,6 @@ PublicView::PublicView(const Theme& theme, Place place, QWidget* parent)
     auto* inner = new QWidget;
     inner->setProperty("role", u"clear"_s);
     auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(space::four, space::three, space::four, space::three);
-    column->setSpacing(space::two);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::three);
     head->addWidget(m_scenario, 1);
@@ -79,6 +79,7 @@ PublicView::PublicView(const Theme& theme, Place place, QWidget* parent)
     column->addWidget(m_recap);
     column->addStretch(1);
     setWidget(inner);
+    setMargins();
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     connect(&m_refreshing, &QTimer::timeout, this, &PublicView::refresh);
@@ -102,11 +103,26 @@ void PublicView::synchronise(qint64 sessionTime)
     refresh();
 }
 
+void PublicView::setTerse(bool terse)
+{
+    m_terse = terse;
+    setMargins();
+    m_refreshing.start();
+}
+
+void PublicView::setMargins()
+{
+    auto& column = static_cast<QVBoxLayout&>(*widget()->layout());
+    const int above = m_terse ? space::one : space::three;
+    column.setContentsMargins(space::four, above, space::four, above);
+    column.setSpacing(m_terse ? space::one : space::two);
+}
+
 void PublicView::refresh()
 {
-    for (QWidget* each :
-        std::initializer_list<QWidget*> { m_scenario, m_phase, m_floor, m_matrix, m_recap })
+    for (QWidget* each : std::initializer_list<QWidget*> { m_scenario, m_phase, m_floor, m_matrix })
         each->setVisible(m_view != nullptr);
+    m_recap->setVisible(m_view && !m_terse);
     m_clock->clear();
     if (!m_view)
         return;
@@ -146,10 +162,24 @@ void PublicView::refresh()
     fit();
 }
 
-/// On the wall the matrix leaves room for what is said below it; at a desk one can scroll.
+/// On the wall the matrix has what the words above and below it leave; at a desk one can scroll.
 void PublicView::fit()
 {
-    m_matrix->fitInto(std::max(160, height() * (m_place == Place::wall ? 55 : 65) / 100));
+    if (m_place == Place::desk) {
+        m_matrix->fitInto(std::max(leastMatrix, height() * 65 / 100));
+        return;
+    }
+    if (!m_view)
+        return;
+    const QLayout& whole = *widget()->layout();
+    const int words
+        = whole.totalHeightForWidth(viewport()->width()) - m_matrix->sizeHint().height();
+    const int room = std::max(leastMatrix, viewport()->height() - words);
+    m_matrix->fitInto(room);
+    const int needed
+        = m_matrix->horizontalHeader()->sizeHint().height() + m_matrix->verticalHeader()->length();
+    if (needed > room && !m_terse)
+        Q_EMIT cramped();
 }
 
 void PublicView::changeEvent(QEvent* event)

@@ -32,6 +32,12 @@ public:
     /// Everyone's; outlives its use here. nullptr: nothing to show.
     void setView(LiveView* view);
     void synchronise(qint64 sessionTime);
+    /// Closer together, and the matrix without words below it.
+    void setTerse(bool terse);
+
+Q_SIGNALS:
+    /// On the wall: not every issue is in sight in letters of this size.
+    void cramped();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,10 +50,12 @@ private:
         Label* words;
     };
 
+    void setMargins();
     void refresh();
     void fit();
 
     Place m_place;
+    bool m_terse = false;
     LiveView* m_view = nullptr;
     qint64 m_time = 0;
     PositionsModel m_positions;

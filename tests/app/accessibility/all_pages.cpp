@@ -57,6 +57,7 @@ AllPages::AllPages(Theme& theme)
     : m_theme(theme)
     , m_settings(
           std::make_unique<QSettings>(m_folder.filePath(u"test.ini"_s), QSettings::IniFormat))
+    , m_projector(std::make_unique<Projector>(theme))
     , m_window(std::make_unique<MainWindow>(theme, *m_settings))
 {
     m_window->setLanguage(u"en"_s);
@@ -97,7 +98,7 @@ AllPages::AllPages(Theme& theme)
     contents->events = session.events;
     add("replay", new ReplayPage(theme))
         ->setRecord(contents, {}, StreamId::table1, viewerOf(session.seat));
-    add("debrief", new DebriefPage(theme))
+    add("debrief", new DebriefPage(theme, *m_projector))
         ->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
     add("gallery", new GalleryPage(theme));
     m_window->show();

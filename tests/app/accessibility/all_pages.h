@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/main_window.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/theme/theme.h"
 #include "app/models/live_view.h"
 
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<LiveView> m_table;
     std::unique_ptr<LiveView> m_public;
     std::unique_ptr<LiveView> m_signing;
+    std::unique_ptr<Projector> m_projector;
     std::unique_ptr<MainWindow> m_window; ///< goes before the views that its pages look at
     std::vector<std::pair<QString, QWidget*>> m_pages;
 };

@@ -96,6 +96,13 @@ void TestCliBranches::branchesArePlayedByBots()
     const Outcome over
         = m_program->run({ u"branch"_s, u"a"_s, u"--from"_s, u"2"_s, u"--at"_s, end, u"--play"_s });
     QVERIFY2(over.status == 0 && over.out.contains("Closed"), over.out.constData());
+    // Before anything began they sit down and begin.
+    for (const QString& at : { u"0"_s, u"2"_s }) {
+        const QJsonObject fromTheLobby = played(at);
+        QCOMPARE(fromTheLobby[u"at"_s].toInt(), at.toInt());
+        QVERIFY(fromTheLobby[u"outcome"_s].isString());
+    }
+    QVERIFY(m_program->run({ u"verify"_s, u"a"_s }).out.contains("Intact and sealed"));
 }
 
 void TestCliBranches::branchesThatCannotBe()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void branchesLieBesideTheTable();
     void paperOfAScenario();
     void keyTakesNothingsPlace();
+    void keyNeverLiesBesideTheData();
     void wrongUse();
 
 private:
@@ -124,6 +125,29 @@ void TestCliDocuments::keyTakesNothingsPlace()
     QCOMPARE(done.status, 0);
     QVERIFY(read(u"key.csv"_s).startsWith("participant,name,"));
     QVERIFY(!QFile::exists(m_program.path(u"study/key.csv"_s)));
+}
+
+/// Whoever hands the folder on must not hand on who is who.
+void TestCliDocuments::keyNeverLiesBesideTheData()
+{
+    QVERIFY(QDir(m_program.path(u"."_s)).mkpath(u"empty/deeper"_s));
+    QVERIFY(QFile::link(m_program.path(u"empty"_s), m_program.path(u"link"_s)));
+    QVERIFY(QDir(m_program.path(u"empty"_s)).rmdir(u"deeper"_s));
+    for (const QString& key : { u"empty/key.csv"_s, u"./empty/../empty/key.csv"_s,
+             m_program.path(u"empty/key.csv"_s), u"link/key.csv"_s }) {
+        const Outcome refused
+            = m_program.run({ u"export"_s, record(), u"--out"_s, u"empty"_s, u"--key"_s, key });
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("beside the data"), refused.err.constData());
+        QVERIFY(QDir(m_program.path(u"empty"_s)).isEmpty());
+    }
+    const Outcome notThere = m_program.run(
+        { u"export"_s, record(), u"--out"_s, u"not/there"_s, u"--key"_s, u"not/there/key.csv"_s });
+    QVERIFY2(notThere.err.contains("beside the data"), notThere.err.constData());
+    // A name that only begins alike is another folder.
+    const Outcome done = m_program.run(
+        { u"export"_s, record(), u"--out"_s, u"empty"_s, u"--key"_s, u"empty-key.csv"_s });
+    QVERIFY2(done.status == 0, done.err.constData());
 }
 
 void TestCliDocuments::wrongUse()

@@ -9,6 +9,7 @@
 #include "app/desktop/pages/result_page.h"
 #include "app/desktop/pages/scenario_preview.h"
 #include "app/desktop/pages/start_page.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
 #include "core/record/record.h"
@@ -41,8 +42,11 @@ private Q_SLOTS:
     void foreignFileIsRefusedInAWord();
     void unknownScenarioIsRefusedInAWord();
     void windowCanCloseDuringASession();
+    void projectorComesUpWhereItWas();
 
 private:
+    void open();
+    [[nodiscard]] QWidget* projector() const;
     template <class P>
     [[nodiscard]] bool shows() const
     {
@@ -74,10 +78,17 @@ void TestApplication::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings
         = std::make_unique<QSettings>(m_folder->filePath(u"test.ini"_s), QSettings::IniFormat);
+    open();
+}
+
+/// The program, as if it were started anew with the settings that there are.
+void TestApplication::open()
+{
+    m_application.reset();
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_window->setLanguage(u"en"_s);
-    m_application
-        = std::make_unique<Application>(*m_theme, *m_window, sampleLibrary(m_folder->path()));
+    m_application = std::make_unique<Application>(
+        *m_theme, *m_window, sampleLibrary(m_folder->path()), *m_settings);
     m_application->showStart();
     m_window->show();
     settle();
@@ -117,7 +128,7 @@ void TestApplication::fromStartToTableAndBack()
     QVERIFY(!cards.isEmpty());
     QTest::mouseClick(cards.front(), Qt::LeftButton);
     QVERIFY(shows<ScenarioPreview>());
-    click(u"Practise alone"_s);
+    click(u"Set up a session"_s);
     QVERIFY(shows<SetUpPage>());
     click(u"Read the brief"_s);
     QTRY_VERIFY(shows<BriefingPage>());
@@ -176,7 +187,7 @@ void TestApplication::unknownScenarioIsRefusedInAWord()
 void TestApplication::windowCanCloseDuringASession()
 {
     m_application->showScenario(u"home-and-screen"_s);
-    click(u"Practise alone"_s);
+    click(u"Set up a session"_s);
     click(u"Read the brief"_s);
     QTRY_VERIFY(shows<BriefingPage>());
     m_window->close();
@@ -184,6 +195,38 @@ void TestApplication::windowCanCloseDuringASession()
         = readRecord(QFile::encodeName(m_folder->filePath(records().constFirst())).toStdString());
     QVERIFY(contents.has_value());
     QVERIFY(!contents->events.empty());
+}
+
+/// The window that Ctrl+P opens, if it is.
+QWidget* TestApplication::projector() const
+{
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (qobject_cast<Projector*>(window) && window->isVisible())
+            return window;
+    return nullptr;
+}
+
+void TestApplication::projectorComesUpWhereItWas()
+{
+    const QRect place(210, 120, 640, 480);
+    const auto press = [this] {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        settle();
+    };
+    press();
+    QVERIFY(projector());
+    projector()->setGeometry(place);
+    press();
+    QVERIFY(!projector());
+    open();
+    press();
+    QVERIFY(projector());
+    QCOMPARE(projector()->geometry(), place);
+    projector()->close();
+    press(); // the menu knows that it was closed
+    QVERIFY(projector());
 }
 
 QTEST_MAIN(TestApplication)

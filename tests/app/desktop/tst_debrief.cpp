@@ -3,6 +3,7 @@
 #include "app/desktop/debrief/chart_view.h"
 #include "app/desktop/debrief/debrief_page.h"
 #include "app/desktop/debrief/presenter_screen.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/amounts.h"
 #include "app/text/translation.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void warnsBeforeSecretsOfAnOpenSession();
     void nothingToTellIsSaid();
     void theRoomSeesNoNotes();
+    void theRoomLooksAtTheProjector();
     void theRoomWaitsForNumbers();
     void comparesTwoBranches();
     void comparesAnotherRecord();
@@ -64,7 +66,8 @@ private:
     struct Shown {
         explicit Shown(const Theme& theme, std::shared_ptr<const RecordContents> contents,
             const Viewer& eyes = facilitatorEyes(), const QString& path = {})
-            : page(theme)
+            : projector(theme)
+            , page(theme, projector)
         {
             page.resize(1280, 760);
             page.show();
@@ -111,6 +114,7 @@ private:
         }
         /// Every word that can be read on the page, in fields and in tables behind pictures.
         QString allWords();
+        Projector projector;
         DebriefPage page;
     };
 
@@ -332,7 +336,7 @@ void TestDebrief::namesAreHiddenAtAKeystroke()
     QVERIFY(shown.allWords().contains(name));
     shown.key(Qt::Key_H);
     shown.key(Qt::Key_P);
-    const auto& onScreen = shown.page.findChild<PresenterScreen*>()->projection();
+    const auto& onScreen = shown.projector.findChild<PresenterScreen*>()->projection();
     QVERIFY(!(onScreen.sentence + onScreen.points.join(u' ')).contains(name));
 }
 
@@ -430,7 +434,7 @@ void TestDebrief::theRoomSeesNoNotes()
     QVERIFY(shown.sees(u"panel"_s));
     QVERIFY(!shown.text(u"notes"_s).isEmpty());
     QVERIFY(!shown.text(u"nextStep"_s).isEmpty());
-    auto* screen = shown.page.findChild<PresenterScreen*>();
+    auto* screen = shown.projector.findChild<PresenterScreen*>();
     QVERIFY(screen->isVisible());
     const Projection seen = projected.last().first().value<Projection>();
     QCOMPARE(seen.title, shown.text(u"stepTitle"_s));
@@ -446,11 +450,39 @@ void TestDebrief::theRoomSeesNoNotes()
     QTest::keyClick(screen, Qt::Key_Escape);
     QVERIFY(!shown.page.isPresenting());
     QVERIFY(!shown.sees(u"panel"_s));
-    // Whoever leaves the page closes it as well.
+    QVERIFY(!shown.projector.isVisible());
+    // Whoever leaves the page closes it as well, and so does who closes the window.
     shown.click(u"present"_s);
     QVERIFY(shown.page.isPresenting());
+    shown.projector.close();
+    QVERIFY(!shown.page.isPresenting());
+    shown.click(u"present"_s);
     shown.page.hide();
     QVERIFY(!shown.page.isPresenting());
+    QVERIFY(!shown.projector.isVisible());
+}
+
+/// One second window, not two: the projector that is open shows the debrief, and stays open afterwards.
+void TestDebrief::theRoomLooksAtTheProjector()
+{
+    Shown shown(m_theme, m_agreement);
+    shown.projector.show();
+    test::settle();
+    const qsizetype windows = QApplication::topLevelWidgets().size();
+    shown.key(Qt::Key_P);
+    QCOMPARE(QApplication::topLevelWidgets().size(), windows);
+    auto* screen = shown.projector.findChild<PresenterScreen*>();
+    QVERIFY(screen->isVisible());
+    QCOMPARE(screen->size(), shown.projector.size());
+    shown.projector.setBlank(true);
+    QVERIFY(!screen->isVisible());
+    shown.projector.setBlank(false);
+    QVERIFY(screen->isVisible());
+    shown.key(Qt::Key_P);
+    QVERIFY(!shown.page.isPresenting());
+    test::settle();
+    QVERIFY(!shown.projector.findChild<PresenterScreen*>());
+    QVERIFY(shown.projector.isVisible());
 }
 
 void TestDebrief::theRoomWaitsForNumbers()
@@ -460,7 +492,7 @@ void TestDebrief::theRoomWaitsForNumbers()
     shown.key(Qt::Key_P);
     shown.key(Qt::Key_Right);
     QCOMPARE(shown.page.step(), u"agreed"_s);
-    const auto* screen = shown.page.findChild<PresenterScreen*>();
+    const auto* screen = shown.projector.findChild<PresenterScreen*>();
     QVERIFY(screen->projection().picture);
     shown.key(Qt::Key_Right);
     QCOMPARE(shown.page.step(), u"results"_s);

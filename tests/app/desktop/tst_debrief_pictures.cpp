@@ -1,7 +1,7 @@
 // Leaves pictures of the debrief in the folder that POURPARLER_PICTURES names: every step, both themes, several sizes,
 // the room's screen; without it, it only checks that nothing asks for more room than there is.
 #include "app/desktop/debrief/debrief_page.h"
-#include "app/desktop/debrief/presenter_screen.h"
+#include "app/desktop/room/projector.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/translation.h"
 #include "debrief_session.h"
@@ -79,7 +79,8 @@ void TestDebriefPictures::page()
     if (compare)
         contents = test::withBranch(*contents);
 
-    DebriefPage page(theme);
+    Projector projector(theme);
+    DebriefPage page(theme, projector);
     page.resize(size);
     page.show();
     page.setRecord(contents, {}, StreamId::table1, facilitatorEyes());
@@ -121,7 +122,8 @@ void TestDebriefPictures::otherSights()
     Theme theme;
     theme.setMode(Theme::Mode::light);
     theme.applyTo(*qApp);
-    DebriefPage page(theme);
+    Projector projector(theme);
+    DebriefPage page(theme, projector);
     page.resize(1280, 770);
     page.show();
     const auto look = [&](const test::Wanted& wanted, const Viewer& eyes, int steps) {
@@ -148,10 +150,9 @@ void TestDebriefPictures::otherSights()
     test::settle();
     save(page, u"other-feelings"_s);
     QTest::keyClick(&page, Qt::Key_P);
-    auto* screen = page.findChild<PresenterScreen*>();
-    screen->resize(1920, 1080);
+    projector.resize(1920, 1080);
     test::settle();
-    save(*screen, u"other-room-feelings"_s);
+    save(projector, u"other-room-feelings"_s);
 }
 
 void TestDebriefPictures::roomsScreen_data()
@@ -168,19 +169,18 @@ void TestDebriefPictures::roomsScreen()
     Theme theme;
     theme.setMode(dark ? Theme::Mode::dark : Theme::Mode::light);
     theme.applyTo(*qApp);
-    DebriefPage page(theme);
+    Projector projector(theme);
+    DebriefPage page(theme, projector);
     page.resize(1280, 770);
     page.show();
     page.setRecord(test::sessionTo({}), {}, StreamId::table1, facilitatorEyes());
     QTest::keyClick(&page, Qt::Key_P);
-    auto* screen = page.findChild<PresenterScreen*>();
-    QVERIFY(screen);
-    screen->showNormal();
-    screen->resize(1920, 1080);
+    projector.showNormal();
+    projector.resize(1920, 1080);
     test::settle();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     for (int number = 1; number < 16; ++number) {
-        save(*screen, name + u"-%1-%2"_s.arg(number).arg(page.step()));
+        save(projector, name + u"-%1-%2"_s.arg(number).arg(page.step()));
         save(page, name + u"-laptop-%1-%2"_s.arg(number).arg(page.step()));
         QTest::keyClick(&page, Qt::Key_Right);
         test::settle();

@@ -111,8 +111,8 @@ void TestGuide::init()
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_window->setLanguage(u"en"_s);
     m_window->resize(1280, 800);
-    m_application
-        = std::make_unique<Application>(*m_theme, *m_window, sampleLibrary(m_folder->path()));
+    m_application = std::make_unique<Application>(
+        *m_theme, *m_window, sampleLibrary(m_folder->path()), *m_settings);
     m_stage = std::make_unique<Stage>(*m_window, *m_application);
     m_application->showStart();
     m_window->show();

@@ -486,7 +486,7 @@ void TestPages::languageChangesWhileShown()
     m_translation = std::make_unique<Translation>(u"fr"_s);
     settle();
     QVERIFY(says(*page, QString::fromStdString(sampleSession().scenario->title.in("fr"))));
-    QVERIFY(button(*page, u"S’exercer seul"_s));
+    QVERIFY(button(*page, u"Préparer une séance"_s));
 }
 
 QTEST_MAIN(TestPages)

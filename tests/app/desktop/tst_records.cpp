@@ -1,13 +1,11 @@
 // Records at hand: what the page lists, and that renaming, erasing, deleting and bringing back do to files what they say.
 
 #include "app/desktop/components/button.h"
-#include "app/desktop/records/recent_records.h"
 #include "app/desktop/records/records_page.h"
 #include "app/desktop/theme/theme.h"
-#include "app/host/host.h"
 #include "app/text/translation.h"
-#include "core/driver/play.h"
 #include "tests/app/desktop/sample.h"
+#include "tests/app/desktop/sample_records.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -18,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -54,19 +51,16 @@ private Q_SLOTS:
     void everythingHasANameAndRoom_data();
     void everythingHasANameAndRoom();
 
-    void trashIsEmptiedInTime();
-    void knowsWhatIsDropped();
-    void namesAreFitForFiles();
-    void recentOnesAreRemembered();
-
 private:
     [[nodiscard]] QString path(const QString& name) const
     {
         return m_folder->filePath(name + u".pourparler"_s);
     }
-    void writeClosed(const QString& name) const;
-    /// One seat is held by a person of this name; the table waits in the briefing.
-    void writeOpen(const QString& name, const QString& person) const;
+    void writeClosed(const QString& name) const { writeClosedRecord(path(name)); }
+    void writeOpen(const QString& name, const QString& person) const
+    {
+        writeOpenRecord(path(name), person);
+    }
     void show();
     void choose(const QString& name);
     [[nodiscard]] Button* button(const char* name) const
@@ -103,42 +97,6 @@ void TestRecords::cleanup()
     m_page.reset();
     m_theme->setZoom(100);
     m_folder.reset();
-}
-
-namespace {
-
-std::unique_ptr<Record> makeRecord(const QString& path)
-{
-    const RecordHeader header { { 4711, 1 }, "2026-01-02T10:00:00Z", "pourparler test" };
-    auto record = Record::create(QFile::encodeName(path).toStdString(), sampleScenario().files,
-        header, SealKey::fromSeed(1));
-    return record ? *std::move(record) : nullptr;
-}
-
-}
-
-void TestRecords::writeClosed(const QString& name) const
-{
-    const auto record = makeRecord(path(name));
-    QVERIFY(record);
-    QVERIFY(playDemo(sampleScenario(), 4711, record->journal()).has_value());
-}
-
-void TestRecords::writeOpen(const QString& name, const QString& person) const
-{
-    const auto record = makeRecord(path(name));
-    QVERIFY(record);
-    Driver driver(sampleScenario().scenario, 4711, record->journal());
-    const auto submit = [&](CommandBody body) {
-        const auto done = driver.submit({ facilitator(), 60'000, std::move(body), {} });
-        QVERIFY2(done, std::string(done ? "" : done.error().code).c_str());
-    };
-    submit(command::SetUpTable { 3, 0, 0, 0 });
-    submit(command::TakeSeat {
-        { PartyId(0U), 1 }, { Holder::Kind::person, Host::words(person), {} } });
-    for (std::size_t i = 1; i < sampleScenario().scenario->parties.size(); ++i)
-        submit(command::TakeSeat { { PartyId(i), 1 }, { Holder::Kind::bot, {}, "linear" } });
-    submit(command::BeginBriefing {});
 }
 
 void TestRecords::show()
@@ -460,83 +418,6 @@ void TestRecords::everythingHasANameAndRoom()
         m_page->grab().save(QString::fromLocal8Bit(pictures) + u"/records-%1-dark.png"_s.arg(zoom));
         m_theme->setMode(Theme::Mode::light);
     }
-}
-
-void TestRecords::trashIsEmptiedInTime()
-{
-    writeClosed(u"old"_s);
-    writeClosed(u"new"_s);
-    const auto old = Library::discard(path(u"old"_s));
-    const auto fresh = Library::discard(path(u"new"_s));
-    QVERIFY(old && fresh);
-    QFile file(old->kept);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-Library::trashDays - 1),
-        QFileDevice::FileModificationTime));
-    file.close();
-    sampleLibrary(m_folder->path()).emptyTrash();
-    QVERIFY(!QFile::exists(old->kept));
-    QVERIFY(QFile::exists(fresh->kept));
-    QVERIFY(sampleLibrary(m_folder->path()).records().isEmpty());
-    writeClosed(u"new"_s);
-    const auto again = Library::discard(path(u"new"_s)); // the same name a second time
-    QVERIFY(again && again->kept != fresh->kept);
-    QVERIFY(Library::restore(*fresh).has_value());
-    QVERIFY(!Library::restore(*again).has_value()); // the place is taken
-}
-
-void TestRecords::knowsWhatIsDropped()
-{
-    const QString folder = u"" POURPARLER_SOURCE_DIR "/scenarios/home-and-screen"_s;
-    QCOMPARE(Library::whatIs(folder).kind, Library::Kind::scenario);
-    const auto file = Library::whatIs(folder + u"/scenario.yaml"_s);
-    QCOMPARE(file.kind, Library::Kind::scenario);
-    QCOMPARE(file.path, folder);
-    writeClosed(u"done"_s);
-    const QString renamed = m_folder->filePath(u"no suffix"_s);
-    QVERIFY(QFile::rename(path(u"done"_s), renamed));
-    QCOMPARE(Library::whatIs(renamed).kind, Library::Kind::record); // by what is in it
-    QCOMPARE(Library::whatIs(u"" POURPARLER_SOURCE_DIR "/LICENSE"_s).kind, Library::Kind::neither);
-    QCOMPARE(Library::whatIs(m_folder->path()).kind, Library::Kind::neither);
-    QCOMPARE(Library::whatIs(u"/no/such/file"_s).kind, Library::Kind::neither);
-}
-
-void TestRecords::namesAreFitForFiles()
-{
-    writeClosed(u"done"_s);
-    const auto hostile = Library::rename(path(u"done"_s), u"../../etc/<talks>\n.pourparler"_s);
-    QVERIFY(hostile);
-    QCOMPARE(QFileInfo(*hostile).path(), m_folder->path());
-    QVERIFY(QFile::exists(*hostile));
-    const auto same = Library::rename(*hostile, u"  . "_s);
-    QVERIFY(same);
-    QCOMPARE(*same, *hostile);
-    const auto longest = Library::rename(*hostile, QString(500, u'é'));
-    QVERIFY(longest);
-    QVERIFY(QFile::exists(*longest));
-}
-
-void TestRecords::recentOnesAreRemembered()
-{
-    QSettings settings(m_folder->filePath(u"recent.ini"_s), QSettings::IniFormat);
-    for (int i = 0; i < RecentRecords::most + 2; ++i) {
-        QFile file(path(QString::number(i)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        RecentRecords(settings).add(file.fileName());
-    }
-    RecentRecords recent(settings);
-    QCOMPARE(recent.paths().size(), RecentRecords::most);
-    QCOMPARE(recent.paths().constFirst(), path(u"9"_s));
-    recent.add(path(u"5"_s)); // comes to the front, and stands there once
-    QCOMPARE(recent.paths().constFirst(), path(u"5"_s));
-    QCOMPARE(recent.paths().count(path(u"5"_s)), 1);
-    QVERIFY(QFile::rename(path(u"5"_s), path(u"five"_s)));
-    recent.rename(path(u"5"_s), path(u"five"_s));
-    QCOMPARE(recent.paths().constFirst(), path(u"five"_s));
-    QVERIFY(QFile::remove(path(u"five"_s)));
-    QCOMPARE(recent.paths().constFirst(), path(u"9"_s));
-    recent.clear();
-    QVERIFY(recent.paths().isEmpty());
 }
 
 QTEST_MAIN(TestRecords)

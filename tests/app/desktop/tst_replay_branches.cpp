@@ -117,7 +117,7 @@ void TestReplayBranches::botsPlayABranchToItsEnd()
     const QModelIndex root = tree->model()->index(0, 0);
     QCOMPARE(tree->model()->rowCount(root), 1);
     const QModelIndex made = tree->model()->index(0, 0, root);
-    QCOMPARE(made.data().toString(), u"Branch 1"_s);
+    QCOMPARE(made.data().toString(), u"Branch 2"_s);
     QVERIFY(made.data(BranchesModel::OutcomeRole).toString() != u"not over"_s);
     shown.click(u"showNewBranch"_s);
     QCOMPARE(chosen.count(), 1);

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void notesAreTheFacilitators();
     void othersSecretsChangeNothing();
     void pdfSaysWhoseItIsOnEveryPage();
+    void pdfBreaksNoWordAndKeepsAPictureWithItsSentence();
+    void branchesAreNamed();
     void chartsAsFiles();
 
 private:
@@ -190,6 +192,58 @@ void TestDebriefFiles::pdfSaysWhoseItIsOnEveryPage()
              u"relieved"_s, u"What would you do again?"_s, u"58.6"_s, u"<script>"_s })
         QVERIFY2(whole.contains(words), qPrintable(words));
     QVERIFY(!whole.contains(u"Ask who is surprised."_s));
+}
+
+void TestDebriefFiles::pdfBreaksNoWordAndKeepsAPictureWithItsSentence()
+{
+    /// Higher than a page, with a table of more than fits beside its narrow columns.
+    class HighChart : public SampleChart {
+    public:
+        [[nodiscard]] double heightFor(double, const Ink&) const override { return 2000; }
+        [[nodiscard]] Numbers numbers() const override
+        {
+            const QString words = u"words that want more room than there is "_s.repeated(3);
+            return { .columns
+                = { u"Issue"_s, u"Agreed"_s, u"Asked for first by"_s, u"Proposal"_s, u"Round"_s },
+                .rows = { { words, words, words, u"1"_s, u"−1,260"_s } },
+                .keys = {},
+                .values = {} };
+        }
+    };
+    Story story = sampleStory();
+    story.feelings.clear();
+    story.steps.front().picture = std::make_shared<HighChart>();
+    story.steps.resize(1);
+    const QString path = m_folder.filePath(u"high.pdf"_s);
+    QVERIFY(document::writeDebriefPdf(
+        viewOf(shippedScenario(u"home-and-screen"_s), everyone()), story, readerOf(u"en"_s), path));
+    const QStringList pages = pagesOf(path);
+    QCOMPARE(pages.size(), qsizetype { 3 }); // title, sentence with picture, numbers
+    QVERIFY(pages[1].contains(u"Who got what"_s));
+    QVERIFY(pages[1].contains(u"Trait d’Union"_s));
+    for (const QString& words : { u"Proposal"_s, u"Round"_s, u"−1,260"_s })
+        QVERIFY2(pages[2].contains(words), qPrintable(pages[2]));
+}
+
+void TestDebriefFiles::branchesAreNamed()
+{
+    const Scenario scenario = shippedScenario(u"home-and-screen"_s);
+    const Fork fork { static_cast<StreamId>(2), StreamId::table1, 40 };
+    QCOMPARE(document::debriefName(scenario, everyone(), {}), u"debrief-home-and-screen-public"_s);
+    QCOMPARE(document::debriefName(scenario, everyone(), fork),
+        u"debrief-home-and-screen-branch-2-public"_s);
+    const QString words = u"Branch 2 leaves the table after event 40"_s;
+    QVERIFY(!html(everyone()).contains(words.toUtf8()));
+    const auto written = document::writeDebrief(
+        viewOf(scenario, everyone()), readerOf(u"en"_s), m_folder.path(), true, fork);
+    QVERIFY(written);
+    const QByteArray page
+        = bytesOf(m_folder.filePath(u"debrief-home-and-screen-branch-2-public.html"_s));
+    QVERIFY(page.contains("<p class=\"branch\">" + words.toUtf8() + "</p>"));
+    QVERIFY(elementsOf(page).size() > 5);
+    for (const QString& sheet :
+        pagesOf(m_folder.filePath(u"debrief-home-and-screen-branch-2-public.pdf"_s)))
+        QVERIFY2(sheet.contains(words), qPrintable(sheet));
 }
 
 void TestDebriefFiles::chartsAsFiles()

@@ -96,6 +96,10 @@ void TestPaper::aPartyGetsItsOwnSheet()
     QVERIFY(union_.contains(u"An activity score and screenshots are spying"_s));
     QVERIFY(!employer.contains(u"are spying, whatever"_s));
     QVERIFY(!union_.contains(u"A charter decided alone"_s));
+    // Who has nothing to add up gets no empty sheet.
+    const QString mediator = flat(pagesOf(all(shippedScenario(u"price-of-the-hours"_s)).back()));
+    QVERIFY(mediator.contains(u"An agreement that lasts"_s));
+    QVERIFY(!mediator.contains(u"Score sheet"_s));
     // A card has the name on both of its sides, a page a seat.
     const QStringList cards = pagesOf(files[1]);
     QCOMPARE(cards.size(), qsizetype { 2 });

@@ -21,7 +21,8 @@ public:
     {
         play("facilitator: set-up 3 60 120 30; facilitator: seats emp person; "
              "facilitator: seats uni person; facilitator: seats ngo person; "
-             "facilitator: seats med bot mediator; facilitator: begin-briefing");
+             "facilitator: seats med bot mediator; uni: language fr; uni: consent yes; "
+             "facilitator: begin-briefing");
     }
 
     /// False where the rules do not allow it.
@@ -93,6 +94,8 @@ private:
 struct Standing {
     Table table;
     std::vector<std::optional<Holder>> holders;
+    std::vector<std::string> languages;
+    std::vector<std::optional<bool>> consents;
     bool blank = false;
     bool scoresHidden = false;
     std::vector<std::string> remarks; ///< that are not struck
@@ -101,13 +104,16 @@ struct Standing {
 
 Standing standingOf(const State& state)
 {
-    Standing standing { state.table, {}, state.room.blank, state.room.scoresHidden, {} };
+    Standing standing { state.table, {}, {}, {}, state.room.blank, state.room.scoresHidden, {} };
     if (!standing.table.paused)
         standing.table.pausedAt = 0;
     if (standing.table.extraSeconds == 0)
         standing.table.extendedRound = 0; // longer by nothing is not longer
-    for (const SeatState& seat : state.room.seats)
+    for (const SeatState& seat : state.room.seats) {
         standing.holders.push_back(seat.holder);
+        standing.languages.push_back(seat.language);
+        standing.consents.push_back(seat.consent);
+    }
     for (const RemarkMade& remark : state.room.remarks)
         if (!remark.struck)
             standing.remarks.push_back(remark.text.text());
@@ -150,6 +156,7 @@ void TestActHistory::everyActHasAWayBack_data()
     row("seat to a bot", {}, u"seats uni bot linear"_s);
     row("seat to a person", {}, u"seats med person"_s);
     row("seat emptied", {}, u"clears uni"_s);
+    row("seat given back", u"facilitator: seats uni bot linear"_s, u"gives-back uni"_s);
     row("note", {}, u"remark they shout"_s);
     row("incident", {}, u"incident a screen was seen"_s);
     row("strike", u"facilitator: remark they shout"_s, u"strike 1"_s);

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace pourparler::test {
@@ -40,6 +41,15 @@ protected:
                 throw std::runtime_error("the set-up is refused");
         return *std::move(record);
     }
+    std::unique_ptr<Record> branch(std::uint64_t events)
+    {
+        const auto made = Record::branch(m_path, SealKey::fromSeed(1), StreamId::table1, events);
+        auto record = made ? Record::open(m_path, SealKey::fromSeed(1), *made)
+                           : Result<std::unique_ptr<Record>>(Unexpected(made.error()));
+        if (!record)
+            throw std::runtime_error(std::string(record.error().code));
+        return *std::move(record);
+    }
     static State stateOf(const Record& record) { return fold(record.scenario(), record.events()); }
 
 private:
@@ -68,6 +78,23 @@ TEST_F(PlayOnTest, DoesTheSameAgain)
     };
     const Events first = played();
     EXPECT_EQ(played(), first);
+}
+
+TEST_F(PlayOnTest, BeginsWhatHasNotBegun)
+{
+    const auto begun = leftAlone()->events();
+    for (const std::uint64_t events : { 0U, 1U, 2U, 3U, 4U }) {
+        leftAlone(); // closed: its branches can be made
+        const auto branch = this->branch(events);
+        ASSERT_EQ(branch->events().size(), events);
+        ASSERT_TRUE(playOn(*branch, [](std::uint64_t) { return true; })) << events;
+        const State state = stateOf(*branch);
+        EXPECT_EQ(state.table.phase, PhaseKind::closed) << events;
+        EXPECT_EQ(state.table.rounds, events == 0 ? branch->scenario().protocol.rounds : 3)
+            << "what was set up stands";
+        EXPECT_TRUE(std::equal(begun.begin(), begun.begin() + static_cast<std::ptrdiff_t>(events),
+            branch->events().begin()));
+    }
 }
 
 TEST_F(PlayOnTest, StopsWhereItIsTold)

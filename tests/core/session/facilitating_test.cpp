@@ -177,6 +177,24 @@ const Row personRows[] = {
     { "not before the end", "!", "emp: feeling relieved", "refused: not-closed-yet" },
     { "not by a bot", SEATED "facilitator: break-off", "facilitator: feeling uni fine",
         "refused: seat-of-bot" },
+    { "a seat goes back to its person", SEATED "facilitator: seats emp bot linear",
+        "facilitator: gives-back emp", "seat-taken" },
+    { "with what that person had said",
+        SEATED "emp: language fr; emp: consent yes; facilitator: seats emp bot linear",
+        "facilitator: gives-back emp", "seat-taken, language-chosen, consent-given" },
+    { "an empty seat too", SEATED "facilitator: clears emp", "facilitator: gives-back emp",
+        "seat-taken" },
+    { "and one that another person has", SEATED "facilitator: seats emp Bea",
+        "facilitator: gives-back emp", "seat-taken" },
+    { "to nobody where nobody was", SEATED, "facilitator: gives-back uni",
+        "refused: nobody-before" },
+    { "nor to whoever has it", SEATED, "facilitator: gives-back emp", "refused: nobody-before" },
+    { "nor where there is no seat", SEATED, "facilitator: gives-back emp/7",
+        "refused: unknown-seat" },
+    { "nobody else gives it back", SEATED "facilitator: seats emp bot linear",
+        "emp: gives-back emp", "refused: facilitator-only" },
+    { "nor after the end", SEATED "facilitator: seats emp bot linear; facilitator: break-off",
+        "facilitator: gives-back emp", "refused: session-closed" },
 };
 
 // Numbers of events: 1–4 seats taken, 5 briefing began, 6 bargaining began, 7 turn began.
@@ -315,6 +333,61 @@ TEST(SeatingAnew, asksThePersonAnew)
     EXPECT_FALSE(seat.consent);
     EXPECT_EQ(seat.language, "");
     EXPECT_FALSE(seat.feeling.present());
+}
+
+TEST(GivingASeatBack, asksThePersonNothingAnew)
+{
+    const Scenario scenario = smallScenario();
+    Script script(scenario);
+    script.play("facilitator: seats emp person Ann")
+        .play("emp: consent no; emp: language fr; facilitator: seats emp bot linear");
+    const SeatState& seat = *script.state().room.seat({ PartyId(0), 1 });
+    EXPECT_FALSE(seat.consent);
+    EXPECT_EQ(seat.language, "");
+    EXPECT_EQ(script.tryLine("facilitator: gives-back emp"),
+        "seat-taken, language-chosen, consent-given");
+    EXPECT_EQ(seat.holder->name.text(), "Ann");
+    EXPECT_EQ(seat.language, "fr");
+    EXPECT_EQ(seat.consent, false);
+}
+
+TEST(GivingASeatBack, givesItToWhoeverHadItLast)
+{
+    const Scenario scenario = smallScenario();
+    Script script(scenario);
+    script.play(
+        "facilitator: seats emp person Ann; emp: consent yes; facilitator: seats emp person Bea; "
+        "emp: language fr; facilitator: clears emp; facilitator: seats emp bot linear; "
+        "facilitator: gives-back emp");
+    const SeatState& seat = *script.state().room.seat({ PartyId(0), 1 });
+    EXPECT_EQ(seat.holder->name.text(), "Bea");
+    EXPECT_EQ(seat.language, "fr");
+    EXPECT_FALSE(seat.consent) << "Bea has not been asked yet";
+    EXPECT_EQ(script.tryLine("facilitator: gives-back emp"), "refused: nobody-before");
+}
+
+TEST(GivingASeatBack, changesNothingThatWasSaidMeanwhile)
+{
+    const Scenario scenario = smallScenario();
+    Script script(scenario);
+    script.play(
+        "facilitator: seats emp person Ann; emp: consent yes; facilitator: seats emp bot linear; "
+        "facilitator: gives-back emp; emp: consent no; facilitator: seats emp bot linear; "
+        "facilitator: gives-back emp");
+    EXPECT_EQ(script.state().room.seat({ PartyId(0), 1 })->consent, false);
+}
+
+TEST(GivingASeatBack, writesNoErasedNameAnew)
+{
+    const Scenario scenario = smallScenario();
+    State state = initialState(scenario);
+    const SeatId emp { PartyId(0), 1 };
+    evolve(state, { 0, event::SeatTaken { emp, { Holder::Kind::person, Words::erased(), {} } } });
+    evolve(state, { 0, event::SeatTaken { emp, { Holder::Kind::bot, {}, "linear" } } });
+    const auto events
+        = decide(scenario, state, { facilitator(), 0, command::GiveSeatBack { emp }, {} });
+    ASSERT_TRUE(events);
+    EXPECT_FALSE(std::get<event::SeatTaken>(events->front().body).holder.name.present());
 }
 
 TEST(BreakingOff, leavesNobodyAnAgreement)
