@@ -59,6 +59,13 @@ double SessionChart::addLegend(Scene& scene, const std::set<PartyId>& parties) c
     return y + line + scene.zoomed(16);
 }
 
+QString plainPoints(Points points)
+{
+    const Points size = points < 0 ? -points : points;
+    return (points < 0 ? u"-"_s : QString())
+        + u"%1.%2"_s.arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
+}
+
 QString amountText(const Amount& amount, const Reader& reader)
 {
     const auto whole = [&reader](std::int64_t hundredths) {

@@ -132,6 +132,8 @@ private:
     std::vector<TagQuestion> m_questions;
 };
 
+/// For programs: hundredths with a point, "58.60".
+[[nodiscard]] QString plainPoints(Points points);
 /// "1 200–1 350": an amount of the value table, in its unit, without the unit.
 [[nodiscard]] QString amountText(const Amount& amount, const Reader& reader);
 /// What happened at a turning point, a sentence with its full stop.
