@@ -5,7 +5,6 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
-#include <algorithm>
 #include <functional>
 #include <set>
 
