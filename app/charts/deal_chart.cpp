@@ -52,7 +52,7 @@ QString DealChart::gainers(const Improvement& improvement) const
         if (improvement.gains[p] > 0)
             //: a party and by how much it gains
             names << text::fill(DealWords::tr("%1 (%2)"),
-                { name(deal().parties[p]),
+                { shortName(deal().parties[p]),
                     text::pointsDifference(improvement.gains[p], reader()) });
     return text::listed(names);
 }
@@ -70,20 +70,24 @@ std::vector<DealChart::Solution> DealChart::solutions() const
 {
     std::vector<Solution> pieces;
     for (const DealSolution& each : deal().solutions) {
-        const QString named = each.proved
-            ? text::label(each.kind)
-            : text::fill(DealWords::tr("%1, not proved"), { text::label(each.kind) });
+        const QString named = text::label(each.kind);
         //: the name of a solution and what it looks for
         const QString hint = text::fill(DealWords::tr("%1: %2"), { named, text::about(each.kind) });
-        const auto same = std::find_if(pieces.begin(), pieces.end(),
-            [&each](const Solution& piece) { return piece.utilities == each.utilities; });
+        const auto same
+            = std::find_if(pieces.begin(), pieces.end(), [&each](const Solution& piece) {
+                  return piece.utilities == each.utilities && piece.proved == each.proved;
+              });
         if (same == pieces.end()) {
-            pieces.push_back({ named, hint, each.utilities });
+            pieces.push_back({ named, hint, each.utilities, each.proved });
         } else {
             same->names += u", "_s + named;
             same->hint += u'\n' + hint;
         }
     }
+    for (Solution& each : pieces)
+        if (!each.proved)
+            //: the names of solutions
+            each.names = text::fill(DealWords::tr("%1 (not proved)"), { each.names });
     return pieces;
 }
 

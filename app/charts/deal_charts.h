@@ -31,6 +31,7 @@ protected:
         QString names;
         QString hint;
         std::vector<Points> utilities;
+        bool proved = true;
     };
     [[nodiscard]] std::vector<Solution> solutions() const;
     /// As the command line calls it.
@@ -112,10 +113,12 @@ private:
     struct Plot;
     [[nodiscard]] Plot plotFor(Scene& scene, double y) const;
     void addAxes(Scene& scene, const Plot& plot) const;
-    void addZone(Scene& scene, const Plot& plot) const;
+    void addZone(Scene& scene, const Plot& plot, LabelPlaces& places) const;
     void addFront(Scene& scene, const Plot& plot) const;
+    /// A line a party through its proposals.
     void addPath(Scene& scene, const Plot& plot, LabelPlaces& places) const;
-    /// Returns what found no room.
+    void addNumbers(Scene& scene, const Plot& plot, LabelPlaces& places) const;
+    /// And what the Deal is about. Returns what found no room.
     [[nodiscard]] QStringList addSolutions(
         Scene& scene, const Plot& plot, LabelPlaces& places) const;
     [[nodiscard]] QString pair(const std::vector<Points>& utilities) const;
@@ -145,7 +148,15 @@ private:
         PartyId party; ///< of a proposal
         std::vector<Points> utilities;
     };
+    struct Frame;
     [[nodiscard]] std::vector<Thread> threads() const;
+    [[nodiscard]] Frame frameFor(Scene& scene, const std::vector<Thread>& all) const;
+    [[nodiscard]] bool namesFit(const Scene& scene, double room) const;
+    /// Who has which axis, by marks alone where there is no room for names; the axes begin below.
+    void addHeads(Scene& scene, double y, Frame& frame) const;
+    /// Returns where they end below.
+    [[nodiscard]] double addAxes(Scene& scene, const Frame& frame) const;
+    void addThread(Scene& scene, const Frame& frame, const Thread& thread, double labelY) const;
     [[nodiscard]] double share(std::size_t party, Points points) const;
 
     std::vector<std::size_t> m_bundle;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace pourparler {
 
@@ -22,6 +23,14 @@ struct Map {
 
 /// Dots that a picture can bear.
 constexpr std::size_t mostDots = 600;
+
+/// Behind words, so that lines do not strike them through.
+QColor groundOf(const Scene& scene)
+{
+    QColor ground = scene.tokens().surface;
+    ground.setAlphaF(0.75F);
+    return ground;
+}
 
 std::size_t placeOf(const Deal& deal, PartyId party)
 {
@@ -135,22 +144,27 @@ void MapChart::addAxes(Scene& scene, const Plot& plot) const
         box.bottom() + small + scene.zoomed(8));
 }
 
-void MapChart::addZone(Scene& scene, const Plot& plot) const
+void MapChart::addZone(Scene& scene, const Plot& plot, LabelPlaces& places) const
 {
     const QPointF away = plot.at(deal().walkAway[m_first], deal().walkAway[m_second]);
     const QRectF zone(QPointF(away.x(), plot.box.top()), QPointF(plot.box.right(), away.y()));
     scene.addBar(zone, scene.tokens().accentSoft);
+    scene.addHint(zone, Map::tr("Here both get more than their walk-away values."));
     const auto line = [&](std::size_t party, const QPointF& from, const QPointF& to) {
         const PartyId who = deal().parties[party];
-        scene.addLine(
-            { QPolygonF() << from << to }, partyMark(scene.tokens(), who).colour, 1.5, true);
+        const QColor colour = partyMark(scene.tokens(), who).colour;
+        const QString value = text::points(deal().walkAway[party], reader());
+        scene.addLine({ QPolygonF() << from << to }, colour, 1.5, true);
         scene.addHint(QRectF(from, to).normalized().adjusted(-4, -4, 4, 4),
-            text::fill(Map::tr("%1: walk-away value %2"),
-                { name(who), text::points(deal().walkAway[party], reader()) }));
+            text::fill(Map::tr("%1: walk-away value %2"), { name(who), value }));
+        const Style style { TypeSize::caption, Weight::regular, colour, groundOf(scene) };
+        const QString words = text::fill(Map::tr("walk-away value %1"), { value });
+        const QSizeF size(scene.widthOf(words, style), scene.lineHeight(style));
+        if (const auto box = places.place(from, size, scene.zoomed(3), plot.box.height()))
+            (void)scene.addText(box->x(), box->y(), size.width(), words, style);
     };
-    line(m_first, { away.x(), plot.box.top() }, { away.x(), plot.box.bottom() });
+    line(m_first, { away.x(), plot.box.bottom() }, { away.x(), plot.box.top() });
     line(m_second, { plot.box.left(), away.y() }, { plot.box.right(), away.y() });
-    scene.addHint(zone, Map::tr("Here both get more than their walk-away values."));
 }
 
 void MapChart::addFront(Scene& scene, const Plot& plot) const
@@ -179,12 +193,11 @@ void MapChart::addFront(Scene& scene, const Plot& plot) const
 
 void MapChart::addPath(Scene& scene, const Plot& plot, LabelPlaces& places) const
 {
-    const std::vector<DealStep> steps = path();
     const double mark = scene.zoomed(11);
-    QPolygonF way;
-    for (const DealStep& step : steps) {
+    std::map<PartyId, QPolygonF> ways;
+    for (const DealStep& step : path()) {
         const QPointF at = plot.at(step.utilities[m_first], step.utilities[m_second]);
-        way << at;
+        ways[step.party] << at;
         scene.addMark(at, mark, step.party);
         places.block(QRectF(at - QPointF(mark, mark) / 2, QSizeF(mark, mark)));
         scene.addHint(QRectF(at - QPointF(mark, mark) / 2, QSizeF(mark, mark)),
@@ -192,9 +205,25 @@ void MapChart::addPath(Scene& scene, const Plot& plot, LabelPlaces& places) cons
                 { QString::number(static_cast<std::uint32_t>(step.proposal)),
                     text::number(step.round, reader()), name(step.party), pair(step.utilities) }));
     }
-    QColor faint = scene.tokens().muted;
-    faint.setAlphaF(0.5F);
-    scene.addLine(way, faint, 1);
+    for (const auto& [party, way] : ways) {
+        const bool own = party == deal().parties[m_first] || party == deal().parties[m_second];
+        QColor colour = partyMark(scene.tokens(), party).colour;
+        colour.setAlphaF(own ? 0.9F : 0.35F);
+        scene.addLine(way, colour, own ? 1.5 : 1);
+    }
+}
+
+/// They come last: where there is no room for one, hovering tells it.
+void MapChart::addNumbers(Scene& scene, const Plot& plot, LabelPlaces& places) const
+{
+    const Style style { TypeSize::caption, Weight::regular, scene.tokens().text };
+    for (const DealStep& step : path()) {
+        const QPointF at = plot.at(step.utilities[m_first], step.utilities[m_second]);
+        const QString number = QString::number(static_cast<std::uint32_t>(step.proposal));
+        const QSizeF size(scene.widthOf(number, style), scene.lineHeight(style));
+        if (const auto box = places.place(at, size, scene.zoomed(6), scene.zoomed(6)))
+            (void)scene.addText(box->x(), box->y(), size.width(), number, style);
+    }
 }
 
 QStringList MapChart::addSolutions(Scene& scene, const Plot& plot, LabelPlaces& places) const
@@ -219,9 +248,10 @@ QStringList MapChart::addSolutions(Scene& scene, const Plot& plot, LabelPlaces& 
         places.block(QRectF(each.at - QPointF(ring, ring) / 2, QSizeF(ring, ring)));
     for (const Named& each : all) {
         const QColor ink = each.strong ? scene.tokens().accent : scene.tokens().text;
-        scene.addDots({ QPolygonF() << each.at }, ring, each.strong ? ink : scene.tokens().surface,
-            each.strong ? scene.tokens().surface : ink, scene.zoomed(2));
-        const Style style { TypeSize::caption, Weight::strong, ink };
+        // Around the mark of the proposal that it was.
+        scene.addDots({ QPolygonF() << each.at }, each.strong ? 1.5 * ring : ring,
+            each.strong ? QColor() : scene.tokens().surface, ink, scene.zoomed(2));
+        const Style style { TypeSize::caption, Weight::strong, ink, groundOf(scene) };
         const double width = std::min(scene.widthOf(each.words, style), plot.box.width() * 0.45);
         const QSizeF size(width, scene.heightOf(each.words, width, style));
         const auto box = places.place(each.at, size, scene.zoomed(9), plot.box.width());
@@ -257,20 +287,12 @@ Scene MapChart::scene(double width, const Ink& ink) const
     const double top = scene.addText(0, 0, width, said, scene.caption()) + scene.zoomed(8);
     const Plot plot = plotFor(scene, top);
     addAxes(scene, plot);
-    addZone(scene, plot);
-    addFront(scene, plot);
     LabelPlaces places(plot.box);
+    addZone(scene, plot, places);
+    addFront(scene, plot);
     addPath(scene, plot, places);
     const QStringList homeless = addSolutions(scene, plot, places);
-    // The numbers of proposals come last: where there is no room for one, hovering tells it.
-    for (const DealStep& step : path()) {
-        const QPointF at = plot.at(step.utilities[m_first], step.utilities[m_second]);
-        const QString number = QString::number(static_cast<std::uint32_t>(step.proposal));
-        const Style style { TypeSize::caption, Weight::regular, scene.tokens().text };
-        const QSizeF size(scene.widthOf(number, style), scene.lineHeight(style));
-        if (const auto box = places.place(at, size, scene.zoomed(6), scene.zoomed(6)))
-            (void)scene.addText(box->x(), box->y(), size.width(), number, style);
-    }
+    addNumbers(scene, plot, places);
     double y = plot.box.bottom() + 2 * scene.lineHeight(scene.caption()) + scene.zoomed(16);
     for (const QString& each : homeless)
         y = scene.addText(0, y, width, each, scene.caption());

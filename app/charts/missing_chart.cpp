@@ -134,7 +134,7 @@ QString MissingChart::wouldSignThen() const
     for (const StrawVote::Voter& voter : deal().vote.voters)
         if (view().space().sheet(voter.party)
             && view().space().acceptable(voter.party, *deal().vote.nearest))
-            names << name(voter.party);
+            names << shortName(voter.party);
     return names.isEmpty()
         ? QString()
         : text::fill(Missing::tr("Would sign then: %1."), { text::listed(names) });

@@ -23,6 +23,11 @@ struct All {
 /// Lines that a picture can bear.
 constexpr std::size_t mostLines = 300;
 
+Style labelStyle(const Scene& scene)
+{
+    return { TypeSize::caption, Weight::strong, scene.tokens().text };
+}
+
 } // namespace
 
 ParallelChart::ParallelChart(
@@ -76,6 +81,150 @@ double ParallelChart::share(std::size_t party, Points points) const
         / static_cast<double>(m_most[party] - m_least[party]);
 }
 
+/// Where everything lies: a column a party with its axis in the middle, labels at the right.
+struct ParallelChart::Frame {
+    double column = 1;
+    double labels = 0; ///< width of their column
+    double labelHeight = 0;
+    double top = 0; ///< of the axes
+    double high = 1;
+    const ParallelChart* chart = nullptr;
+
+    [[nodiscard]] double x(std::size_t party) const
+    {
+        return column * (static_cast<double>(party) + 0.5);
+    }
+    [[nodiscard]] QPointF at(std::size_t party, Points points) const
+    {
+        return { x(party), top + high * (1 - chart->share(party, points)) };
+    }
+    [[nodiscard]] QPolygonF line(const std::vector<Points>& utilities) const
+    {
+        QPolygonF line;
+        for (std::size_t p = 0; p < utilities.size(); ++p)
+            line << at(p, utilities[p]);
+        return line;
+    }
+};
+
+ParallelChart::Frame ParallelChart::frameFor(Scene& scene, const std::vector<Thread>& all) const
+{
+    Frame frame;
+    frame.chart = this;
+    const double sign = scene.zoomed(14);
+    const Style label = labelStyle(scene);
+    for (const Thread& each : all)
+        frame.labels = std::max(frame.labels, scene.widthOf(each.label, label) + sign);
+    frame.labels = std::min(frame.labels, scene.width() * 0.3);
+    for (const Thread& each : all)
+        frame.labelHeight
+            = std::max(frame.labelHeight, scene.heightOf(each.label, frame.labels - sign, label));
+    frame.labelHeight += scene.zoomed(3);
+    const double right = all.empty() ? 0 : frame.labels + scene.zoomed(20);
+    frame.column = (scene.width() - right) / static_cast<double>(deal().parties.size());
+    frame.high = std::max(scene.zoomed(260), frame.labelHeight * static_cast<double>(all.size()));
+    return frame;
+}
+
+bool ParallelChart::namesFit(const Scene& scene, double room) const
+{
+    for (const PartyId party : deal().parties)
+        for (const QString& word : shortName(party).split(u' '))
+            if (scene.widthOf(word, labelStyle(scene)) > room)
+                return false;
+    return true;
+}
+
+void ParallelChart::addHeads(Scene& scene, double y, Frame& frame) const
+{
+    const double mark = scene.zoomed(12);
+    const double room = frame.column - scene.zoomed(6);
+    const bool named = namesFit(scene, room);
+    if (!named)
+        y = addLegend(scene, y, { deal().parties.begin(), deal().parties.end() });
+    double below = y + mark;
+    for (std::size_t p = 0; p < deal().parties.size(); ++p) {
+        const PartyId party = deal().parties[p];
+        scene.addMark({ frame.x(p), y + mark / 2 }, mark, party);
+        const Style style { TypeSize::caption, Weight::strong,
+            partyMark(scene.tokens(), party).colour };
+        if (named)
+            below = std::max(below,
+                scene.addText(frame.x(p) - room / 2, y + mark + scene.zoomed(2), room,
+                    shortName(party), style, Qt::AlignHCenter));
+    }
+    y = below + scene.zoomed(2);
+    for (std::size_t p = 0; p < deal().parties.size(); ++p)
+        frame.top = std::max(frame.top,
+            scene.addText(frame.x(p) - room / 2, y, room, text::points(m_most[p], reader()),
+                scene.caption(), Qt::AlignHCenter));
+    frame.top += scene.zoomed(4);
+}
+
+double ParallelChart::addAxes(Scene& scene, const Frame& frame) const
+{
+    const double room = frame.column - scene.zoomed(6);
+    const double half = std::min(frame.column * 0.35, scene.zoomed(28));
+    const double bottom = frame.top + frame.high;
+    double end = bottom;
+    for (std::size_t p = 0; p < deal().parties.size(); ++p) {
+        const PartyId party = deal().parties[p];
+        const double x = frame.x(p);
+        scene.addLine({ QPolygonF() << QPointF(x, frame.top) << QPointF(x, bottom) },
+            scene.tokens().outline, 1.5);
+        const QPointF away = frame.at(p, deal().walkAway[p]);
+        scene.addLine({ QPolygonF() << away - QPointF(half, 0) << away + QPointF(half, 0) },
+            partyMark(scene.tokens(), party).colour, 2, true);
+        end = std::max(end,
+            scene.addText(x - room / 2, bottom + scene.zoomed(4), room,
+                text::points(m_least[p], reader()), scene.caption(), Qt::AlignHCenter));
+        scene.addHint(QRectF(x - half, frame.top, 2 * half, frame.high),
+            text::fill(All::tr("%1: walk-away value %2, best possible %3"),
+                { name(party), text::points(deal().walkAway[p], reader()),
+                    text::points(deal().best[p], reader()) }));
+    }
+    return end;
+}
+
+void ParallelChart::addThread(
+    Scene& scene, const Frame& frame, const Thread& thread, double labelY) const
+{
+    const bool isDeal = thread.kind == Thread::Kind::deal;
+    const bool isProposal = thread.kind == Thread::Kind::proposal;
+    const QColor colour = isDeal ? scene.tokens().accent
+        : isProposal             ? partyMark(scene.tokens(), thread.party).colour
+                                 : scene.tokens().text;
+    const QPolygonF line = frame.line(thread.utilities);
+    const double x = scene.width() - frame.labels;
+    const double middle = labelY + frame.labelHeight / 2;
+    QColor leader = colour;
+    leader.setAlphaF(0.45F);
+    scene.addLine(line, colour, isDeal ? 3 : 1.5, thread.kind == Thread::Kind::solution);
+    scene.addLine({ QPolygonF() << line.back() << QPointF(x - scene.zoomed(3), middle) }, leader);
+    QPolygonF signs = line;
+    signs << QPointF(x + scene.zoomed(5), middle);
+    if (isProposal)
+        for (const QPointF& each : signs)
+            scene.addMark(each, scene.zoomed(9), thread.party);
+    else
+        scene.addDots(signs, scene.zoomed(isDeal ? 9 : 6), isDeal ? colour : scene.tokens().surface,
+            isDeal ? scene.tokens().surface : colour, 1.5);
+    Style style = labelStyle(scene);
+    style.colour = colour;
+    const double wordsX = x + scene.zoomed(14);
+    const double room = scene.width() - wordsX;
+    (void)scene.addText(
+        wordsX, middle - scene.heightOf(thread.label, room, style) / 2, room, thread.label, style);
+    for (std::size_t p = 0; p < thread.utilities.size(); ++p)
+        scene.addHint(QRectF(line[static_cast<qsizetype>(p)] - QPointF(5, 5), QSizeF(10, 10)),
+            thread.hint
+                + u'\n'
+                //: a party and what something is worth to it
+                + text::fill(All::tr("%1: %2"),
+                    { name(deal().parties[p]), text::points(thread.utilities[p], reader()) }));
+    scene.addHint(QRectF(x, labelY, frame.labels, frame.labelHeight), thread.hint);
+}
+
 Scene ParallelChart::scene(double width, const Ink& ink) const
 {
     Scene scene(width, ink);
@@ -85,117 +234,25 @@ Scene ParallelChart::scene(double width, const Ink& ink) const
             { text::number(static_cast<std::int64_t>(m_bundle.size()), reader()),
                 text::number(static_cast<std::int64_t>(deal().front.size()), reader()) })
         : All::tr("Pale: packages that are efficient for all. Dashes: walk-away values.");
-    double y = scene.addText(0, 0, width, said, scene.caption()) + scene.zoomed(10);
-
+    const double y = scene.addText(0, 0, width, said, scene.caption()) + scene.zoomed(10);
     const std::vector<Thread> all = threads();
-    const std::size_t parties = deal().parties.size();
-    const Style label { TypeSize::caption, Weight::strong, scene.tokens().text };
-    double labels = 0;
-    for (const Thread& each : all)
-        labels = std::max(labels, scene.widthOf(each.label, label) + scene.zoomed(14));
-    labels = std::min(labels, width * 0.3);
-    double labelHeight = scene.lineHeight(label);
-    for (const Thread& each : all)
-        labelHeight
-            = std::max(labelHeight, scene.heightOf(each.label, labels - scene.zoomed(14), label));
-    labelHeight += scene.zoomed(3);
-
-    // A column a party, its axis in the middle of it; names above, the ends of the axis in figures.
-    const double right = labels + (all.empty() ? 0 : scene.zoomed(20));
-    const double column = (width - right) / static_cast<double>(parties);
-    const auto axisX = [&](std::size_t p) { return column * (static_cast<double>(p) + 0.5); };
-    const double mark = scene.zoomed(12);
-    const double gap = scene.zoomed(6);
-    double below = y + mark;
-    for (std::size_t p = 0; p < parties; ++p) {
-        const PartyId party = deal().parties[p];
-        scene.addMark({ axisX(p), y + mark / 2 }, mark, party);
-        const Style style { TypeSize::caption, Weight::strong,
-            partyMark(scene.tokens(), party).colour };
-        below = std::max(below,
-            scene.addText(axisX(p) - column / 2 + gap / 2, y + mark + scene.zoomed(2), column - gap,
-                shortName(party), style, Qt::AlignHCenter));
-    }
-    const double small = scene.lineHeight(scene.caption());
-    const double top = below + small + scene.zoomed(6);
-    const double high = std::max(scene.zoomed(260), labelHeight * static_cast<double>(all.size()));
-    const auto at = [&](std::size_t p, Points points) {
-        return QPointF(axisX(p), top + high * (1 - share(p, points)));
-    };
-    const auto lineOf = [&](const std::vector<Points>& utilities) {
-        QPolygonF line;
-        for (std::size_t p = 0; p < parties; ++p)
-            line << at(p, utilities[p]);
-        return line;
-    };
+    Frame frame = frameFor(scene, all);
+    addHeads(scene, y, frame);
     QColor faint = scene.tokens().muted;
     faint.setAlphaF(m_bundle.size() > 60 ? 0.1F : 0.25F);
     for (const std::size_t point : m_bundle)
-        scene.addLine(lineOf(deal().front[point]), faint, 1);
-
-    for (std::size_t p = 0; p < parties; ++p) {
-        const PartyId party = deal().parties[p];
-        const QColor colour = partyMark(scene.tokens(), party).colour;
-        scene.addLine({ QPolygonF() << QPointF(axisX(p), top) << QPointF(axisX(p), top + high) },
-            scene.tokens().outline, 1.5);
-        const QPointF away = at(p, deal().walkAway[p]);
-        const double half = std::min(column * 0.35, scene.zoomed(28));
-        scene.addLine(
-            { QPolygonF() << away - QPointF(half, 0) << away + QPointF(half, 0) }, colour, 2, true);
-        const double x = axisX(p) - column / 2 + gap / 2;
-        (void)scene.addText(x, below + scene.zoomed(2), column - gap,
-            text::points(m_most[p], reader()), scene.caption(), Qt::AlignHCenter);
-        (void)scene.addText(x, top + high + scene.zoomed(4), column - gap,
-            text::points(m_least[p], reader()), scene.caption(), Qt::AlignHCenter);
-        scene.addHint(QRectF(axisX(p) - half, top, 2 * half, high),
-            text::fill(All::tr("%1: walk-away value %2, best possible %3"),
-                { name(party), text::points(deal().walkAway[p], reader()),
-                    text::points(deal().best[p], reader()) }));
-    }
+        scene.addLine(frame.line(deal().front[point]), faint);
+    const double end = addAxes(scene, frame);
 
     std::vector<double> wished;
     for (const Thread& each : all)
-        wished.push_back(at(parties - 1, each.utilities.back()).y() - labelHeight / 2);
+        wished.push_back(frame.line(each.utilities).back().y() - frame.labelHeight / 2);
+    const double half = frame.labelHeight / 2;
     const auto places
-        = spreadLabels(wished, labelHeight, top - labelHeight / 2, top + high + labelHeight / 2);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Thread& each = all[i];
-        const bool isDeal = each.kind == Thread::Kind::deal;
-        const bool isProposal = each.kind == Thread::Kind::proposal;
-        const QColor colour = isDeal ? scene.tokens().accent
-            : isProposal             ? partyMark(scene.tokens(), each.party).colour
-                                     : scene.tokens().text;
-        const QPolygonF line = lineOf(each.utilities);
-        scene.addLine(line, colour, isDeal ? 3 : 1.5, !isDeal && !isProposal);
-        const double x = width - labels;
-        const double middle = places[i] + labelHeight / 2;
-        QColor leader = colour;
-        leader.setAlphaF(0.45F);
-        scene.addLine(
-            { QPolygonF() << line.back() << QPointF(x - scene.zoomed(3), middle) }, leader, 1);
-        const double dot = scene.zoomed(isDeal ? 9 : 6);
-        if (isProposal)
-            for (const QPointF& point : line)
-                scene.addMark(point, scene.zoomed(9), each.party);
-        else
-            scene.addDots(line, dot, isDeal ? colour : scene.tokens().surface,
-                isDeal ? scene.tokens().surface : colour, 1.5);
-        if (isProposal)
-            scene.addMark({ x + scene.zoomed(5), middle }, scene.zoomed(10), each.party);
-        const double wordsX = x + scene.zoomed(14);
-        const double words = width - wordsX;
-        (void)scene.addText(wordsX, middle - scene.heightOf(each.label, words, label) / 2, words,
-            each.label, { TypeSize::caption, Weight::strong, colour });
-        for (std::size_t p = 0; p < parties; ++p)
-            scene.addHint(QRectF(line[static_cast<qsizetype>(p)] - QPointF(5, 5), QSizeF(10, 10)),
-                each.hint
-                    + u'\n'
-                    //: a party and what something is worth to it
-                    + text::fill(All::tr("%1: %2"),
-                        { name(deal().parties[p]), text::points(each.utilities[p], reader()) }));
-        scene.addHint(QRectF(x, places[i], labels, labelHeight), each.hint);
-    }
-    scene.end(top + high + std::max(small, labelHeight / 2) + scene.zoomed(8));
+        = spreadLabels(wished, frame.labelHeight, frame.top - half, frame.top + frame.high + half);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        addThread(scene, frame, all[i], places[i]);
+    scene.end(std::max(end, frame.top + frame.high + half) + scene.zoomed(4));
     return scene;
 }
 

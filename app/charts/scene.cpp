@@ -131,6 +131,8 @@ void Scene::paint(QPainter& painter) const
     }
     for (const Words& each : m_words) {
         const QFont font = fontFor(each.style, m_ink);
+        if (each.style.ground.isValid())
+            painter.fillRect(each.box, each.style.ground);
         painter.setFont(font);
         painter.setPen(each.style.colour);
         painter.drawText(each.box,

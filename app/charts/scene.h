@@ -18,6 +18,7 @@ struct Style {
     TypeSize size = TypeSize::body;
     Weight weight = Weight::regular;
     QColor colour;
+    QColor ground {}; ///< behind the words, where lines run below them
 };
 
 class Scene {

@@ -34,12 +34,11 @@ QString SessionChart::code(PartyId party) const
     return QString::fromStdString(scenario().party(party).id);
 }
 
-double SessionChart::addLegend(Scene& scene, const std::set<PartyId>& parties) const
+double SessionChart::addLegend(Scene& scene, double y, const std::set<PartyId>& parties) const
 {
     if (parties.empty())
-        return 0;
+        return y;
     double x = 0;
-    double y = 0;
     const double mark = scene.zoomed(10);
     const double line = scene.lineHeight(scene.caption());
     for (const PartyId party : parties) {

@@ -30,8 +30,8 @@ protected:
     [[nodiscard]] QString name(PartyId party) const;
     [[nodiscard]] QString shortName(PartyId party) const;
     [[nodiscard]] QString code(PartyId party) const;
-    /// Who is who, in a line above; returns where the picture goes on below.
-    [[nodiscard]] double addLegend(Scene& scene, const std::set<PartyId>& parties) const;
+    /// Who is who, in a line from `y` on; returns where the picture goes on below.
+    [[nodiscard]] double addLegend(Scene& scene, double y, const std::set<PartyId>& parties) const;
 
 private:
     SeatView m_view;

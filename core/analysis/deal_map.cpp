@@ -1,6 +1,7 @@
 #include "core/analysis/deal_map.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace pourparler {
@@ -54,6 +55,33 @@ std::optional<std::size_t> nearestToAll(const Vectors& front, const std::vector<
         }
     }
     return nearest;
+}
+
+std::pair<std::size_t, std::size_t> mostOpposed(const Vectors& front, std::size_t parties)
+{
+    std::vector<double> mean(parties, 0);
+    for (const auto& point : front)
+        for (std::size_t p = 0; p < parties; ++p)
+            mean[p] += static_cast<double>(point[p]) / static_cast<double>(front.size());
+    const auto together = [&](std::size_t a, std::size_t b) {
+        double sum = 0;
+        for (const auto& point : front)
+            sum += (static_cast<double>(point[a]) - mean[a])
+                * (static_cast<double>(point[b]) - mean[b]);
+        return sum;
+    };
+    std::pair<std::size_t, std::size_t> found { 0, 1 };
+    double least = 2;
+    for (std::size_t a = 0; a < parties; ++a)
+        for (std::size_t b = a + 1; b < parties; ++b) {
+            const double spread = std::sqrt(together(a, a) * together(b, b));
+            const double correlation = spread > 0 ? together(a, b) / spread : 0;
+            if (correlation < least) {
+                least = correlation;
+                found = { a, b };
+            }
+        }
+    return found;
 }
 
 } // namespace pourparler

@@ -28,4 +28,9 @@ using Vectors = std::vector<std::vector<Points>>;
 [[nodiscard]] std::optional<std::size_t> nearestToAll(
     const Vectors& front, const std::vector<Points>& walkAway);
 
+/// The two parties (positions in a vector, the smaller first) whose interests are opposed the most: Pearson's correlation of
+/// their utilities over the front is the smallest; of equals the first pair. There are at least two.
+[[nodiscard]] std::pair<std::size_t, std::size_t> mostOpposed(
+    const Vectors& front, std::size_t parties);
+
 } // namespace pourparler

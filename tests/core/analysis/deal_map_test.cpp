@@ -64,5 +64,14 @@ TEST(DealMap, NearestLacksLeastForWhoeverLacksMost)
     EXPECT_EQ(nearestToAll({ { 90, 20 }, { 50, 50 } }, walkAway), 1U);
 }
 
+TEST(DealMap, OpposedAreThoseOfWhomOneGainsWhatTheOtherLoses)
+{
+    // The first and the third go up together; the second goes down as the third goes up, exactly.
+    EXPECT_EQ(mostOpposed({ { 1, 9, 1 }, { 2, 5, 5 }, { 9, 1, 9 } }, 3), std::pair(1UL, 2UL));
+    EXPECT_EQ(mostOpposed({}, 2), std::pair(0UL, 1UL));
+    // Who gets the same everywhere is opposed to nobody.
+    EXPECT_EQ(mostOpposed({ { 4, 1, 9 }, { 4, 9, 1 } }, 3), std::pair(1UL, 2UL));
+}
+
 } // namespace
 } // namespace pourparler
