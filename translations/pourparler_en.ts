@@ -172,6 +172,21 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>The points of %1 add up to more than can be calculated exactly. Give its options and interactions smaller values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many issues hang together to look at all of them at once. Take some dependencies or interactions out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>
@@ -219,6 +234,10 @@
     </message>
     <message>
         <source>the dependencies are too entangled: what they allow takes too long to find out, expected fewer, or between fewer issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what suits “%1” best takes too long to find out: a bot that plays it may have nothing to propose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1182,6 +1201,14 @@ What will you do differently next time, and at which real table?</source>
         <source>seat %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The most it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is never worth more than %1 to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1729,10 +1756,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%2 is too precise, expected two decimals at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>issue “%1” runs from %2 to %3, expected a range that goes up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,6 +1884,30 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>%1 is a link that leaves the folder, expected the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is too precise, expected two decimals at most, or a step of the scenario’s own scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is beyond the scale of points, expected %3 to %4 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has weights, and the scale of points has %2 steps, expected a multiple of %3: then weight × score is a whole number of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a package is worth to “%1” could come to more than can be reckoned with, expected %2 points at most, all signs taken alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points from “%2” for “%3”, expected them: it gives points to another option of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points from “%2” for “%3” count for nothing, expected scores: the party has weights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2515,6 +2562,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>a bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one number to another</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4285,6 +4337,10 @@ Ask who did not expect to feel this way.</source>
         <source>Without an agreement: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without an agreement: worth %2 to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::BriefingPage</name>
@@ -4370,6 +4426,14 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>What counts, the most important first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, in per cent of what can be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package is never worth more than %1 to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6644,6 +6708,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>A guided session of two rounds, with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -172,6 +172,21 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>The points of %1 add up to more than can be calculated exactly. Give its options and interactions smaller values.</source>
+        <translation>Les points de %1 s’additionnent au-delà de ce qui peut être calculé exactement. Donnez à ses options et interactions des valeurs plus petites.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Too many issues hang together to look at all of them at once. Take some dependencies or interactions out.</source>
+        <translation>Trop de thèmes sont liés entre eux pour être examinés tous ensemble. Retirez quelques dépendances ou interactions.</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>option “%1” is in no legal package, expected one: the dependencies exclude it</source>
@@ -220,6 +235,10 @@
     <message>
         <source>the dependencies are too entangled: what they allow takes too long to find out, expected fewer, or between fewer issues</source>
         <translation>les dépendances sont trop enchevêtrées&#x202f;: établir ce qu’elles permettent prend trop de temps, il en faut moins, ou entre moins de thèmes</translation>
+    </message>
+    <message>
+        <source>what suits “%1” best takes too long to find out: a bot that plays it may have nothing to propose</source>
+        <translation>ce qui convient le mieux à «&#x202f;%1&#x202f;» prend trop de temps à établir&#x202f;: un bot qui la joue peut n’avoir rien à proposer</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1211,14 @@ Que ferez-vous autrement la prochaine fois, et à quelle table réelle&#x202f;?<
         <source>seat %1 of %2</source>
         <translation>place %1 sur %2</translation>
     </message>
+    <message>
+        <source>The most it can be</source>
+        <translation>Le plus que cela puisse valoir</translation>
+    </message>
+    <message>
+        <source>A package is never worth more than %1 to you.</source>
+        <translation>Une combinaison ne vaut jamais plus de %1 pour vous.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1740,10 +1767,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>left_open du thème «&#x202f;%1&#x202f;» ne compte pas, il n’est attendu qu’avec left_open: scores dans le protocole</translation>
     </message>
     <message>
-        <source>%2 is too precise, expected two decimals at most</source>
-        <translation>%2 est trop précis, deux décimales au plus sont attendues</translation>
-    </message>
-    <message>
         <source>issue “%1” runs from %2 to %3, expected a range that goes up</source>
         <translation>le thème «&#x202f;%1&#x202f;» va de %2 à %3, une suite croissante est attendue</translation>
     </message>
@@ -1873,6 +1896,30 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>%1 is a link that leaves the folder, expected the file itself</source>
         <translation>%1 est un lien qui sort du dossier, le fichier lui-même est attendu</translation>
+    </message>
+    <message>
+        <source>%2 is too precise, expected two decimals at most, or a step of the scenario’s own scale</source>
+        <translation>%2 est trop précis, deux décimales au plus sont attendues, ou un pas de l’échelle propre au scénario</translation>
+    </message>
+    <message>
+        <source>%2 is beyond the scale of points, expected %3 to %4 here</source>
+        <translation>%2 sort de l’échelle des points, une valeur de %3 à %4 est attendue ici</translation>
+    </message>
+    <message>
+        <source>“%1” has weights, and the scale of points has %2 steps, expected a multiple of %3: then weight × score is a whole number of steps</source>
+        <translation>«&#x202f;%1&#x202f;» a des poids, et l’échelle des points a %2 pas, un multiple de %3 est attendu&#x202f;: alors poids × score est un nombre entier de pas</translation>
+    </message>
+    <message>
+        <source>what a package is worth to “%1” could come to more than can be reckoned with, expected %2 points at most, all signs taken alike</source>
+        <translation>ce que vaut une combinaison pour «&#x202f;%1&#x202f;» pourrait dépasser ce qui se calcule, %2 points au plus sont attendus, signes confondus</translation>
+    </message>
+    <message>
+        <source>no points from “%2” for “%3”, expected them: it gives points to another option of the issue</source>
+        <translation>pas de points de «&#x202f;%2&#x202f;» pour «&#x202f;%3&#x202f;», il en faut&#x202f;: elle en donne à une autre option du thème</translation>
+    </message>
+    <message>
+        <source>points from “%2” for “%3” count for nothing, expected scores: the party has weights</source>
+        <translation>les points de «&#x202f;%2&#x202f;» pour «&#x202f;%3&#x202f;» ne comptent pas, des scores sont attendus&#x202f;: la partie a des poids</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2574,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>a bot</source>
         <translation>un bot</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one number to another</extracomment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4348,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Without an agreement: %1</source>
         <translation>Sans accord&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Without an agreement: worth %2 to you.</source>
+        <translation>Sans accord&#x202f;: cela vaut %2 pour vous.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::BriefingPage</name>
@@ -4382,6 +4438,14 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>What counts, the most important first</source>
         <translation>Ce qui compte, par ordre d’importance</translation>
+    </message>
+    <message>
+        <source>What counts, in per cent of what can be had</source>
+        <translation>Ce qui compte, en pour cent de ce qui peut s’obtenir</translation>
+    </message>
+    <message>
+        <source>A package is never worth more than %1 to you.</source>
+        <translation>Une combinaison ne vaut jamais plus de %1 pour vous.</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6720,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>A guided session of two rounds, with captions</source>
         <translation>Une séance guidée de deux tours, avec des bulles d’explication</translation>
+    </message>
+    <message>
+        <source>Scenario: %1, %2</source>
+        <translation>Scénario&#x202f;: %1, %2</translation>
     </message>
 </context>
 <context>

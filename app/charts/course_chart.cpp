@@ -18,6 +18,8 @@ struct CourseWords {
     Q_DECLARE_TR_FUNCTIONS(CourseChart)
 };
 
+constexpr Points mostLines = 12; ///< across the plot
+
 /// Where the lines are drawn: points up, rounds across.
 struct Plot {
     QRectF box;
@@ -59,7 +61,8 @@ Scene CourseChart::scene(double width, const Ink& ink) const
 
     Plot plot;
     plot.rounds = std::max(1, m_course.rounds);
-    plot.least = parties.empty() ? 0 : 10'000;
+    const Points full = scenario().points.steps;
+    plot.least = parties.empty() ? 0 : full;
     for (const PartyCourse& each : parties) {
         plot.least = std::min(plot.least, each.walkAway);
         plot.most = std::max(plot.most, each.walkAway);
@@ -68,21 +71,22 @@ Scene CourseChart::scene(double width, const Ink& ink) const
             plot.most = std::max(plot.most, point.value);
         }
     }
-    const Points step = plot.most - plot.least > 4000 ? 2000 : 1000;
-    plot.least = plot.least >= 0 ? plot.least / step * step : plot.least - step;
+    Points step = std::max<Points>(1, plot.most - plot.least > full * 2 / 5 ? full / 5 : full / 10);
+    while ((plot.most - plot.least) / step > mostLines) // far beyond the scale
+        step *= 2;
+    plot.least = (plot.least < 0 ? plot.least / step - 1 : plot.least / step) * step;
     plot.most = (plot.most / step + 1) * step;
 
     double labels = 0;
     std::vector<QString> ends;
     for (const PartyCourse& each : parties) {
-        ends.push_back(
-            shortName(each.party) + u"  "_s + text::points(each.points.back().value, reader()));
+        ends.push_back(shortName(each.party) + u"  "_s + points(each.points.back().value));
         labels = std::max(labels, scene.widthOf(ends.back(), scene.strong()));
     }
     labels = std::min(labels, width * 0.4);
     const double axis = parties.empty()
         ? scene.zoomed(12)
-        : scene.widthOf(text::points(10'000, reader()), scene.caption()) + scene.zoomed(4);
+        : scene.widthOf(points(full), scene.caption()) + scene.zoomed(4);
     const double right = parties.empty() ? scene.zoomed(12) : labels + scene.zoomed(30);
     double labelHeight = line;
     for (const QString& each : ends)
@@ -109,7 +113,8 @@ Scene CourseChart::scene(double width, const Ink& ink) const
                 { QPolygonF() << QPointF(axis, at) << QPointF(plot.box.right() + mark, at) },
                 scene.tokens().line);
             scene.addText(0, at - small / 2, axis - scene.zoomed(4),
-                text::number(value / 100, reader()), scene.caption(), Qt::AlignRight);
+                text::roundPoints(value, scenario().points, reader()), scene.caption(),
+                Qt::AlignRight);
         }
 
     // Rounds, as many as there is room for.
@@ -151,8 +156,7 @@ Scene CourseChart::scene(double width, const Ink& ink) const
                         "%1, round %2, proposal %3: worth %4 to its own side, walk-away value %5"),
                     { name(each.party), text::number(point.round, reader()),
                         QString::number(static_cast<std::uint32_t>(point.proposal)),
-                        text::points(point.value, reader()),
-                        text::points(each.walkAway, reader()) }));
+                        points(point.value), points(each.walkAway) }));
         }
         scene.addLine(path, colour, 2);
         const double labelX = width - labels;
@@ -195,9 +199,8 @@ Numbers CourseChart::numbers() const
     for (const PartyCourse& each : m_course.parties)
         for (const CoursePoint& point : each.points) {
             const QString proposal = QString::number(static_cast<std::uint32_t>(point.proposal));
-            numbers.rows.push_back(
-                { name(each.party), text::number(point.round, reader()), proposal,
-                    text::points(point.value, reader()), text::points(each.walkAway, reader()) });
+            numbers.rows.push_back({ name(each.party), text::number(point.round, reader()),
+                proposal, points(point.value), points(each.walkAway) });
             numbers.values.push_back({ code(each.party), QString::number(point.round), proposal,
                 plainPoints(point.value), plainPoints(each.walkAway) });
         }

@@ -41,6 +41,11 @@ QString DealChart::subject() const
                                         { QString::number(static_cast<std::uint32_t>(made->id)) });
 }
 
+QString DealChart::difference(Points points) const
+{
+    return text::pointsDifference(points, scenario().points, reader());
+}
+
 QString DealChart::gainers(const Improvement& improvement) const
 {
     std::vector<std::size_t> order(improvement.gains.size());
@@ -52,8 +57,7 @@ QString DealChart::gainers(const Improvement& improvement) const
         if (improvement.gains[p] > 0)
             //: a party and by how much it gains
             names << text::fill(DealWords::tr("%1 (%2)"),
-                { shortName(deal().parties[p]),
-                    text::pointsDifference(improvement.gains[p], reader()) });
+                { shortName(deal().parties[p]), difference(improvement.gains[p]) });
     return text::listed(names);
 }
 

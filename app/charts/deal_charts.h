@@ -22,6 +22,8 @@ protected:
     [[nodiscard]] bool endedWithoutDeal() const;
     /// "Agreement", "Proposal 14": what the package is.
     [[nodiscard]] QString subject() const;
+    /// "+5.0", "−3.0".
+    [[nodiscard]] QString difference(Points points) const;
     /// "Employers (+5.0)" of each that gains, the most first.
     [[nodiscard]] QString gainers(const Improvement& improvement) const;
     /// The steps of the path that the view knows and that still count there.
@@ -112,12 +114,15 @@ public:
 private:
     struct Plot;
     [[nodiscard]] Plot plotFor(Scene& scene, double y) const;
+    [[nodiscard]] QString figure(Points points) const;
     void addAxes(Scene& scene, const Plot& plot) const;
     void addZone(Scene& scene, const Plot& plot, LabelPlaces& places) const;
     void addFront(Scene& scene, const Plot& plot) const;
     /// A line a party through its proposals.
     void addPath(Scene& scene, const Plot& plot, LabelPlaces& places) const;
     void addNumbers(Scene& scene, const Plot& plot, LabelPlaces& places) const;
+    /// On a ground, so that lines do not strike it through.
+    void addLabel(Scene& scene, const QRectF& box, const QString& words, const Style& style) const;
     /// And what the Deal is about. Returns what found no room.
     [[nodiscard]] QStringList addSolutions(
         Scene& scene, const Plot& plot, LabelPlaces& places) const;

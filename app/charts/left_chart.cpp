@@ -128,20 +128,19 @@ void LeftChart::addBars(const std::vector<Points>& after, bool before)
 {
     for (std::size_t p = 0; p < deal().parties.size(); ++p) {
         const PartyId party = deal().parties[p];
-        const QString at = text::points(after[p], reader());
-        const QString stood = text::points(deal().utilities[p], reader());
+        const QString at = points(after[p]);
+        const QString stood = points(deal().utilities[p]);
         const Points above = after[p] - deal().walkAway[p];
         QString figures = at;
         if (before && stood != at)
             figures = stood + u" → "_s + at;
         else if (!before && above < 0)
             //: what a package is worth, and how far that is below the walk-away value
-            figures
-                = text::fill(Left::tr("%1 (%2)"), { at, text::pointsDifference(above, reader()) });
+            figures = text::fill(Left::tr("%1 (%2)"), { at, difference(above) });
         WorthBar bar { party, shortName(party), deal().walkAway[p], deal().best[p], {}, after[p],
             figures, {} };
-        const QStringList ends { name(party), stood, at, text::points(deal().walkAway[p], reader()),
-            text::points(deal().best[p], reader()) };
+        const QStringList ends { name(party), stood, at, points(deal().walkAway[p]),
+            points(deal().best[p]) };
         if (before)
             bar.before = deal().utilities[p];
         bar.hint = before
@@ -163,7 +162,7 @@ Scene LeftChart::scene(double width, const Ink& ink) const
         scene.addBar(QRectF(0, 0, width, end + pad), scene.tokens().accentSoft, {}, cornerRadius);
         y = end + pad + scene.zoomed(16);
     }
-    y = addWorthBars(scene, y, m_bars, m_heads, reader());
+    y = addWorthBars(scene, y, m_bars, m_heads, scenario().points, reader());
     for (const Changes& each : m_lists) {
         y += scene.zoomed(16);
         y = scene.addText(
@@ -186,12 +185,11 @@ Numbers LeftChart::numbers() const
                           Left::tr("As it is"), Left::tr("Instead"), Left::tr("Best possible") },
         {}, { u"kind"_s, u"item"_s, u"walk_away"_s, u"before"_s, u"after"_s, u"best"_s }, {} };
     for (const WorthBar& each : m_bars) {
-        const QString stood = text::points(each.before.value_or(each.at), reader());
-        const QString at = text::points(each.at, reader());
+        const QString stood = points(each.before.value_or(each.at));
+        const QString at = points(each.at);
         const bool same = !before && !endedWithoutDeal();
-        numbers.rows.push_back({ Left::tr("Party"), name(each.party),
-            text::points(each.walkAway, reader()), before || same ? stood : QString(),
-            same ? QString() : at, text::points(each.best, reader()) });
+        numbers.rows.push_back({ Left::tr("Party"), name(each.party), points(each.walkAway),
+            before || same ? stood : QString(), same ? QString() : at, points(each.best) });
         numbers.values.push_back({ u"party"_s, code(each.party), plainPoints(each.walkAway),
             before || same ? plainPoints(each.before.value_or(each.at)) : QString(),
             same ? QString() : plainPoints(each.at), plainPoints(each.best) });

@@ -24,14 +24,6 @@ struct Map {
 /// Dots that a picture can bear.
 constexpr std::size_t mostDots = 600;
 
-/// Behind words, so that lines do not strike them through.
-QColor groundOf(const Scene& scene)
-{
-    QColor ground = scene.tokens().surface;
-    ground.setAlphaF(0.75F);
-    return ground;
-}
-
 std::size_t placeOf(const Deal& deal, PartyId party)
 {
     const auto found = std::find(deal.parties.begin(), deal.parties.end(), party);
@@ -69,8 +61,13 @@ QString MapChart::pair(const std::vector<Points>& utilities) const
 {
     //: two parties and what something is worth to each
     return text::fill(Map::tr("%1 %2, %3 %4"),
-        { shortName(deal().parties[m_first]), text::points(utilities[m_first], reader()),
-            shortName(deal().parties[m_second]), text::points(utilities[m_second], reader()) });
+        { shortName(deal().parties[m_first]), points(utilities[m_first]),
+            shortName(deal().parties[m_second]), points(utilities[m_second]) });
+}
+
+QString MapChart::figure(Points points) const
+{
+    return text::roundPoints(points, scenario().points, reader());
 }
 
 MapChart::Plot MapChart::plotFor(Scene& scene, double y) const
@@ -94,7 +91,7 @@ MapChart::Plot MapChart::plotFor(Scene& scene, double y) const
     const double small = scene.lineHeight(scene.caption());
     double figures = 0;
     for (Points each = plot.up.first(); each <= plot.up.most; each += plot.up.step)
-        figures = std::max(figures, scene.widthOf(text::points(each, reader()), scene.caption()));
+        figures = std::max(figures, scene.widthOf(figure(each), scene.caption()));
     const double left = figures + scene.zoomed(6);
     const double width = std::max(10.0, scene.width() - left - scene.zoomed(12));
     const double height
@@ -121,14 +118,14 @@ void MapChart::addAxes(Scene& scene, const Plot& plot) const
         const double at = plot.at(plot.across.least, each).y();
         scene.addLine({ QPolygonF() << QPointF(box.left(), at) << QPointF(box.right(), at) }, line);
         if (at - small / 2 > box.top() && at + small / 2 < box.bottom() + small / 2)
-            (void)scene.addText(0, at - small / 2, box.left() - scene.zoomed(6),
-                text::points(each, reader()), scene.caption(), Qt::AlignRight);
+            (void)scene.addText(0, at - small / 2, box.left() - scene.zoomed(6), figure(each),
+                scene.caption(), Qt::AlignRight);
     }
     double free = box.left();
     for (Points each = plot.across.first(); each <= plot.across.most; each += plot.across.step) {
         const double at = plot.at(each, plot.up.least).x();
         scene.addLine({ QPolygonF() << QPointF(at, box.top()) << QPointF(at, box.bottom()) }, line);
-        const QString words = text::points(each, reader());
+        const QString words = figure(each);
         const double width = scene.widthOf(words, scene.caption());
         const double x = std::min(at - width / 2, scene.width() - width);
         if (x < free)
@@ -144,6 +141,15 @@ void MapChart::addAxes(Scene& scene, const Plot& plot) const
         box.bottom() + small + scene.zoomed(8));
 }
 
+void MapChart::addLabel(
+    Scene& scene, const QRectF& box, const QString& words, const Style& style) const
+{
+    QColor ground = scene.tokens().surface;
+    ground.setAlphaF(0.75F);
+    scene.addPlate(box, ground, {}, 2);
+    (void)scene.addText(box.x(), box.y(), box.width(), words, style);
+}
+
 void MapChart::addZone(Scene& scene, const Plot& plot, LabelPlaces& places) const
 {
     const QPointF away = plot.at(deal().walkAway[m_first], deal().walkAway[m_second]);
@@ -153,15 +159,15 @@ void MapChart::addZone(Scene& scene, const Plot& plot, LabelPlaces& places) cons
     const auto line = [&](std::size_t party, const QPointF& from, const QPointF& to) {
         const PartyId who = deal().parties[party];
         const QColor colour = partyMark(scene.tokens(), who).colour;
-        const QString value = text::points(deal().walkAway[party], reader());
+        const QString value = points(deal().walkAway[party]);
         scene.addLine({ QPolygonF() << from << to }, colour, 1.5, true);
         scene.addHint(QRectF(from, to).normalized().adjusted(-4, -4, 4, 4),
             text::fill(Map::tr("%1: walk-away value %2"), { name(who), value }));
-        const Style style { TypeSize::caption, Weight::regular, colour, groundOf(scene) };
+        const Style style { TypeSize::caption, Weight::regular, colour };
         const QString words = text::fill(Map::tr("walk-away value %1"), { value });
         const QSizeF size(scene.widthOf(words, style), scene.lineHeight(style));
         if (const auto box = places.place(from, size, scene.zoomed(3), plot.box.height()))
-            (void)scene.addText(box->x(), box->y(), size.width(), words, style);
+            addLabel(scene, *box, words, style);
     };
     line(m_first, { away.x(), plot.box.bottom() }, { away.x(), plot.box.top() });
     line(m_second, { plot.box.left(), away.y() }, { plot.box.right(), away.y() });
@@ -251,12 +257,12 @@ QStringList MapChart::addSolutions(Scene& scene, const Plot& plot, LabelPlaces& 
         // Around the mark of the proposal that it was.
         scene.addDots({ QPolygonF() << each.at }, each.strong ? 1.5 * ring : ring,
             each.strong ? QColor() : scene.tokens().surface, ink, scene.zoomed(2));
-        const Style style { TypeSize::caption, Weight::strong, ink, groundOf(scene) };
+        const Style style { TypeSize::caption, Weight::strong, ink };
         const double width = std::min(scene.widthOf(each.words, style), plot.box.width() * 0.45);
         const QSizeF size(width, scene.heightOf(each.words, width, style));
         const auto box = places.place(each.at, size, scene.zoomed(9), plot.box.width());
         if (box) {
-            (void)scene.addText(box->x(), box->y(), size.width(), each.words, style);
+            addLabel(scene, *box, each.words, style);
             const QPointF near(std::clamp(each.at.x(), box->left(), box->right()),
                 std::clamp(each.at.y(), box->top(), box->bottom()));
             if (QLineF(each.at, near).length() > scene.zoomed(16))
@@ -282,8 +288,8 @@ Scene MapChart::scene(double width, const Ink& ink) const
                   "alone. Tinted: both gain.");
     if (deal().bound > 0)
         said += u' '
-            + text::fill(Map::tr("The line may be off by up to %1 points."),
-                { text::points(deal().bound, reader()) });
+            + text::fill(
+                Map::tr("The line may be off by up to %1 points."), { points(deal().bound) });
     const double top = scene.addText(0, 0, width, said, scene.caption()) + scene.zoomed(8);
     const Plot plot = plotFor(scene, top);
     addAxes(scene, plot);
@@ -312,9 +318,8 @@ Numbers MapChart::numbers() const
         {} };
     const auto add = [&](const QStringList& words, const QStringList& plain,
                          const std::vector<Points>& utilities) {
-        numbers.rows.push_back(words
-            + QStringList { text::points(utilities[m_first], reader()),
-                text::points(utilities[m_second], reader()) });
+        numbers.rows.push_back(
+            words + QStringList { points(utilities[m_first]), points(utilities[m_second]) });
         numbers.values.push_back(plain
             + QStringList { plainPoints(utilities[m_first]), plainPoints(utilities[m_second]) });
     };

@@ -54,8 +54,8 @@ QString MissingChart::whyNot(const StrawVote::Voter& voter) const
 {
     QStringList reasons;
     if (voter.short_ > 0)
-        reasons << text::fill(Missing::tr("%1 points below its walk-away value"),
-            { text::points(voter.short_, reader()) });
+        reasons << text::fill(
+            Missing::tr("%1 points below its walk-away value"), { points(voter.short_) });
     const auto& preferences = scenario().party(voter.party).preferences;
     for (const std::size_t line : voter.crossed) {
         const QString why = preferences && line < preferences->redLines.size()
@@ -170,8 +170,8 @@ Numbers MissingChart::numbers() const
         StrawVote::Voter lines = voter;
         lines.short_ = 0;
         numbers.rows.push_back({ Missing::tr("Party"), name(voter.party),
-            voter.signs() ? Missing::tr("yes") : Missing::tr("no"),
-            text::points(voter.short_, reader()), whyNot(lines), {}, {} });
+            voter.signs() ? Missing::tr("yes") : Missing::tr("no"), points(voter.short_),
+            whyNot(lines), {}, {} });
         numbers.values.push_back({ u"party"_s, code(voter.party), voter.signs() ? u"1"_s : u"0"_s,
             plainPoints(voter.short_), QString::number(voter.crossed.size()), {}, {} });
     }

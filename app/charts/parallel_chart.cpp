@@ -156,8 +156,8 @@ void ParallelChart::addHeads(Scene& scene, double y, Frame& frame) const
     y = below + scene.zoomed(2);
     for (std::size_t p = 0; p < deal().parties.size(); ++p)
         frame.top = std::max(frame.top,
-            scene.addText(frame.x(p) - room / 2, y, room, text::points(m_most[p], reader()),
-                scene.caption(), Qt::AlignHCenter));
+            scene.addText(frame.x(p) - room / 2, y, room, points(m_most[p]), scene.caption(),
+                Qt::AlignHCenter));
     frame.top += scene.zoomed(4);
 }
 
@@ -176,12 +176,11 @@ double ParallelChart::addAxes(Scene& scene, const Frame& frame) const
         scene.addLine({ QPolygonF() << away - QPointF(half, 0) << away + QPointF(half, 0) },
             partyMark(scene.tokens(), party).colour, 2, true);
         end = std::max(end,
-            scene.addText(x - room / 2, bottom + scene.zoomed(4), room,
-                text::points(m_least[p], reader()), scene.caption(), Qt::AlignHCenter));
+            scene.addText(x - room / 2, bottom + scene.zoomed(4), room, points(m_least[p]),
+                scene.caption(), Qt::AlignHCenter));
         scene.addHint(QRectF(x - half, frame.top, 2 * half, frame.high),
             text::fill(All::tr("%1: walk-away value %2, best possible %3"),
-                { name(party), text::points(deal().walkAway[p], reader()),
-                    text::points(deal().best[p], reader()) }));
+                { name(party), points(deal().walkAway[p]), points(deal().best[p]) }));
     }
     return end;
 }
@@ -220,8 +219,8 @@ void ParallelChart::addThread(
             thread.hint
                 + u'\n'
                 //: a party and what something is worth to it
-                + text::fill(All::tr("%1: %2"),
-                    { name(deal().parties[p]), text::points(thread.utilities[p], reader()) }));
+                + text::fill(
+                    All::tr("%1: %2"), { name(deal().parties[p]), points(thread.utilities[p]) }));
     scene.addHint(QRectF(x, labelY, frame.labels, frame.labelHeight), thread.hint);
 }
 
@@ -265,9 +264,9 @@ Numbers ParallelChart::numbers() const
     }
     const auto add
         = [&](QStringList words, QStringList plain, const std::vector<Points>& utilities) {
-              for (const Points points : utilities) {
-                  words << text::points(points, reader());
-                  plain << plainPoints(points);
+              for (const Points each : utilities) {
+                  words << points(each);
+                  plain << plainPoints(each);
               }
               numbers.rows.push_back(words);
               numbers.values.push_back(plain);

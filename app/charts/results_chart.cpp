@@ -31,17 +31,16 @@ Scene ResultsChart::scene(double width, const Ink& ink) const
     Scene scene(width, ink);
     std::vector<WorthBar> bars;
     for (const Gain& each : m_gains) {
-        const QString result = text::points(each.result, reader());
+        const QString result = points(each.result);
         bars.push_back(
             { each.party, shortName(each.party), each.walkAway, each.best, {}, each.result, result,
                 text::fill(Results::tr("%1: result %2, walk-away value %3, best possible %4"),
-                    { name(each.party), result, text::points(each.walkAway, reader()),
-                        text::points(each.best, reader()) }) });
+                    { name(each.party), result, points(each.walkAway), points(each.best) }) });
     }
     scene.end(addWorthBars(scene, 0, bars,
         { Results::tr("Party"), Results::tr("from the walk-away value to the best possible"),
             Results::tr("Result") },
-        reader()));
+        scenario().points, reader()));
     return scene;
 }
 
@@ -51,8 +50,8 @@ Numbers ResultsChart::numbers() const
                           Results::tr("Best possible") },
         {}, { u"party"_s, u"walk_away"_s, u"result"_s, u"best"_s }, {} };
     for (const Gain& each : m_gains) {
-        numbers.rows.push_back({ name(each.party), text::points(each.walkAway, reader()),
-            text::points(each.result, reader()), text::points(each.best, reader()) });
+        numbers.rows.push_back(
+            { name(each.party), points(each.walkAway), points(each.result), points(each.best) });
         numbers.values.push_back({ code(each.party), plainPoints(each.walkAway),
             plainPoints(each.result), plainPoints(each.best) });
     }

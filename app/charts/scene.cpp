@@ -77,6 +77,11 @@ void Scene::addDots(const QPolygonF& centres, double diameter, const QColor& fil
     m_dots.push_back({ centres, diameter, fill, edge, edgeWidth });
 }
 
+void Scene::addPlate(const QRectF& box, const QColor& fill, const QColor& edge, double radius)
+{
+    m_plates.push_back({ box, fill, edge, radius });
+}
+
 void Scene::addHint(const QRectF& box, const QString& words) { m_hints.push_back({ box, words }); }
 
 QString Scene::hintAt(const QPointF& at) const
@@ -90,18 +95,22 @@ QString Scene::hintAt(const QPointF& at) const
     return found ? found->words : QString();
 }
 
+void Scene::paintBar(QPainter& painter, const Bar& bar)
+{
+    const bool edged = bar.edge.isValid();
+    painter.setPen(edged ? QPen(bar.edge, 1) : QPen(Qt::NoPen));
+    painter.setBrush(bar.fill.isValid() ? QBrush(bar.fill) : QBrush(Qt::NoBrush));
+    const QRectF whole(std::round(bar.box.left()), std::round(bar.box.top()),
+        std::round(bar.box.width()), std::round(bar.box.height()));
+    const QRectF box = edged ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole;
+    painter.drawRoundedRect(box, bar.radius, bar.radius);
+}
+
 void Scene::paint(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Bar& bar : m_bars) {
-        const bool edged = bar.edge.isValid();
-        painter.setPen(edged ? QPen(bar.edge, 1) : QPen(Qt::NoPen));
-        painter.setBrush(bar.fill.isValid() ? QBrush(bar.fill) : QBrush(Qt::NoBrush));
-        const QRectF whole(std::round(bar.box.left()), std::round(bar.box.top()),
-            std::round(bar.box.width()), std::round(bar.box.height()));
-        const QRectF box = edged ? whole.adjusted(0.5, 0.5, -0.5, -0.5) : whole;
-        painter.drawRoundedRect(box, bar.radius, bar.radius);
-    }
+    for (const Bar& bar : m_bars)
+        paintBar(painter, bar);
     painter.setBrush(Qt::NoBrush);
     for (const Line& line : m_lines) {
         QPen pen(line.colour, line.width, line.dashed ? Qt::CustomDashLine : Qt::SolidLine,
@@ -124,6 +133,8 @@ void Scene::paint(QPainter& painter) const
             painter.drawEllipse(centre, dots.diameter / 2, dots.diameter / 2);
     }
     painter.setBrush(Qt::NoBrush);
+    for (const Bar& plate : m_plates)
+        paintBar(painter, plate);
     for (const Mark& mark : m_marks) {
         PartyMark drawn = partyMark(tokens(), mark.party);
         drawn.colour.setAlphaF(static_cast<float>(mark.strength));
@@ -131,8 +142,6 @@ void Scene::paint(QPainter& painter) const
     }
     for (const Words& each : m_words) {
         const QFont font = fontFor(each.style, m_ink);
-        if (each.style.ground.isValid())
-            painter.fillRect(each.box, each.style.ground);
         painter.setFont(font);
         painter.setPen(each.style.colour);
         painter.drawText(each.box,

@@ -18,7 +18,6 @@ struct Style {
     TypeSize size = TypeSize::body;
     Weight weight = Weight::regular;
     QColor colour;
-    QColor ground {}; ///< behind the words, where lines run below them
 };
 
 class Scene {
@@ -54,6 +53,8 @@ public:
     /// Discs or, without a fill, rings; above lines and below marks.
     void addDots(const QPolygonF& centres, double diameter, const QColor& fill,
         const QColor& edge = {}, double edgeWidth = 1);
+    /// A ground for words that lies on lines instead of under them.
+    void addPlate(const QRectF& box, const QColor& fill, const QColor& edge, double radius);
     void addHint(const QRectF& box, const QString& words);
     /// Where it ends below.
     void end(double height) { m_height = height; }
@@ -99,12 +100,15 @@ private:
         QRectF box;
         QString words;
     };
+    static void paintBar(QPainter& painter, const Bar& bar);
+
     Ink m_ink;
     double m_width;
     double m_height = 0;
     std::vector<Bar> m_bars;
     std::vector<Line> m_lines;
     std::vector<Dots> m_dots;
+    std::vector<Bar> m_plates;
     std::vector<Mark> m_marks;
     std::vector<Words> m_words;
     std::vector<Hint> m_hints;

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace pourparler {
 
 using namespace Qt::StringLiterals;
@@ -18,52 +16,6 @@ struct Charts {
 };
 
 } // namespace
-
-QString SessionChart::name(PartyId party) const
-{
-    return text::partyName(scenario(), party, m_reader);
-}
-
-QString SessionChart::shortName(PartyId party) const
-{
-    return text::partyShort(scenario(), party, m_reader);
-}
-
-QString SessionChart::code(PartyId party) const
-{
-    return QString::fromStdString(scenario().party(party).id);
-}
-
-double SessionChart::addLegend(Scene& scene, double y, const std::set<PartyId>& parties) const
-{
-    if (parties.empty())
-        return y;
-    double x = 0;
-    const double mark = scene.zoomed(10);
-    const double line = scene.lineHeight(scene.caption());
-    for (const PartyId party : parties) {
-        const Style style { TypeSize::caption, Weight::strong,
-            partyMark(scene.tokens(), party).colour };
-        const double nameX = mark + scene.zoomed(5);
-        const double words
-            = std::min(scene.widthOf(shortName(party), style), scene.width() - nameX);
-        if (x > 0 && x + nameX + words > scene.width()) {
-            x = 0;
-            y += line + scene.zoomed(4);
-        }
-        scene.addMark({ x + mark / 2, y + line / 2 }, mark, party);
-        scene.addText(x + nameX, y, words, shortName(party), style);
-        x += nameX + words + scene.zoomed(16);
-    }
-    return y + line + scene.zoomed(16);
-}
-
-QString plainPoints(Points points)
-{
-    const Points size = points < 0 ? -points : points;
-    return (points < 0 ? u"-"_s : QString())
-        + u"%1.%2"_s.arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
-}
 
 QString amountText(const Amount& amount, const Reader& reader)
 {
@@ -92,7 +44,7 @@ QString turningPointText(const TurningPoint& point, const Scenario& scenario, co
     case Kind::largestStep:
         return text::fill(Charts::tr("Round %1: the largest step; with proposal %2 %3 asks for %4 "
                                      "points less."),
-            { round, proposal, who, text::points(point.step, reader) });
+            { round, proposal, who, text::points(point.step, scenario.points, reader) });
     case Kind::firstAcceptance:
         return text::fill(Charts::tr("Round %1: the first acceptance; %2 accepts proposal %3."),
             { round, who, proposal });

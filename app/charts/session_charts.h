@@ -3,8 +3,7 @@
 // Used by the debrief, the replay and the documents. Must not know widgets or files.
 #pragma once
 
-#include "app/charts/scene.h"
-#include "app/text/reader.h"
+#include "app/charts/scenario_chart.h"
 #include "core/analysis/agreed.h"
 #include "core/analysis/course.h"
 #include "core/analysis/gains.h"
@@ -12,30 +11,21 @@
 #include "core/analysis/themes.h"
 #include "core/analysis/value_sharing.h"
 
-#include <set>
-
 namespace pourparler {
 
-/// What all of them stand on: the scenario's words as the viewer may see them, in the reader's language.
-class SessionChart : public SceneChart {
+/// What all of them stand on: the scenario's words as the viewer may see them.
+class SessionChart : public ScenarioChart {
 protected:
     SessionChart(const SeatView& view, const Reader& reader)
-        : m_view(view)
-        , m_reader(reader)
+        : ScenarioChart(reader)
+        , m_view(view)
     {
     }
-    [[nodiscard]] const Scenario& scenario() const { return m_view.scenario(); }
+    [[nodiscard]] const Scenario& scenario() const override { return m_view.scenario(); }
     [[nodiscard]] const SeatView& view() const { return m_view; }
-    [[nodiscard]] const Reader& reader() const { return m_reader; }
-    [[nodiscard]] QString name(PartyId party) const;
-    [[nodiscard]] QString shortName(PartyId party) const;
-    [[nodiscard]] QString code(PartyId party) const;
-    /// Who is who, in a line from `y` on; returns where the picture goes on below.
-    [[nodiscard]] double addLegend(Scene& scene, double y, const std::set<PartyId>& parties) const;
 
 private:
     SeatView m_view;
-    Reader m_reader;
 };
 
 /// Issue by issue: the option in words, and who asked for it first.
@@ -132,8 +122,6 @@ private:
     std::vector<TagQuestion> m_questions;
 };
 
-/// For programs: hundredths with a point, "58.60".
-[[nodiscard]] QString plainPoints(Points points);
 /// "1 200–1 350": an amount of the value table, in its unit, without the unit.
 [[nodiscard]] QString amountText(const Amount& amount, const Reader& reader);
 /// What happened at a turning point, a sentence with its full stop.

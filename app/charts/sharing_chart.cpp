@@ -16,13 +16,6 @@ struct SharingWords {
     Q_DECLARE_TR_FUNCTIONS(SharingChart)
 };
 
-QString plain(std::int64_t hundredths)
-{
-    const std::int64_t size = hundredths < 0 ? -hundredths : hundredths;
-    return (hundredths < 0 ? u"-"_s : QString())
-        + u"%1.%2"_s.arg(size / 100).arg(size % 100, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 SharingChart::SharingChart(const SeatView& view, const Reader& reader)
@@ -193,8 +186,8 @@ Numbers SharingChart::numbers() const
             numbers.rows.push_back({ text::inLanguage(item.item, reader()), name(party),
                 amountText({ low, low }, reader()), amountText({ high, high }, reader()),
                 text::percent(std::int64_t { percent } * 100, reader()) });
-            numbers.values.push_back({ QString::fromStdString(item.id), code(party), plain(low),
-                plain(high), QString::number(percent) });
+            numbers.values.push_back({ QString::fromStdString(item.id), code(party),
+                plainHundredths(low), plainHundredths(high), QString::number(percent) });
         }
     }
     return numbers;

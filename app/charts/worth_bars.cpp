@@ -15,8 +15,9 @@ namespace {
 class Rows {
 public:
     Rows(Scene& scene, const std::vector<WorthBar>& bars, const WorthHeads& heads,
-        const Reader& reader)
+        const PointScale& scale, const Reader& reader)
         : m_scene(scene)
+        , m_scale(scale)
         , m_reader(reader)
         , m_mark(scene.zoomed(14))
         , m_gap(scene.zoomed(12))
@@ -115,8 +116,8 @@ private:
     double addEnds(double y, const WorthBar& row)
     {
         const Style style = m_scene.caption();
-        const QString low = text::points(row.walkAway, m_reader);
-        const QString high = text::points(row.best, m_reader);
+        const QString low = text::points(row.walkAway, m_scale, m_reader);
+        const QString high = text::points(row.best, m_scale, m_reader);
         const double lowWidth = m_scene.widthOf(low, style);
         const double highWidth = m_scene.widthOf(high, style);
         const auto within = [this](double x, double width) {
@@ -135,6 +136,7 @@ private:
     }
 
     Scene& m_scene;
+    const PointScale& m_scale;
     const Reader& m_reader;
     double m_mark;
     double m_gap;
@@ -150,11 +152,11 @@ private:
 } // namespace
 
 double addWorthBars(Scene& scene, double y, const std::vector<WorthBar>& bars,
-    const WorthHeads& heads, const Reader& reader)
+    const WorthHeads& heads, const PointScale& scale, const Reader& reader)
 {
     if (bars.empty())
         return y;
-    Rows rows(scene, bars, heads, reader);
+    Rows rows(scene, bars, heads, scale, reader);
     y = rows.addHeads(y, heads);
     for (const WorthBar& each : bars)
         y = rows.addRow(y, each);

@@ -4,13 +4,14 @@
 
 #include "app/charts/scene.h"
 #include "app/text/reader.h"
+#include "core/base/point_scale.h"
 
 #include <optional>
 #include <vector>
 
 namespace pourparler {
 
-/// A party's row; points in hundredths.
+/// A party's row.
 struct WorthBar {
     PartyId party;
     QString name; ///< short enough for a column
@@ -31,6 +32,6 @@ struct WorthHeads {
 
 /// Puts them one below the other on a common scale; returns where they end below.
 [[nodiscard]] double addWorthBars(Scene& scene, double y, const std::vector<WorthBar>& bars,
-    const WorthHeads& heads, const Reader& reader);
+    const WorthHeads& heads, const PointScale& scale, const Reader& reader);
 
 } // namespace pourparler

@@ -19,27 +19,26 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// A count of any size, from its digits.
-QString grouped(const std::string& digits, const QLocale& locale)
-{
-    QString shown = QString::fromStdString(digits);
-    for (qsizetype at = shown.size() - 3; at > 0; at -= 3)
-        shown.insert(at, locale.groupSeparator());
-    return shown;
-}
-
 QString balanceLine(const Balance& balance, const Reader& reader)
 {
-    const auto count = [&](std::uint64_t n) { return grouped(std::to_string(n), reader.locale); };
-    const auto share = static_cast<std::int64_t>(
-        balance.legal == 0 ? 0 : balance.passing * 10'000 / balance.legal);
+    const auto count = [&](std::uint64_t n) { return text::count(std::to_string(n), reader); };
+    // Exact counts say enough by themselves, but for the one that everybody asks for.
+    const auto counted = [&](std::uint64_t n) {
+        return balance.exact ? count(n) : text::share(shareOf(n, balance), reader);
+    };
+    const QString passing = balance.exact
+        ? fill(Cli::tr("%1 (%2)", "a count and its share"),
+            { count(balance.passing), text::share(shareOf(balance.passing, balance), reader) })
+        : counted(balance.passing);
     return fill(balance.exact
             ? Cli::tr(
-                "Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5")
-            : Cli::tr("Packages: %1; legal, in a sample: %2; of these pass: %3 (%4), suit every "
-                      "voting party: %5"),
-        { grouped(balance.packages, reader.locale), count(balance.legal), count(balance.passing),
-            text::percent(share, reader), count(balance.consensus) });
+                "Packages: %1; legal: %2; of these suit all who must sign: %3, pass: %4, suit "
+                "every voting party: %5")
+            : Cli::tr(
+                "Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: "
+                "%4, suit every voting party: %5"),
+        { text::count(balance.packages, reader), count(balance.legal), counted(balance.required),
+            passing, counted(balance.consensus) });
 }
 
 QString scenarioLine(const Scenario& scenario, const Reader& reader)

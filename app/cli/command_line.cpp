@@ -178,6 +178,19 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
         }
         return debrief(typed.document, console);
     }
+    if (command == "stability") {
+        if (parsed->count("--until") > 0) {
+            typed.stability.until = numberOf("--until", typed.until, 0, any, console.terminal);
+            if (!typed.stability.until)
+                return wrongUse;
+        }
+        if (parsed->count("--branch") > 0) {
+            typed.stability.branch = branchOf(typed.branch, console.terminal);
+            if (!typed.stability.branch)
+                return wrongUse;
+        }
+        return stability(typed.stability, console);
+    }
     if (command == "paper")
         return paper(typed.document, console);
     if (command == "verify")

@@ -3,6 +3,7 @@
 #include "app/text/fill.h"
 #include "app/text/names.h"
 #include "app/text/sentence.h"
+#include "core/packages/balance.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,16 @@ struct Cli {
 
 QString findingLine(const std::string& folder, const Finding& finding, const Reader& reader)
 {
-    const QString place = text::place(finding.place);
-    QString where = QString::fromStdString(folder);
-    if (!place.isEmpty())
-        where += (where.endsWith(u'/') ? u""_s : u"/"_s) + place;
+    QString before = QString::fromStdString(folder);
+    if (!finding.place.file.empty() && !before.endsWith(u'/'))
+        before += u'/';
+    return before + findingLine(finding, reader);
+}
+
+QString findingLine(const Finding& finding, const Reader& reader)
+{
     // "path:12:5: " is what editors and terminals look for, in any language.
-    return where + u": "_s
+    return text::place(finding.place) + u": "_s
         + text::fill(Cli::tr("%1: %2", "problem or remark, and what it is"),
             { text::label(finding.severity), text::finding(finding, reader) });
 }
@@ -48,6 +53,26 @@ std::optional<ScenarioFiles> loadScenario(const std::string& folder, Console& co
         return std::nullopt;
     }
     return *std::move(files);
+}
+
+std::shared_ptr<const Scenario> playable(
+    const ScenarioFiles& files, const std::string& folder, Console& console)
+{
+    Reading reading = readScenario(files);
+    if (reading.scenario && !reading.hasProblems())
+        reading.findings = checkPackages(*reading.scenario, reading.places).findings;
+    if (reading.scenario && !reading.hasProblems())
+        return std::make_shared<const Scenario>(*std::move(reading.scenario));
+    for (const Finding& finding : reading.findings) {
+        if (finding.severity == Finding::Severity::problem) {
+            console.terminal.error(findingLine(folder, finding, console.reader));
+            break;
+        }
+    }
+    console.terminal.error(text::fill(Cli::tr("This scenario has problems and cannot be played; "
+                                              "“pourparler-cli check %1” lists them all."),
+        { QString::fromStdString(folder) }));
+    return nullptr;
 }
 
 int refuse(const Error& error, Console& console)

@@ -8,6 +8,7 @@
 #include "core/scenario/reader.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,6 +62,13 @@ struct DocumentArguments {
     bool pdf = false;
 };
 
+struct StabilityArguments {
+    std::string file; ///< a conflict file, a record, or a scenario's folder
+    std::optional<std::uint64_t> until; ///< of a record: after so many of the facilitator's events
+    std::optional<std::uint64_t> branch; ///< of a record: number of its stream, from 2
+    bool json = false;
+};
+
 [[nodiscard]] int check(const CheckArguments& arguments, Console& console);
 [[nodiscard]] int play(const PlayArguments& arguments, Console& console);
 [[nodiscard]] int replay(const ReplayArguments& arguments, Console& console);
@@ -69,6 +77,7 @@ struct DocumentArguments {
 [[nodiscard]] int exportRecords(const ExportArguments& arguments, Console& console);
 [[nodiscard]] int debrief(const DocumentArguments& arguments, Console& console);
 [[nodiscard]] int paper(const DocumentArguments& arguments, Console& console);
+[[nodiscard]] int stability(const StabilityArguments& arguments, Console& console);
 [[nodiscard]] int agents(Console& console);
 
 // Shared by several of them.
@@ -76,9 +85,14 @@ struct DocumentArguments {
 /// "FOLDER/scenario.yaml:12:5: problem: …".
 [[nodiscard]] QString findingLine(
     const std::string& folder, const Finding& finding, const Reader& reader);
+/// The same for a file that is named in the finding as it was typed.
+[[nodiscard]] QString findingLine(const Finding& finding, const Reader& reader);
 /// The files of a scenario's folder, or a word on standard error.
 [[nodiscard]] std::optional<ScenarioFiles> loadScenario(
     const std::string& folder, Console& console);
+/// The scenario, or a word on standard error where it cannot be played.
+[[nodiscard]] std::shared_ptr<const Scenario> playable(
+    const ScenarioFiles& files, const std::string& folder, Console& console);
 /// wrongUse, after a word on standard error.
 int refuse(const Error& error, Console& console);
 

@@ -9,14 +9,6 @@ std::string jsonString(std::string_view words)
     return nlohmann::json(words).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-std::string jsonPoints(Points points)
-{
-    const auto hundredths = static_cast<std::uint64_t>(points < 0 ? -points : points);
-    const std::string decimals = std::to_string(hundredths % 100);
-    return (points < 0 ? "-" : "") + std::to_string(hundredths / 100)
-        + (decimals.size() < 2 ? ".0" : ".") + decimals;
-}
-
 std::string jsonPackage(const Scenario& scenario, const Package& package)
 {
     JsonObject object;

@@ -12,8 +12,6 @@ namespace pourparler::cli {
 
 /// With its quotation marks; bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string jsonString(std::string_view words);
-/// 5860 → 58.60.
-[[nodiscard]] std::string jsonPoints(Points points);
 /// {"reuse":"licence"}: issue id → option id, without the issues left open.
 [[nodiscard]] std::string jsonPackage(const Scenario& scenario, const Package& package);
 

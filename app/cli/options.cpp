@@ -165,11 +165,33 @@ void addCommands(CLI::App& app, Typed& typed)
         ->type_name("FOLDER")
         ->required();
 
+    CLI::App* stability
+        = addCommand(app, "stability", Cli::tr("Say where a conflict would stay as it is, and why"),
+            "  pourparler-cli stability resources/conflicts/elmira.yaml\n"
+            "  pourparler-cli stability scenarios/price-of-the-hours\n"
+            "  pourparler-cli stability talks.pourparler --until 120 --json");
+    stability
+        ->add_option("CONFLICT", typed.stability.file,
+            words(Cli::tr("A conflict file, the folder of a scenario, or the file of a record")))
+        ->type_name("")
+        ->required();
+    stability
+        ->add_option("--until", typed.until,
+            words(
+                Cli::tr("Of a record: where it stands after so many of the facilitator’s events")))
+        ->type_name("N");
+    stability
+        ->add_option("--branch", typed.branch,
+            words(Cli::tr("Of a record: a branch instead of the table: its number, from 2")))
+        ->type_name("N");
+    stability->add_flag(
+        "--json", typed.stability.json, words(Cli::tr("One JSON object instead of a text")));
+
     CLI::App* agents = addCommand(
         app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
 
     for (CLI::App* command :
-        { check, play, replay, branch, verify, exported, debrief, paper, agents })
+        { check, play, replay, branch, verify, exported, debrief, paper, stability, agents })
         allowLanguage(*command, typed);
 }
 
@@ -187,6 +209,8 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
         files = { typed.branched.record };
     else if (name == "verify")
         files = { typed.verify };
+    else if (name == "stability")
+        files = { typed.stability.file };
     else if (name == "export")
         files = typed.exported.records;
     else if (name == "debrief" || name == "paper")

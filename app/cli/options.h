@@ -22,6 +22,7 @@ struct Typed {
     std::string verify;
     ExportArguments exported;
     DocumentArguments document;
+    StabilityArguments stability;
     std::string seed;
     std::string rounds;
     std::string recordTo;

@@ -10,7 +10,6 @@
 #include "app/text/naming.h"
 #include "app/text/sentence.h"
 #include "core/base/version.h"
-#include "core/packages/balance.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/record.h"
@@ -80,27 +79,6 @@ std::optional<std::vector<std::string>> agentsOf(
     return agents;
 }
 
-/// The scenario, or a word on standard error where it cannot be played.
-std::shared_ptr<const Scenario> playable(
-    const ScenarioFiles& files, const std::string& folder, Console& console)
-{
-    Reading reading = readScenario(files);
-    if (reading.scenario && !reading.hasProblems())
-        reading.findings = checkPackages(*reading.scenario, reading.places).findings;
-    if (reading.scenario && !reading.hasProblems())
-        return std::make_shared<const Scenario>(*std::move(reading.scenario));
-    for (const Finding& finding : reading.findings) {
-        if (finding.severity == Finding::Severity::problem) {
-            console.terminal.error(findingLine(folder, finding, console.reader));
-            break;
-        }
-    }
-    console.terminal.error(fill(Cli::tr("This scenario has problems and cannot be played; "
-                                        "“pourparler-cli check %1” lists them all."),
-        { QString::fromStdString(folder) }));
-    return nullptr;
-}
-
 std::string jsonResult(const Scenario& scenario, const PlayArguments& arguments,
     const PlayResult& result, const Digest& head)
 {
@@ -110,9 +88,10 @@ std::string jsonResult(const Scenario& scenario, const PlayArguments& arguments,
             [&](const PlayResult::OfParty& each) { return each.party == PartyId(i); });
         JsonObject party;
         party.addText("id", scenario.parties[i].id);
-        party.add("value", found == result.parties.end() ? "null" : jsonPoints(found->value));
-        party.add(
-            "walk_away", found == result.parties.end() ? "null" : jsonPoints(found->walkAway));
+        party.add("value",
+            found == result.parties.end() ? "null" : decimalOf(found->value, scenario.points));
+        party.add("walk_away",
+            found == result.parties.end() ? "null" : decimalOf(found->walkAway, scenario.points));
         parties.add(party.text());
     }
     JsonObject object;
@@ -161,8 +140,9 @@ void tellResult(const Scenario& scenario, const PlayResult& result, Console& con
         width = std::max(width, text::partyName(scenario, each.party, reader).size());
     for (const auto& each : result.parties)
         terminal.line(u"  "_s + padded(text::partyName(scenario, each.party, reader), width + 2)
-            + text::points(each.value, reader).rightJustified(5) + u"  "_s
-            + fill(Cli::tr("(walk-away value %1)"), { text::points(each.walkAway, reader) }));
+            + text::points(each.value, scenario.points, reader).rightJustified(5) + u"  "_s
+            + fill(Cli::tr("(walk-away value %1)"),
+                { text::points(each.walkAway, scenario.points, reader) }));
 }
 
 } // namespace

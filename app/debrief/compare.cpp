@@ -47,7 +47,7 @@ QString resultsApart(const SeatView& left, const SeatView& right, const Reader& 
             //: a party and by how many points its results differ
             (a.result < b.result ? better : worse) << text::fill(Compare::tr("%1 (%2)"),
                 { text::partyName(left.scenario(), a.party, reader),
-                    text::pointsDifference(b.result - a.result, reader) });
+                    text::pointsDifference(b.result - a.result, left.scenario().points, reader) });
         }
     if (better.isEmpty() && worse.isEmpty())
         return Compare::tr("The same results on both sides.");

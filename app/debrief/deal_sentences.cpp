@@ -35,7 +35,7 @@ QString improvement(const SeatView& view, const Deal& deal, const Reader& reader
     return first + u' '
         + text::fill(DealTold::tr("Most of all: %1 (%2)."),
             { text::partyName(view.scenario(), deal.parties[most], reader),
-                text::pointsDifference(better.gains[most], reader) });
+                text::pointsDifference(better.gains[most], view.scenario().points, reader) });
 }
 
 QString nothingPossible(const SeatView& view, const Deal& deal, const Reader& reader)
@@ -53,7 +53,7 @@ QString nothingPossible(const SeatView& view, const Deal& deal, const Reader& re
             //: a party and how far it is below its walk-away value
             lacking << text::fill(DealTold::tr("%1 (%2)"),
                 { text::partyName(view.scenario(), deal.parties[p], reader),
-                    text::pointsDifference(above, reader) });
+                    text::pointsDifference(above, view.scenario().points, reader) });
     }
     return lacking.isEmpty() ? none
                              : none + u' '
@@ -130,7 +130,7 @@ QString map(const SeatView& view, const Deal& deal, std::pair<PartyId, PartyId> 
                 text::partyName(view.scenario(), parties.second, reader) }) });
 }
 
-QString parallel(const Deal& deal, const Reader& reader)
+QString parallel(const SeatView& view, const Deal& deal, const Reader& reader)
 {
     const auto good = std::count_if(deal.front.begin(), deal.front.end(), [&](const auto& point) {
         return std::equal(
@@ -138,7 +138,7 @@ QString parallel(const Deal& deal, const Reader& reader)
     });
     const QString found = deal.bound > 0
         ? text::fill(DealTold::tr("Among all that is efficient, to within %1 points:"),
-            { text::points(deal.bound, reader) })
+            { text::points(deal.bound, view.scenario().points, reader) })
         : DealTold::tr("Among all that is efficient:");
     return found + u' '
         + text::fill(DealTold::tr("%1 of %n outcome(s) leave nobody below the walk-away value.",

@@ -16,7 +16,7 @@ namespace pourparler::sentences {
 [[nodiscard]] QString missing(const SeatView& view, const Deal& deal, const Reader& reader);
 [[nodiscard]] QString map(const SeatView& view, const Deal& deal,
     std::pair<PartyId, PartyId> parties, const Reader& reader);
-[[nodiscard]] QString parallel(const Deal& deal, const Reader& reader);
+[[nodiscard]] QString parallel(const SeatView& view, const Deal& deal, const Reader& reader);
 
 /// As sentences::notes() for these steps; `noDeal`: the talks ended without one.
 [[nodiscard]] QString dealNotes(const QString& step, bool noDeal);

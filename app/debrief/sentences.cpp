@@ -125,24 +125,25 @@ QString results(const SeatView& view, const Reader& reader)
         return {};
     const auto name
         = [&](const Gain& gain) { return text::partyName(view.scenario(), gain.party, reader); };
+    const PointScale& scale = view.scenario().points;
     if (view.table().outcome == Outcome::impasse)
         return count(known) == 1
             ? text::fill(Debrief::tr("%1: without a deal the result is the walk-away value, %2."),
-                { name(known.front()), text::points(known.front().walkAway, reader) })
+                { name(known.front()), text::points(known.front().walkAway, scale, reader) })
             : Debrief::tr("Without a deal each party gets its walk-away value: the mark at the "
                           "left end of its bar.");
     if (count(known) == 1)
         return text::fill(Debrief::tr("%1: %2 points, with a walk-away value of %3 (%4)."),
-            { name(known.front()), text::points(known.front().result, reader),
-                text::points(known.front().walkAway, reader),
-                text::pointsDifference(known.front().above(), reader) });
+            { name(known.front()), text::points(known.front().result, scale, reader),
+                text::points(known.front().walkAway, scale, reader),
+                text::pointsDifference(known.front().above(), scale, reader) });
     const auto [least, most] = std::minmax_element(known.begin(), known.end(),
         [](const Gain& a, const Gain& b) { return a.above() < b.above(); });
     const auto better = std::count_if(
         known.begin(), known.end(), [](const Gain& gain) { return gain.above() > 0; });
     const QString ends = text::fill(Debrief::tr("Furthest above: %1 (%2); least: %3 (%4)."),
-        { name(*most), text::pointsDifference(most->above(), reader), name(*least),
-            text::pointsDifference(least->above(), reader) });
+        { name(*most), text::pointsDifference(most->above(), scale, reader), name(*least),
+            text::pointsDifference(least->above(), scale, reader) });
     const QString how = better == count(known)
         ? Debrief::tr("All %n parties end above their walk-away value.", nullptr, count(known))
         : text::fill(

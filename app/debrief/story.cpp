@@ -96,7 +96,7 @@ void tellDeal(const SeatView& whole, const Reader& reader, const StoryWishes& wi
         sentences::map(whole, *deal, *story.mapped, reader));
     if (deal->parties.size() > 2)
         add(std::make_shared<ParallelChart>(whole, reader, deal), u"parallel"_s,
-            sentences::parallel(*deal, reader));
+            sentences::parallel(whole, *deal, reader));
 }
 
 void tellSteps(const SeatView& whole, const Reader& reader, const StoryWishes& wishes, Story& story)

@@ -5,6 +5,7 @@
 #include "app/desktop/guide/help.h"
 #include "app/desktop/guide/tour.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/pages/balance_page.h"
 #include "app/desktop/pages/gallery_page.h"
 #include "app/desktop/pages/result_page.h"
 #include "app/desktop/pages/scenario_preview.h"
@@ -18,6 +19,7 @@
 
 #include <QDateTime>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -58,6 +60,7 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     , m_library(std::move(library))
     , m_start(new StartPage(theme))
     , m_preview(new ScenarioPreview(theme))
+    , m_balance(new BalancePage(theme))
     , m_setUpPage(new SetUpPage(theme))
     , m_result(new ResultPage(theme))
     , m_projector(std::make_unique<Projector>(theme))
@@ -68,7 +71,7 @@ Application::Application(const Theme& theme, MainWindow& window, Library library
     , m_tour(new Tour(theme, *this, this))
 {
     for (QWidget* page :
-        std::initializer_list<QWidget*> { m_start, m_preview, m_setUpPage, m_result })
+        std::initializer_list<QWidget*> { m_start, m_preview, m_balance, m_setUpPage, m_result })
         window.addPage(page);
     connectPages();
     connectArchive();
@@ -89,6 +92,12 @@ void Application::connectPages()
     connect(m_start, &StartPage::recordRequested, this, &Application::chooseRecord);
     connect(m_preview, &ScenarioPreview::backRequested, this, &Application::showStart);
     connect(m_preview, &ScenarioPreview::practiceRequested, this, &Application::showSetUp);
+    connect(m_preview, &ScenarioPreview::balanceRequested, this, &Application::showBalance);
+    connect(m_balance, &BalancePage::backRequested, this, [this] { m_window.showPage(m_preview); });
+    connect(m_balance, &BalancePage::pictureSaved, this, [this](const QStringList& files) {
+        m_window.showNotice(tr("Saved: %1").arg(QDir::toNativeSeparators(files.join(u", "_s))));
+    });
+    connect(m_balance, &BalancePage::failed, this, [this](const Error& error) { report(error); });
     connect(m_setUpPage, &SetUpPage::backRequested, this, [this] { m_window.showPage(m_preview); });
     connect(m_setUpPage, &SetUpPage::beginRequested, this,
         qOverload<const SetUp&>(&Application::begin));
@@ -170,6 +179,13 @@ void Application::showScenario(const QString& idOrFolder)
     m_preview->setScenario(m_loaded.scenario);
     m_preview->scrollToTop();
     m_window.showPage(m_preview);
+}
+
+void Application::showBalance()
+{
+    m_balance->setScenario(m_loaded.scenario);
+    m_balance->scrollToTop();
+    m_window.showPage(m_balance);
 }
 
 void Application::showSetUp()

@@ -19,6 +19,7 @@ class QTemporaryDir;
 namespace pourparler::desktop {
 
 class Archive;
+class BalancePage;
 class Desk;
 class GalleryPage;
 class Help;
@@ -61,6 +62,7 @@ private:
     void chooseRecord();
     void showDesign();
     void openDropped(const QString& path);
+    void showBalance();
     void showSetUp();
     bool makeDesk(const QString& record);
     void endSession();
@@ -73,6 +75,7 @@ private:
     Library m_library;
     StartPage* m_start;
     ScenarioPreview* m_preview;
+    BalancePage* m_balance;
     SetUpPage* m_setUpPage;
     ResultPage* m_result;
     GalleryPage* m_design = nullptr; ///< made when it is asked for

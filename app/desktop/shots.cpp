@@ -2,6 +2,7 @@
 
 #include "app/desktop/debrief/debrief_page.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/pages/balance_page.h"
 #include "app/desktop/pages/briefing_page.h"
 #include "app/desktop/pages/gallery_page.h"
 #include "app/desktop/pages/result_page.h"
@@ -20,6 +21,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
 
 #include <utility>
@@ -43,6 +45,15 @@ void settle()
     }
 }
 
+/// What a page counts on another thread belongs into the picture.
+void waitFor(const QWidget& page)
+{
+    const auto* balance = qobject_cast<const BalancePage*>(&page);
+    while (balance && balance->isCounting())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
+}
+
 /// All pages, filled from one session; the window owns them.
 class Album {
 public:
@@ -58,6 +69,7 @@ public:
             { { {}, session.scenario, QDateTime(QDate::currentDate(), QTime(10, 42)),
                 PhaseKind::bargaining, 3, session.scenario->protocol.rounds } });
         add<ScenarioPreview>(u"preview"_s, theme)->setScenario(session.scenario);
+        add<BalancePage>(u"balance"_s, theme)->setScenario(session.scenario);
         add<SetUpPage>(u"setup"_s, theme)->setScenario(session.scenario, sampleSeed);
         if (session.briefing)
             add<BriefingPage>(u"briefing"_s, theme)->setView(session.briefing);
@@ -180,7 +192,7 @@ bool takeShots(Theme& theme, MainWindow& window, const Library& library, const D
                 int number = 0;
                 for (const auto& [name, page] : album.pages()) {
                     window.showPage(page);
-                    settle();
+                    waitFor(*page);
                     ++number;
                     written
                         = window.grab().save(fileName(plan, number, name, mode, extent, language))

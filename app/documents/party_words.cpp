@@ -18,10 +18,13 @@ struct Document {
 
 QString roleWords(const Party& party)
 {
-    const QString kind
-        = party.role == Role::mediator ? text::label(party.role) : text::label(party.kind);
-    return kind + u" · "_s
-        + (party.votes ? Document::tr("has a vote") : Document::tr("speaks, has no vote"));
+    QStringList words;
+    if (party.role == Role::mediator)
+        words << text::label(party.role);
+    else if (party.kind)
+        words << text::label(*party.kind);
+    words << (party.votes ? Document::tr("has a vote") : Document::tr("speaks, has no vote"));
+    return words.join(u" · "_s);
 }
 
 } // namespace pourparler::paper

@@ -56,8 +56,10 @@ private:
     QString keyFacts() const
     {
         const Protocol& protocol = m_scenario.protocol;
-        QStringList facts { text::duration(std::int64_t { m_scenario.minutes } * 60),
-            Document::tr("%n round(s)", nullptr, protocol.rounds) };
+        QStringList facts;
+        if (m_scenario.minutes > 0)
+            facts << text::duration(std::int64_t { m_scenario.minutes } * 60);
+        facts << Document::tr("%n round(s)", nullptr, protocol.rounds);
         if (protocol.turnSeconds > 0)
             facts << fill(Document::tr("a turn: %1"), { text::duration(protocol.turnSeconds) });
         if (protocol.signingSeconds > 0)

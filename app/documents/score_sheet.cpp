@@ -125,7 +125,7 @@ private:
         const Points best = *std::max_element(worth.begin(), worth.end());
         const QString atStake = best == 0
             ? Document::tr("worth nothing to you")
-            : fill(Document::tr("up to %1"), { text::points(best, m_reader) });
+            : fill(Document::tr("up to %1"), { text::points(best, m_scenario.points, m_reader) });
         Pieces pieces { row({ { fill(Document::tr("%1. %2", "number and title of an issue"),
                                     { QString::number(issue.index() + 1),
                                         text::issueTitle(m_scenario, issue, m_reader) }),
@@ -137,15 +137,16 @@ private:
         for (std::size_t o = 0; o < worth.size(); o += step) {
             const Choice choice { issue, OptionId(o) };
             OptionRow option { text::optionLabel(m_scenario, choice, m_reader),
-                text::points(worth[o], m_reader), shareOf(worth[o]), crossesAlone(choice) };
+                text::points(worth[o], m_scenario.points, m_reader), shareOf(worth[o]),
+                crossesAlone(choice) };
             if (option.redLine)
                 option.words = fill(Document::tr("%1 (red line)"), { option.words });
             pieces.push_back(pieceOf(option));
         }
         if (m_scenario.protocol.partialAgreement && !m_sheet->leftOpen.empty()) {
             const Points open = m_sheet->leftOpen[issue.index()];
-            pieces.push_back(pieceOf({ Document::tr("left open"), text::points(open, m_reader),
-                shareOf(open), false, false }));
+            pieces.push_back(pieceOf({ Document::tr("left open"),
+                text::points(open, m_scenario.points, m_reader), shareOf(open), false, false }));
         }
         return together(std::move(pieces));
     }
@@ -153,7 +154,7 @@ private:
     /// Where the sum is written, beside what it has to reach.
     Pieces total() const
     {
-        const QString walkAway = text::points(m_sheet->walkAway, m_reader);
+        const QString walkAway = text::points(m_sheet->walkAway, m_scenario.points, m_reader);
         const QString sum = Document::tr("Together");
         const QString needed
             = fill(Document::tr("Your walk-away value is %1: below it you are better off without."),
@@ -185,7 +186,8 @@ private:
     Pieces limits() const
     {
         Pieces pieces = together({ heading(Document::tr("Without an agreement"), Size::lead),
-            row({ { text::points(m_sheet->walkAway, m_reader), 0.18, { Size::title, true } },
+            row({ { text::points(m_sheet->walkAway, m_scenario.points, m_reader), 0.18,
+                      { Size::title, true } },
                     { text::inLanguage(m_preferences.walkAwayText, m_reader), 0.82 } },
                 false) });
         if (!m_preferences.redLines.empty()) {
@@ -201,15 +203,22 @@ private:
         if (!m_preferences.interactions.empty()) {
             pieces.push_back(heading(Document::tr("Worth more or less together"), Size::lead));
             for (const Interaction& each : m_preferences.interactions)
-                pieces.push_back(row({ { choices(each.options, true), 0.8 },
-                    { text::pointsDifference(each.points, m_reader), 0.2, { .strong = true },
-                        Qt::AlignRight } }));
+                pieces.push_back(row({ { text::oneOfEach(m_scenario, each.options, m_reader), 0.8 },
+                    { text::pointsDifference(each.points, m_scenario.points, m_reader), 0.2,
+                        { .strong = true }, Qt::AlignRight } }));
+        }
+        if (m_sheet->cap) {
+            pieces.push_back(heading(Document::tr("The most it can be"), Size::lead));
+            append(pieces,
+                paragraph(fill(Document::tr("A package is never worth more than %1 to you."),
+                              { text::points(*m_sheet->cap, m_scenario.points, m_reader) }),
+                    {}, 0));
         }
         if (m_sheet->timeCost != 0) {
             pieces.push_back(heading(Document::tr("The cost of time"), Size::lead));
             append(pieces,
                 paragraph(fill(Document::tr("Every round after the first costs you %1 points."),
-                              { text::points(m_sheet->timeCost, m_reader) }),
+                              { text::points(m_sheet->timeCost, m_scenario.points, m_reader) }),
                     {}, 0));
         }
         return pieces;

@@ -81,7 +81,7 @@ QString CompareModel::words(int row, int column) const
         if (column == issueColumn)
             return tr("Worth to your side");
         const Range range = view.space().range(*view.party(), shown.package);
-        return text::pointsRange(range.least, range.most, m_reader);
+        return text::pointsRange(range.least, range.most, view.scenario().points, m_reader);
     }
     const IssueId issue(static_cast<std::size_t>(row));
     if (column == issueColumn)

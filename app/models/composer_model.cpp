@@ -194,8 +194,8 @@ ComposerModel::OptionFace ComposerModel::faceOf(IssueId issue, std::optional<Opt
     else
         candidate.open(issue);
     if (showsScores())
-        face.effect = text::asShown(space.value(*view.party(), candidate))
-            - text::asShown(space.value(*view.party(), m_package));
+        face.effect = text::asShown(space.value(*view.party(), candidate), view.scenario().points)
+            - text::asShown(space.value(*view.party(), m_package), view.scenario().points);
     else if (hasSheet() && option)
         face.service = serviceOf(*space.sheet(*view.party()), { issue, *option });
     if (!option)

@@ -93,8 +93,9 @@ QVariant ComposerModel::optionData(IssueId issue, int row, int role) const
     case EffectWordsRole:
         if (face.service)
             return text::label(*face.service);
-        return face.effect && *face.effect != 0 ? text::pointsDifference(*face.effect, m_reader)
-                                                : QString();
+        return face.effect && *face.effect != 0
+            ? text::pointsDifference(*face.effect, m_view->view().scenario().points, m_reader)
+            : QString();
     case RedLineRole:
         return face.redLine;
     case BrokenRole:
@@ -119,8 +120,8 @@ QString ComposerModel::optionTip(IssueId issue, int row) const
     if (face.chosen)
         lines << tr("Chosen");
     if (face.effect && *face.effect != 0)
-        lines << text::fill(
-            tr("Your score: %1"), { text::pointsDifference(*face.effect, m_reader) });
+        lines << text::fill(tr("Your score: %1"),
+            { text::pointsDifference(*face.effect, view.scenario().points, m_reader) });
     if (face.service)
         lines << text::sentence(*face.service);
     if (!face.redLine.isEmpty())

@@ -155,7 +155,7 @@ QString ProposalsModel::worth(const Proposal& proposal) const
     if (!me || !view.space().sheet(*me) || view.room().scoresHidden)
         return {};
     const Range range = view.space().range(*me, proposal.package);
-    return text::pointsRange(range.least, range.most, m_reader);
+    return text::pointsRange(range.least, range.most, view.scenario().points, m_reader);
 }
 
 QString ProposalsModel::changes(const Proposal& proposal) const

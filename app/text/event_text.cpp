@@ -304,8 +304,8 @@ public:
         if (disclosed.parties)
             for (const DisclosedParty& each : *disclosed.parties)
                 results << fill(EventText::tr("%1 %2 (walk-away value %3, best possible %4)"),
-                    { party(each.party), points(each.result, m_reader),
-                        points(each.walkAway, m_reader), points(each.best, m_reader) });
+                    { party(each.party), amount(each.result), amount(each.walkAway),
+                        amount(each.best) });
         return fill(disclosed.level == Disclosure::sheets
                 ? EventText::tr("Results and score sheets are disclosed: %1")
                 : EventText::tr("Results are disclosed: %1"),
@@ -314,6 +314,7 @@ public:
 
 private:
     const Scenario& scenario() const { return m_view.scenario(); }
+    QString amount(Points value) const { return points(value, scenario().points, m_reader); }
     QString party(PartyId party) const { return partyName(scenario(), party, m_reader); }
     QString speaker(SeatId id) const { return seat(scenario(), id, m_reader); }
 

@@ -92,6 +92,34 @@ QString choice(const Scenario& scenario, Choice choice, const Reader& reader)
         { issueShort(scenario, choice.issue, reader), optionShort(scenario, choice, reader) });
 }
 
+QString oneOfEach(
+    const Scenario& scenario, const std::vector<Choice>& options, const Reader& reader)
+{
+    std::vector<Choice> sorted = options;
+    std::sort(sorted.begin(), sorted.end());
+    QStringList words;
+    for (auto first = sorted.begin(); first != sorted.end();) {
+        const auto last = std::find_if(
+            first, sorted.end(), [&](const Choice& each) { return each.issue != first->issue; });
+        QStringList names;
+        for (auto each = first; each != last; ++each)
+            names << optionShort(scenario, *each, reader);
+        const Choice& end = *std::prev(last);
+        const bool inARow = end.option.index() - first->option.index() + 1
+            == static_cast<std::size_t>(names.size());
+        const bool span = names.size() > 2 && inARow
+            && first->issue.index() < scenario.issues.size()
+            && scenario.issue(first->issue).kind == IssueKind::number;
+        words << fill(Naming::tr("%1: %2"),
+            { issueShort(scenario, first->issue, reader),
+                //: from one number to another
+                span ? fill(Naming::tr("%1 to %2"), { names.front(), names.back() })
+                     : oneOf(names) });
+        first = last;
+    }
+    return allOf(words);
+}
+
 QString dependency(const Scenario& scenario, DependencyId dependency, const Reader& reader)
 {
     if (dependency.index() >= scenario.dependencies.size())

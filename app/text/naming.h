@@ -22,6 +22,9 @@ namespace pourparler::text {
 [[nodiscard]] QString optionShort(const Scenario& scenario, Choice choice, const Reader& reader);
 /// "Notice: 14 days".
 [[nodiscard]] QString choice(const Scenario& scenario, Choice choice, const Reader& reader);
+/// Of every issue named one of its options named: "Reuse: Licence or Free and Notice: 3 to 9".
+[[nodiscard]] QString oneOfEach(
+    const Scenario& scenario, const std::vector<Choice>& options, const Reader& reader);
 /// "“Paid licence” needs one of: “Shops” or “Fund”, because a licence yields an income to share". No full stop.
 [[nodiscard]] QString dependency(
     const Scenario& scenario, DependencyId dependency, const Reader& reader);

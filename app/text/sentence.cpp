@@ -34,7 +34,7 @@ struct Found {
 Found find(std::string_view code)
 {
     const std::array tables { refusalWordings(), recordWordings(), findingWordings(),
-        balanceWordings(), reasonWordings() };
+        balanceWordings(), conflictWordings(), reasonWordings(), analysisWordings() };
     for (const WordingTable& table : tables)
         for (const Wording& row : table.rows)
             if (row.code == code)
@@ -103,7 +103,8 @@ bool isForLists(const Found& found)
 {
     return found.context
         && (std::string_view(found.context) == findingWordings().context
-            || std::string_view(found.context) == balanceWordings().context);
+            || std::string_view(found.context) == balanceWordings().context
+            || std::string_view(found.context) == conflictWordings().context);
 }
 
 QString word(std::string_view code, const std::vector<Argument>& arguments, const Reader& reader,
@@ -152,7 +153,7 @@ QString argument(const Argument& argument, const Reader& reader, const Scenario*
     case Argument::Kind::number:
         return number(argument.number, reader);
     case Argument::Kind::points:
-        return points(argument.number, reader);
+        return points(argument.number, scenario ? scenario->points : PointScale {}, reader);
     case Argument::Kind::time:
         return time(argument.number, reader);
     case Argument::Kind::party:

@@ -26,7 +26,9 @@ struct WordingTable {
 [[nodiscard]] WordingTable refusalWordings();
 [[nodiscard]] WordingTable findingWordings();
 [[nodiscard]] WordingTable balanceWordings();
+[[nodiscard]] WordingTable conflictWordings();
 [[nodiscard]] WordingTable recordWordings();
 [[nodiscard]] WordingTable reasonWordings();
+[[nodiscard]] WordingTable analysisWordings();
 
 } // namespace pourparler::text

@@ -125,7 +125,7 @@ WordingTable findingWordings()
 
         { textMissingLanguage,
             QT_TRANSLATE_NOOP(
-                "Finding", "no words in “%2”, expected every language that the scenario declares"),
+                "Finding", "no words in “%2”, expected every language that is declared"),
             0, 0, nullptr, path },
         { textUndeclaredLanguage,
             QT_TRANSLATE_NOOP(
@@ -163,8 +163,32 @@ WordingTable findingWordings()
                 "left_open of issue “%1” counts for nothing, expected it only with left_open: "
                 "scores in the protocol") },
         { tooManyDecimals,
-            QT_TRANSLATE_NOOP("Finding", "%2 is too precise, expected two decimals at most"), 0, 0,
-            nullptr, path },
+            QT_TRANSLATE_NOOP("Finding",
+                "%2 is too precise, expected two decimals at most, or a step of the scenario’s own "
+                "scale"),
+            0, 0, nullptr, path },
+        { pointsBeyondScale,
+            QT_TRANSLATE_NOOP(
+                "Finding", "%2 is beyond the scale of points, expected %3 to %4 here"),
+            0, 0, nullptr, path },
+        { stepsNotForWeights,
+            QT_TRANSLATE_NOOP("Finding",
+                "“%1” has weights, and the scale of points has %2 steps, expected a multiple of "
+                "%3: then weight × score is a whole number of steps") },
+        { pointsTooLarge,
+            QT_TRANSLATE_NOOP("Finding",
+                "what a package is worth to “%1” could come to more than can be reckoned with, "
+                "expected %2 points at most, all signs taken alike") },
+        { pointsMissing,
+            QT_TRANSLATE_NOOP("Finding",
+                "no points from “%2” for “%3”, expected them: it gives points to another option "
+                "of the issue"),
+            0, 0, nullptr, path },
+        { pointsBesideWeights,
+            QT_TRANSLATE_NOOP("Finding",
+                "points from “%2” for “%3” count for nothing, expected scores: the party has "
+                "weights"),
+            0, 0, nullptr, path },
 
         { numberRange,
             QT_TRANSLATE_NOOP(
@@ -294,6 +318,10 @@ WordingTable balanceWordings()
             QT_TRANSLATE_NOOP("Balance",
                 "none of %1 legal packages is acceptable to enough parties, expected one that "
                 "passes the ratification rule") },
+        { bestTooHard,
+            QT_TRANSLATE_NOOP("Balance",
+                "what suits “%1” best takes too long to find out: a bot that plays it may have "
+                "nothing to propose") },
         { optionDominated,
             QT_TRANSLATE_NOOP("Balance",
                 "option “%1” is dominated: “%2” is never worse for anybody and better for "

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/wide.h"
 
 #include <cstdint>
 
@@ -21,11 +22,10 @@ public:
     /// The largest share whose power is not above this one.
     [[nodiscard]] Share root(int degree) const;
     [[nodiscard]] constexpr Share rest() const { return Share(one - m_value); }
-    /// This share of an amount, to the nearest; amounts below 2^32.
+    /// This share of an amount, to the nearest.
     [[nodiscard]] constexpr std::int64_t times(std::int64_t amount) const
     {
-        return (amount * static_cast<std::int64_t>(m_value) + static_cast<std::int64_t>(one / 2U))
-            >> 30U;
+        return static_cast<std::int64_t>((Wide { amount } * m_value + one / 2U) >> 30U);
     }
 
     friend constexpr auto operator<=>(const Share&, const Share&) = default;

@@ -11,8 +11,7 @@ namespace pourparler {
 struct CoursePoint {
     int round = 1;
     ProposalId proposal = ProposalId::none;
-    Points value
-        = 0; ///< to the proposer, in hundredths; what it leaves open counts as the terms say
+    Points value = 0; ///< to the proposer; what it leaves open counts as the terms say
     friend bool operator==(const CoursePoint&, const CoursePoint&) = default;
 };
 
@@ -38,7 +37,7 @@ struct TurningPoint {
     int round = 0;
     PartyId party; ///< whose deed; of signingFailed and signedByRule: who called
     ProposalId proposal = ProposalId::none; ///< the one it is about, if any
-    Points step = 0; ///< of largestStep, in hundredths, above 0
+    Points step = 0; ///< of largestStep, above 0
     friend bool operator==(const TurningPoint&, const TurningPoint&) = default;
 };
 

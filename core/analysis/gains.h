@@ -8,7 +8,6 @@
 
 namespace pourparler {
 
-/// In hundredths of a point.
 struct Gain {
     PartyId party;
     Points walkAway = 0;

@@ -40,4 +40,14 @@ std::vector<Happened> effectiveLog(const SeatView& view)
     return kept;
 }
 
+std::vector<Offer> offers(const SeatView& view)
+{
+    std::vector<Offer> made;
+    for (const Happened& each : effectiveLog(view))
+        if (const auto* proposed = std::get_if<event::Proposed>(&each.event->body))
+            made.push_back(
+                { proposed->by.party, proposed->proposal, each.round, proposed->package });
+    return made;
+}
+
 } // namespace pourparler

@@ -24,4 +24,16 @@ struct Happened {
 /// only some are told (drafts, notes) stays. For the room, which no rewind touches, read SeatView::room().
 [[nodiscard]] std::vector<Happened> effectiveLog(const SeatView& view);
 
+/// A package put on the table, withdrawn later or not.
+struct Offer {
+    PartyId party;
+    ProposalId proposal = ProposalId::none;
+    int round = 0;
+    Package package;
+    friend bool operator==(const Offer&, const Offer&) = default;
+};
+
+/// Those of the effective log, in order.
+[[nodiscard]] std::vector<Offer> offers(const SeatView& view);
+
 } // namespace pourparler

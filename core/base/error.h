@@ -16,7 +16,7 @@ struct Argument {
     enum class Kind : std::uint8_t {
         text, ///< verbatim: a file, a key, an id that does not exist
         number, ///< a whole number
-        points, ///< hundredths of a point
+        points, ///< Points, on the scale of the scenario that the reader has before them
         time, ///< milliseconds
         party, ///< PartyId::value
         issue, ///< IssueId::value

@@ -45,7 +45,7 @@ struct SeatId {
 /// Proposals are numbered from 1 in the order in which they were put on the table; 0 is none.
 enum class ProposalId : std::uint32_t { none = 0 };
 
-/// Hundredths of a point: 0 to 10,000 for a party's value of a package.
+/// What something is worth to a party, in steps of the scenario's PointScale: hundredths of a point unless it says otherwise.
 using Points = std::int64_t;
 
 /// Milliseconds of session time, from 0; a pause stops no clock of the wall, only deadlines.

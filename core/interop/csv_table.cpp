@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <stdexcept>
 
 namespace pourparler {
@@ -28,13 +29,16 @@ CsvTable::Row& CsvTable::Row::integer(std::string_view column, std::int64_t valu
     return text(column, std::to_string(value));
 }
 
-CsvTable::Row& CsvTable::Row::points(std::string_view column, Points value)
+CsvTable::Row& CsvTable::Row::points(std::string_view column, Points value, const PointScale& scale)
 {
-    const std::int64_t size = value < 0 ? -value : value;
-    const std::string cents = std::to_string(size % 100);
-    return text(column,
-        (value < 0 ? "-" : "") + std::to_string(size / 100) + (cents.size() < 2 ? ".0" : ".")
-            + cents);
+    return text(column, decimalOf(value, scale));
+}
+
+CsvTable::Row& CsvTable::Row::number(std::string_view column, double value)
+{
+    std::array<char, 32> digits {};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    return text(column, std::string_view(digits.data(), end));
 }
 
 CsvTable::Row& CsvTable::Row::boolean(std::string_view column, bool value)

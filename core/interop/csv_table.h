@@ -2,7 +2,7 @@
 // so that the data dictionary cannot differ from the data. Used by exports. Must not know what it holds.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/point_scale.h"
 
 #include <cstdint>
 #include <string>
@@ -36,8 +36,10 @@ public:
         /// The column has to be there: std::logic_error otherwise.
         Row& text(std::string_view column, std::string_view value);
         Row& integer(std::string_view column, std::int64_t value);
-        /// Two decimals: 58.60.
-        Row& points(std::string_view column, Points value);
+        /// With all decimals of the scale: 58.60.
+        Row& points(std::string_view column, Points value, const PointScale& scale);
+        /// As few digits as give the same number again: 0.25.
+        Row& number(std::string_view column, double value);
         /// true or false.
         Row& boolean(std::string_view column, bool value);
 

@@ -12,6 +12,7 @@ namespace {
 std::string_view nearest(std::string_view word, const auto& things)
 {
     std::vector<std::string_view> names;
+    names.reserve(things.size());
     for (const auto& thing : things)
         names.push_back(thing.id);
     return nearestName(word, names);

@@ -90,6 +90,19 @@ Columns sessionColumns()
               { "scores_hidden", boolean, "", "Whether scores were hidden at the end." },
               { "rewinds", integer, "rewinds", "How often the facilitator took the table back." },
               { "incidents", integer, "incidents", "Incidents that the facilitator marked." },
+              { "integrative_index", number, "",
+                  "Our own index, not from the literature: what the agreement makes of what there "
+                  "was to trade; 0: as meeting in the middle issue by issue, 1: the largest sum of "
+                  "points." },
+              { "logrolling_index", number, "share",
+                  "Our own index, not from the literature: concessions made on issues that weigh "
+                  "less for the giver than for those who gain by it." },
+              { "gains", text, "",
+                  "measured; no-gain: nobody above walk-away; some-lose: somebody below it. Empty: "
+                  "no result." },
+              { "gini", number, "", "Gini coefficient of all voting parties' gains; if measured." },
+              { "theil", number, "", "Theil index of the gains; if measured." },
+              { "jain", number, "", "Jain's fairness index of the gains; if measured." },
           };
 }
 
@@ -192,6 +205,86 @@ Columns timingColumns()
           };
 }
 
+Columns readingColumns()
+{
+    return sessionKey
+        + Columns {
+              { "party", text, "", "Id of a party that votes." },
+              { "proposals", integer, "proposals", "Its proposals that no rewind took back." },
+              { "opening", number, "points", "What its first proposal was worth to itself." },
+              { "lowest_demand", number, "points",
+                  "The least that a proposal of its own was worth to itself." },
+              { "lowest_demand_scaled", number, "",
+                  "The same, where 0 is the least and 1 the most of all legal packages." },
+              { "at_others_best", number, "points",
+                  "What it has in the legal package with the largest sum for all other voting "
+                  "parties." },
+              { "concession_rate", number, "",
+                  "(1 - lowest demand) / (1 - value at the others' best), both scaled (Baarslag et "
+                  "al. 2011); empty: nothing to concede." },
+              { "fortunate", integer, "steps",
+                  "Steps with a gain for itself and every other voting party (Hindriks et al. "
+                  "2007); in this and the next five the change for the others is the least of "
+                  "theirs." },
+              { "selfish", integer, "steps", "Gain for itself, none for the others." },
+              { "concession", integer, "steps", "Loss for itself, none for the others." },
+              { "unfortunate", integer, "steps", "No gain for itself, loss for the others." },
+              { "nice", integer, "steps", "No change for itself, gain for the others." },
+              { "silent", integer, "steps", "No change for itself, none for the others." },
+              { "sensitivity", number, "",
+                  "(fortunate + nice + concession) / (selfish + unfortunate + silent); empty: "
+                  "nothing to divide by." },
+              { "conceded", number, "points",
+                  "What it gave up, issue by issue, from its first proposal on the issue to what "
+                  "was agreed with it, else to its last word." },
+              { "logrolled", number, "points",
+                  "The part conceded on issues that weigh less for it than for those who gain." },
+              { "banzhaf", number, "share",
+                  "Sets of the other voters in which its signature decides: absolute index." },
+              { "banzhaf_share", number, "share", "The same, shares adding up to 1." },
+              { "shapley_shubik", number, "share",
+                  "Orders of signing in which its signature decides." },
+              { "betweenness", number, "share",
+                  "Shortest ways between two others that lead through it, where parties that agree "
+                  "on half of the issues or more at the end are tied." },
+              { "broker", boolean, "",
+                  "Whether others tied in that way would fall apart without it." },
+          };
+}
+
+Columns stepColumns()
+{
+    return sessionKey
+        + Columns {
+              { "party", text, "", "Who moved." },
+              { "from_proposal", integer, "", "Its proposal before; see offers.csv." },
+              { "to_proposal", integer, "", "Its next proposal." },
+              { "round", integer, "", "Round of the next proposal." },
+              { "other", text, "", "Another voting party; one row each." },
+              { "own_change", number, "points", "Change in value to who moved." },
+              { "other_change", number, "points", "Change in value to the other party." },
+              { "class", text, "",
+                  "fortunate, selfish, concession, unfortunate, nice or silent (Hindriks et al. "
+                  "2007)." },
+              { "group_class", text, "",
+                  "The same, the change being the least of all others'; equal in all rows of a "
+                  "step." },
+          };
+}
+
+Columns pairColumns()
+{
+    return sessionKey
+        + Columns {
+              { "round", integer, "", "At the end of which round." },
+              { "party", text, "", "Id of a party that votes." },
+              { "other", text, "", "Another one, later in the scenario; one row a pair." },
+              { "issues_shared", integer, "issues",
+                  "Issues on which both last asked for the same option." },
+              { "share", number, "share", "Of all issues of the scenario." },
+          };
+}
+
 } // namespace
 
 ResearchTables::ResearchTables(std::span<const ResearchSource> sources, std::string exportedWith)
@@ -205,6 +298,16 @@ ResearchTables::ResearchTables(std::span<const ResearchSource> sources, std::str
           agreementColumns() + issueColumns(sources) + valueColumns(sources))
     , timings("timings", "One row a turn, and one more where a rewind goes back into a turn.",
           timingColumns())
+    , readings("readings",
+          "One row a party that votes: what the course of the session says of it; of a branch, its "
+          "parent's part included.",
+          readingColumns())
+    , steps("steps",
+          "One row a step from a party's proposal to its next and each other party that votes, "
+          "without what rewinds took back.",
+          stepColumns())
+    , pairs("pairs", "One row a round and pair of parties that vote: how close they were.",
+          pairColumns())
 {
 }
 

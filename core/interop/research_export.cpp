@@ -55,8 +55,10 @@ std::string descriptionOf(const ResearchTables& tables)
     const Json description { { "@context", "https://schema.org" }, { "@type", "Dataset" },
         { "name", "Negotiation sessions played with Pourparler" },
         { "description",
-            "Simulated collective negotiations: sessions, seats, events, offers, agreements and "
-            "timings. People are pseudonymous; what they said is here with their consent only." },
+            "Simulated collective negotiations: sessions, seats, events, offers, agreements, "
+            "timings "
+            "and what analysis reads from them. People are pseudonymous; what they said is here "
+            "with their consent only." },
         { "schemaVersion", "Psych-DS 0.1.0" },
         { "creator", { { "@type", "SoftwareApplication" }, { "name", tables.software } } },
         { "variableMeasured", std::move(variables) }, { "distribution", std::move(files) } };

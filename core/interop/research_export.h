@@ -22,9 +22,10 @@ struct ExportedFile {
     std::string bytes;
 };
 
-/// sessions, seats, events, offers, agreements and timings as .csv, data_dictionary.csv, dataset_description.json,
-/// README.md and scenarios/<id>-<hash>/…. Sessions are called S01, S02, …, branches S01-b2, S01-b3, …; of a branch only
-/// what happened after its fork is told. `software`: the version that exports, "pourparler 0.1.0".
+/// sessions, seats, events, offers, agreements, timings, readings, steps and pairs as .csv, data_dictionary.csv,
+/// dataset_description.json, README.md and scenarios/<id>-<hash>/…. Sessions are called S01, S02, …, branches S01-b2,
+/// S01-b3, …; of a branch only what happened after its fork is told. `software`: the version that exports,
+/// "pourparler 0.1.0".
 [[nodiscard]] std::vector<ExportedFile> researchExport(
     std::span<const ResearchSource> sources, const std::string& software);
 

@@ -3,11 +3,12 @@
 #include "core/analysis/lineage.h"
 #include "core/analysis/standpoints.h"
 #include "core/interop/participants.h"
+#include "core/interop/research_readings.h"
 #include "core/record/chain.h"
 #include "core/record/codec.h"
 #include "core/record/event_words.h"
 #include "core/scenario/names.h"
-#include "core/view/seat_view.h"
+#include "core/view/replay.h"
 
 #include <algorithm>
 #include <set>
@@ -74,8 +75,10 @@ public:
             evolve(m_state, event);
             turn(i);
             signing(i);
-            if (i >= m_stream.fork)
+            if (i >= m_stream.fork) {
                 addEvent(i);
+                m_told.firstRound = std::min(m_told.firstRound, m_state.table.round);
+            }
             if (is<event::Proposed>(event))
                 m_proposedAt.push_back(i);
         }
@@ -83,7 +86,11 @@ public:
         addSigning("open");
         addOffers();
         addSeats();
-        addSession();
+        // An export has what the facilitator may see.
+        const Replay replay(m_scenario, m_stream.events, facilitatorEyes());
+        const NegotiationReading reading = readNegotiation(replay.whole());
+        addReading(m_tables, { m_stream.session, m_scenario, m_told }, reading);
+        addSession(reading);
     }
 
 private:
@@ -158,8 +165,8 @@ private:
         }
         for (std::size_t i = 0; i < m_scenario.parties.size(); ++i)
             if (m_state.space->sheet(PartyId(i)))
-                row.points(
-                    "value:" + m_scenario.parties[i].id, m_state.space->value(PartyId(i), package));
+                row.points("value:" + m_scenario.parties[i].id,
+                    m_state.space->value(PartyId(i), package), m_scenario.points);
         row.boolean("complete", m_scenario.isComplete(package));
     }
 
@@ -181,6 +188,7 @@ private:
             if (position < m_stream.fork || !proposal)
                 continue;
             ++m_offers;
+            m_told.proposals.insert(said.proposal);
             auto row = m_tables.offers.add();
             row.text("session", m_stream.session)
                 .integer("proposal", static_cast<std::int64_t>(said.proposal))
@@ -345,7 +353,7 @@ private:
                 .text("participant", one.pseudonym)
                 .text("seat", seatCode(m_scenario, one.seat))
                 .text("party", party.id)
-                .text("party_kind", pourparler::nameOf(party.kind))
+                .text("party_kind", party.kind ? pourparler::nameOf(*party.kind) : "")
                 .boolean("votes", party.votes)
                 .text("holder", one.holder.kind == Holder::Kind::bot ? "bot" : "person")
                 .text("agent", one.holder.agent)
@@ -356,11 +364,11 @@ private:
             if (one.until)
                 row.integer("to_ms", *one.until);
             if (const Sheet* sheet = m_state.space->sheet(id)) {
-                row.points("walk_away", sheet->walkAway);
+                row.points("walk_away", sheet->walkAway, m_scenario.points);
                 if (const auto best = m_state.space->best(id))
-                    row.points("best", best->second);
+                    row.points("best", best->second, m_scenario.points);
                 if (m_state.table.outcome)
-                    row.points("result", resultFor(m_scenario, m_state, id));
+                    row.points("result", resultFor(m_scenario, m_state, id), m_scenario.points);
             }
             if (m_state.table.outcome && hasAgreement(*m_state.table.outcome) && party.votes)
                 row.boolean("signed", m_state.table.signing->stands[id.index()] == Stand::signed_);
@@ -370,7 +378,7 @@ private:
         }
     }
 
-    void addSession() const
+    void addSession(const NegotiationReading& reading) const
     {
         const RecordContents& contents = m_stream.source.contents;
         const Table& table = m_state.table;
@@ -413,6 +421,7 @@ private:
             }));
         if (!m_stream.parent.empty())
             row.integer("fork", static_cast<std::int64_t>(m_stream.fork));
+        addIndices(row, reading);
     }
 
     ResearchTables& m_tables;
@@ -426,6 +435,7 @@ private:
     std::optional<Put> m_signing;
     std::vector<Stand> m_stands;
     std::vector<std::size_t> m_proposedAt;
+    ReadingScope m_told;
     std::int64_t m_turns = 0;
     std::int64_t m_signings = 0;
     std::int64_t m_events = 0;

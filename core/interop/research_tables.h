@@ -29,7 +29,8 @@ struct ResearchTables {
     void add(const ResearchStream& stream);
     [[nodiscard]] std::vector<const CsvTable*> all() const
     {
-        return { &sessions, &seats, &events, &offers, &agreements, &timings };
+        return { &sessions, &seats, &events, &offers, &agreements, &timings, &readings, &steps,
+            &pairs };
     }
 
     std::string software; ///< that exports
@@ -39,6 +40,9 @@ struct ResearchTables {
     CsvTable offers;
     CsvTable agreements;
     CsvTable timings;
+    CsvTable readings;
+    CsvTable steps;
+    CsvTable pairs;
 };
 
 } // namespace pourparler

@@ -23,6 +23,40 @@ constexpr std::uint64_t searchedLimit = 1'000'000;
 constexpr std::uint64_t sampleSeed
     = 0x62616c616e6365; // any; fixed, so that a scenario has one balance
 
+/// Passes on how far the work has come, in thousandths that never fall, and keeps in mind that it was told to stop.
+class Reporting {
+public:
+    explicit Reporting(const Progress& progress)
+        : m_progress(progress)
+    {
+    }
+    /// A part begins: so many packages at most, which bring it to `until`.
+    void begin(std::uint64_t packages, int until)
+    {
+        m_from = m_until;
+        m_until = until;
+        m_packages = std::max<std::uint64_t>(packages, 1);
+    }
+    /// Now and then. False: stop.
+    bool goesOnAfter(std::uint64_t packages)
+    {
+        const double part = static_cast<double>(packages) / static_cast<double>(m_packages);
+        const int perMille
+            = m_from + static_cast<int>(std::min(part, 1.) * static_cast<double>(m_until - m_from));
+        m_stopped = m_stopped || !goesOn(m_progress, perMille);
+        return !m_stopped;
+    }
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+
+private:
+    const Progress& m_progress;
+    std::uint64_t m_packages = 1;
+    int m_from = 0;
+    int m_until = 0;
+    bool m_stopped = false;
+};
+constexpr std::uint64_t reportEvery = 1U << 12U; ///< steps or packages
+
 /// Every legal package, depth-first: what parties gain is summed on the way down, what passes on
 /// the way up. `lanes` ≥ number of parties, so that the sums are added a few at a time.
 template <std::size_t lanes>
@@ -43,13 +77,15 @@ public:
         m_most.fill(std::numeric_limits<Points>::min());
     }
 
-    /// False when there are more legal packages, or ways into dead ends, than `limit` allows for.
-    bool run(std::uint64_t limit, Balance& balance)
+    /// False when it was told to stop, or when there are more legal packages, or ways into dead ends, than `limit`
+    /// allows for.
+    bool run(std::uint64_t limit, Reporting& reporting, Balance& balance)
     {
+        m_reporting = &reporting;
         m_limit = limit;
         m_stepLimit = 4 * std::min(limit, std::uint64_t { 1 } << 60U) + 1'000'000;
         m_balance = &balance;
-        const Tally tally = visit(0, m_start, 0);
+        const Tally tally = visit(0, m_start, m_refused);
         if (m_stopped)
             return false;
         balance.legal = tally.legal;
@@ -62,8 +98,8 @@ public:
             const PartyId party = m_table.voters()[v];
             const Sheet* sheet = m_space.sheet(party);
             if (sheet != nullptr && tally.passing > 0)
-                balance.passingValue[party.index()]
-                    = { m_least[v] + sheet->walkAway, m_most[v] + sheet->walkAway };
+                balance.passingValue[party.index()] = { sheet->capped(m_least[v] + sheet->walkAway),
+                    sheet->capped(m_most[v] + sheet->walkAway) };
         }
         return true;
     }
@@ -77,7 +113,7 @@ private:
     };
     /// What an option completes.
     struct Closing {
-        std::vector<Choice> choices;
+        Combination literals; ///< of the issues before it
         std::size_t voter = 0;
         Points points = 0;
         std::uint32_t crossing = 0;
@@ -102,33 +138,42 @@ private:
         m_start[voter] = -sheet->walkAway;
         const std::uint32_t bit = std::uint32_t { 1 } << voter;
         for (const Interaction& interaction : sheet->interactions)
-            addClosing({ together(interaction.options), voter, interaction.points, 0 });
+            addClosing({ oneOfEach(interaction.options), voter, interaction.points, 0 });
         for (const RedLine& line : sheet->redLines) {
             if (line.all) {
-                addClosing({ together(line.options), voter, 0, bit });
+                addClosing({ allAtOnce(line.options), voter, 0, bit });
                 continue;
             }
             for (const Choice& choice : line.options)
-                addClosing({ { choice }, voter, 0, bit });
+                addClosing({ oneOfEach({ choice }), voter, 0, bit });
         }
+        // Whoever wants more than there can ever be refuses everything.
+        if (sheet->cap && *sheet->cap < sheet->walkAway)
+            m_refused |= bit;
     }
+    /// Every option of the last issue that it names may complete it.
     void addClosing(Closing closing)
     {
-        if (closing.choices.empty())
+        if (closing.literals.empty())
             return;
-        const auto levelOf = [this](const Choice& choice) {
-            return std::find(m_order.begin(), m_order.end(), choice.issue) - m_order.begin();
+        const auto levelOf = [this](const Legality::Literal& literal) {
+            return std::find(m_order.begin(), m_order.end(), literal.issue) - m_order.begin();
         };
-        const auto last = std::max_element(closing.choices.begin(), closing.choices.end(),
-            [&](const Choice& a, const Choice& b) { return levelOf(a) < levelOf(b); });
-        OptionPart& part = m_levels[static_cast<std::size_t>(levelOf(*last))][last->option.index()];
-        if (closing.choices.size() == 1) {
-            part.gains[closing.voter] += closing.points;
-            part.crossing |= closing.crossing;
-            return;
+        const auto place = std::max_element(closing.literals.begin(), closing.literals.end(),
+            [&](const auto& a, const auto& b) { return levelOf(a) < levelOf(b); });
+        const Legality::Literal last = *place;
+        closing.literals.erase(place);
+        auto& parts = m_levels[static_cast<std::size_t>(levelOf(last))];
+        for (std::size_t o = 0; o < parts.size(); ++o) {
+            if (!Legality::contains(last.allowed, o))
+                continue;
+            if (!closing.literals.empty()) {
+                parts[o].closing.push_back(closing);
+                continue;
+            }
+            parts[o].gains[closing.voter] += closing.points;
+            parts[o].crossing |= closing.crossing;
         }
-        closing.choices.erase(last);
-        part.closing.push_back(std::move(closing));
     }
 
     Tally visit(std::size_t level, const Margins& margins, std::uint32_t crossed)
@@ -147,8 +192,7 @@ private:
             std::uint32_t crossedThen = crossed | part.crossing;
             m_package.set(issue, OptionId(o));
             for (const Closing& closing : part.closing) {
-                if (!std::all_of(closing.choices.begin(), closing.choices.end(),
-                        [this](const Choice& choice) { return m_package.has(choice); }))
+                if (!holds(closing.literals, m_package))
                     continue;
                 then[closing.voter] += closing.points;
                 crossedThen |= closing.crossing;
@@ -163,7 +207,8 @@ private:
             if (m_stopped)
                 break;
         }
-        m_stopped = m_stopped || ++m_steps > m_stepLimit;
+        m_stopped = m_stopped || ++m_steps > m_stepLimit
+            || (m_steps % reportEvery == 0 && !m_reporting->goesOnAfter(m_visited));
         return tally;
     }
     Tally leaf(const Margins& margins, std::uint32_t crossed)
@@ -193,11 +238,13 @@ private:
     LegalWalk m_walk;
     std::vector<std::vector<OptionPart>> m_levels; ///< [level][option]
     std::vector<std::uint64_t> m_passingMasks; ///< [who signs] packages
+    std::uint32_t m_refused = 0; ///< a bit for every voter who can be offered nothing
     Margins m_start {};
     Margins m_least {};
     Margins m_most {};
     Package m_package;
     Balance* m_balance = nullptr;
+    Reporting* m_reporting = nullptr;
     std::uint64_t m_required = 0;
     std::uint64_t m_consensus = 0;
     std::uint64_t m_visited = 0;
@@ -238,24 +285,26 @@ Balance emptyBalance(const Scenario& scenario)
     return balance;
 }
 
-bool countAll(
-    const PackageSpace& space, const SignTable& table, std::uint64_t limit, Balance& balance)
+bool countAll(const PackageSpace& space, const SignTable& table, std::uint64_t limit,
+    Reporting& reporting, Balance& balance)
 {
     // On the heap: the sums of sixteen parties at sixty-four levels are more than a thread's stack
     // should hold.
     const std::vector<IssueId> order = walkOrder(space.legality());
     if (table.voters().size() <= 4)
-        return std::make_unique<Count<4>>(space, table, order)->run(limit, balance);
+        return std::make_unique<Count<4>>(space, table, order)->run(limit, reporting, balance);
     if (table.voters().size() <= 8)
-        return std::make_unique<Count<8>>(space, table, order)->run(limit, balance);
-    return std::make_unique<Count<16>>(space, table, order)->run(limit, balance);
+        return std::make_unique<Count<8>>(space, table, order)->run(limit, reporting, balance);
+    return std::make_unique<Count<16>>(space, table, order)->run(limit, reporting, balance);
 }
 
-void countSample(
-    const PackageSpace& space, const SignTable& table, LegalSample& sample, Balance& balance)
+void countSample(const PackageSpace& space, const SignTable& table, LegalSample& sample,
+    Reporting& reporting, Balance& balance)
 {
     balance.exact = false;
     for (std::uint64_t n = 0; n < sampleSize; ++n) {
+        if (n % reportEvery == 0 && !reporting.goesOnAfter(n))
+            return;
         Draw draw(sampleSeed, 0, n);
         const auto package = sample.draw(draw);
         if (!package)
@@ -291,7 +340,8 @@ void countSample(
 
 } // namespace
 
-Balance balanceOf(const Scenario& scenario, std::uint64_t limit)
+std::optional<Balance> countBalance(
+    const Scenario& scenario, const Progress& progress, std::uint64_t limit)
 {
     const PackageSpace space(scenario, termsOf(scenario));
     const SignTable table(scenario);
@@ -300,33 +350,52 @@ Balance balanceOf(const Scenario& scenario, std::uint64_t limit)
     for (const std::uint64_t count : sample.counts())
         legal *= count;
 
+    Reporting reporting(progress);
     Balance balance = emptyBalance(scenario);
     const auto& groups = space.legality().groups();
     if (std::any_of(
             groups.begin(), groups.end(), [](const auto& group) { return !group.hasTable(); }))
         limit = std::min(limit, searchedLimit);
     if (!sample.counted() || legal <= limit) {
-        if (countAll(space, table, limit, balance))
+        // Where nobody knows how many there are, a sample may have to follow.
+        reporting.begin(sample.counted() ? static_cast<std::uint64_t>(legal) : limit,
+            sample.counted() ? 1'000 : 500);
+        if (countAll(space, table, limit, reporting, balance))
             return balance;
+        if (reporting.isStopped())
+            return std::nullopt;
         balance = emptyBalance(scenario);
     }
-    countSample(space, table, sample, balance);
+    reporting.begin(sampleSize, 1'000);
+    countSample(space, table, sample, reporting, balance);
+    if (reporting.isStopped())
+        return std::nullopt;
     return balance;
 }
 
-Share shareOf(std::uint64_t count, const Balance& balance)
+Balance balanceOf(const Scenario& scenario, std::uint64_t limit)
 {
-    const auto n = static_cast<double>(balance.legal);
-    if (balance.legal == 0)
-        return { 0, 0, balance.exact ? 0. : 1., balance.exact };
+    return *countBalance(scenario, {}, limit);
+}
+
+Share shareOf(std::uint64_t count, std::uint64_t of, bool exact)
+{
+    const auto n = static_cast<double>(of);
+    if (of == 0)
+        return { 0, 0, exact ? 0. : 1., exact };
     const double share = static_cast<double>(count) / n;
-    if (balance.exact)
+    if (exact)
         return { share, share, share, true };
     constexpr double z = 1.959964; // of the normal distribution, two-sided 95 %
     const double middle = (share + z * z / (2 * n)) / (1 + z * z / n);
     const double half
         = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n);
     return { share, std::max(0., middle - half), std::min(1., middle + half), false };
+}
+
+Share shareOf(std::uint64_t count, const Balance& balance)
+{
+    return shareOf(count, balance.legal, balance.exact);
 }
 
 } // namespace pourparler

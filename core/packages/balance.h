@@ -3,6 +3,7 @@
 // estimated and saying so.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/packages/package_space.h"
 #include "core/scenario/finding.h"
 #include "core/scenario/reader.h"
@@ -31,19 +32,26 @@ struct Balance {
         decisive; ///< [party] passing packages that would not pass without its signature
 };
 
+inline constexpr std::uint64_t usualCountLimit = 100'000'000;
+
 /// Exact for up to `limit` legal packages, for a million where dependencies tie many issues together; else of a sample of 200,000 legal packages, each as
 /// likely as any other and always the same ones. Dependencies so tight that hardly anything is
 /// legal can make the sample smaller, even empty, but never make it take long.
-[[nodiscard]] Balance balanceOf(const Scenario& scenario, std::uint64_t limit = 100'000'000);
+[[nodiscard]] Balance balanceOf(const Scenario& scenario, std::uint64_t limit = usualCountLimit);
+/// The same; nothing when `progress` says stop.
+[[nodiscard]] std::optional<Balance> countBalance(
+    const Scenario& scenario, const Progress& progress, std::uint64_t limit = usualCountLimit);
 
-/// A share of all legal packages; of a sample with its interval of 95 % confidence (Wilson 1927).
+/// A share of some packages; of a sample with its interval of 95 % confidence (Wilson 1927).
 struct Share {
     double value = 0;
     double low = 0;
     double high = 0;
     bool exact = true; ///< then low and high are value
 };
-/// How many of the legal packages of a balance `count` of them are.
+/// Which part of `of` packages `count` of them are; not exact: `of` were drawn at random.
+[[nodiscard]] Share shareOf(std::uint64_t count, std::uint64_t of, bool exact);
+/// Which part of the legal packages of a balance `count` of them are.
 [[nodiscard]] Share shareOf(std::uint64_t count, const Balance& balance);
 
 /// What makes a scenario impossible to play whatever its numbers are: dependencies that are too entangled to be searched
@@ -65,5 +73,8 @@ struct PackagesCheck {
         balance; ///< nothing where the dependencies leave nothing to count, or too much to search
 };
 [[nodiscard]] PackagesCheck checkPackages(const Scenario& scenario, const Places& places);
+/// The same; nothing when `progress` says stop.
+[[nodiscard]] std::optional<PackagesCheck> checkPackages(
+    const Scenario& scenario, const Places& places, const Progress& progress);
 
 } // namespace pourparler

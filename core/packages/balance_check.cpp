@@ -40,7 +40,7 @@ public:
             const Points gain = leastGain(*sheet);
             if (gain < 0 || mayCross(*sheet))
                 return false;
-            better = better || gain > 0;
+            better = better || (gain > 0 && !mayBeCapped(*sheet));
         }
         return better;
     }
@@ -71,17 +71,18 @@ private:
     /// not.
     [[nodiscard]] Points leastGain(const Sheet& sheet) const
     {
-        std::map<std::vector<Choice>, Points> bundles;
+        std::map<Combination, Points> bundles;
         for (const Interaction& interaction : sheet.interactions) {
-            std::vector<Choice> options = together(interaction.options);
-            const auto from = std::find(options.begin(), options.end(), m_from);
-            const auto to = std::find(options.begin(), options.end(), m_to);
-            const auto ours = from != options.end() ? from : to;
-            if (ours == options.end())
+            Combination literals = oneOfEach(interaction.options);
+            const auto ours = std::find_if(literals.begin(), literals.end(),
+                [this](const auto& literal) { return literal.issue == m_from.issue; });
+            if (ours == literals.end())
                 continue;
-            const Points points = from != options.end() ? -interaction.points : interaction.points;
-            options.erase(ours);
-            bundles[options] += points;
+            const bool before = Legality::contains(ours->allowed, m_from.option.index());
+            const bool after = Legality::contains(ours->allowed, m_to.option.index());
+            literals.erase(ours);
+            if (before != after)
+                bundles[literals] += before ? -interaction.points : interaction.points;
         }
         const auto& values = sheet.value[m_from.issue.index()];
         Points gain = values[m_to.option.index()] - values[m_from.option.index()];
@@ -89,16 +90,34 @@ private:
             gain += others.empty() ? points : std::min<Points>(points, 0);
         return gain;
     }
+    /// Whether a package with `from` may be worth all that the party can have: then more is no gain.
+    [[nodiscard]] bool mayBeCapped(const Sheet& sheet) const
+    {
+        if (!sheet.cap)
+            return false;
+        Points most = 0;
+        for (std::size_t i = 0; i < sheet.value.size(); ++i)
+            most += IssueId(i) == m_from.issue
+                ? sheet.value[i][m_from.option.index()]
+                : *std::max_element(sheet.value[i].begin(), sheet.value[i].end());
+        for (const Interaction& interaction : sheet.interactions)
+            most += std::max<Points>(interaction.points, 0);
+        return most >= *sheet.cap;
+    }
     /// A red line may be crossed with `to` where none was with `from`.
     [[nodiscard]] bool mayCross(const Sheet& sheet) const
     {
         std::vector<std::vector<Choice>> crossings;
         for (const RedLine& line : sheet.redLines) {
-            if (line.all)
-                crossings.push_back(together(line.options));
-            else
+            if (!line.all) {
                 for (const Choice& choice : line.options)
                     crossings.push_back({ choice });
+            } else if (!allAtOnce(line.options).empty()) {
+                std::vector<Choice> together = line.options;
+                std::sort(together.begin(), together.end());
+                together.erase(std::unique(together.begin(), together.end()), together.end());
+                crossings.push_back(std::move(together));
+            }
         }
         return std::any_of(crossings.begin(), crossings.end(), [&](std::vector<Choice> crossing) {
             const auto to = std::find(crossing.begin(), crossing.end(), m_to);
@@ -107,8 +126,7 @@ private:
             *to = m_from;
             std::sort(crossing.begin(), crossing.end());
             return std::none_of(crossings.begin(), crossings.end(), [&](const auto& other) {
-                return !other.empty()
-                    && std::includes(crossing.begin(), crossing.end(), other.begin(), other.end());
+                return std::includes(crossing.begin(), crossing.end(), other.begin(), other.end());
             });
         });
     }
@@ -188,8 +206,9 @@ private:
             m_findings.add(
                 Finding::Severity::remark, {}, balance_code::balanceSampled, { counted });
         if (m_balance.passing == 0 && m_balance.exact)
-            m_findings.add(Finding::Severity::problem, { "ratification" },
-                balance_code::noPackagePasses, { counted });
+            m_findings.add(
+                m_scenario.imported ? Finding::Severity::remark : Finding::Severity::problem,
+                { "ratification" }, balance_code::noPackagePasses, { counted });
         else if (m_balance.passing == 0)
             m_findings.add(Finding::Severity::remark, { "ratification" },
                 balance_code::noSampledPackagePasses, { counted });
@@ -215,7 +234,7 @@ private:
         for (std::size_t o = 0; o < options; ++o)
             if (m_balance.passingWith[id.index()][o] > 0)
                 passing.push_back(OptionId(o));
-        if (m_balance.exact && passing.size() == 1)
+        if (m_balance.exact && passing.size() == 1 && options > 1)
             m_findings.add(Finding::Severity::remark, { "issue/" + m_scenario.issue(id).id },
                 balance_code::issueDecidedInAdvance,
                 { textArgument(m_scenario.issue(id).id),
@@ -290,7 +309,7 @@ Wish usualWish(const PackageSpace& space, PartyId party, const Package& best)
     return wish;
 }
 
-/// Whether it takes too many steps to tell what is legal, or what suits a party.
+/// Whether it takes too many steps to tell what is legal.
 bool isEntangled(const Scenario& scenario, const PackageSpace& space)
 {
     std::uint64_t steps = Legality::stepLimit;
@@ -301,23 +320,19 @@ bool isEntangled(const Scenario& scenario, const PackageSpace& space)
             alone.set(IssueId(i), OptionId(o));
             (void)space.legality().isLegalWithin(alone, steps);
         }
-    if (steps == 0)
-        return true;
+    return steps == 0;
+}
+
+/// Whether it takes too many steps to tell what suits a party.
+bool isTooHardFor(const PackageSpace& space, PartyId party)
+{
     // Without the last resort: what needs it here would need more than that at a table.
     SearchLimits limits;
     limits.lastResort = 0;
-    for (std::size_t p = 0; p < scenario.parties.size(); ++p) {
-        const PartyId party(p);
-        if (space.sheet(party) == nullptr)
-            continue;
-        const Best best = searchBest(space, wishForBest(space, party), limits);
-        if (!best.exact)
-            return true;
-        if (best.package
-            && !searchBest(space, usualWish(space, party, *best.package), limits).exact)
-            return true;
-    }
-    return false;
+    const Best best = searchBest(space, wishForBest(space, party), limits);
+    return !best.exact
+        || (best.package
+            && !searchBest(space, usualWish(space, party, *best.package), limits).exact);
 }
 
 } // namespace
@@ -329,23 +344,40 @@ std::vector<Finding> checkDependencies(const Scenario& scenario, const Places& p
     Findings findings(scenario, places);
     if (isEntangled(scenario, space)) {
         findings.add(problem, {}, balance_code::tooEntangled);
-    } else if (!space.isLegal({})) {
-        findings.add(problem, {}, balance_code::noLegalPackage);
-    } else {
-        for (std::size_t i = 0; i < scenario.issues.size(); ++i)
-            for (std::size_t o = 0; o < scenario.issues[i].options.size(); ++o) {
-                const Choice choice { IssueId(i), OptionId(o) };
-                Package alone;
-                alone.set(choice.issue, choice.option);
-                if (!space.isLegal(alone))
-                    findings.addForOption(problem, choice, balance_code::optionInNoLegalPackage);
-            }
+        return findings.take();
     }
+    for (std::size_t p = 0; p < scenario.parties.size(); ++p) {
+        if (space.sheet(PartyId(p)) == nullptr || !isTooHardFor(space, PartyId(p)))
+            continue;
+        const std::string& id = scenario.parties[p].id;
+        if (!scenario.imported) {
+            findings.add(problem, {}, balance_code::tooEntangled);
+            return findings.take();
+        }
+        // What another tool meant to be hard is looked at all the same.
+        findings.add(Finding::Severity::remark, { "party/" + id }, balance_code::bestTooHard,
+            { textArgument(id) });
+    }
+    if (!space.isLegal({})) {
+        findings.add(problem, {}, balance_code::noLegalPackage);
+        return findings.take();
+    }
+    for (std::size_t i = 0; i < scenario.issues.size(); ++i)
+        for (std::size_t o = 0; o < scenario.issues[i].options.size(); ++o) {
+            const Choice choice { IssueId(i), OptionId(o) };
+            Package alone;
+            alone.set(choice.issue, choice.option);
+            if (!space.isLegal(alone))
+                findings.addForOption(problem, choice, balance_code::optionInNoLegalPackage);
+        }
     return findings.take();
 }
 
-PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
+std::optional<PackagesCheck> checkPackages(
+    const Scenario& scenario, const Places& places, const Progress& progress)
 {
+    if (!goesOn(progress, 0))
+        return std::nullopt;
     PackagesCheck check { checkDependencies(scenario, places), {} };
     const bool hopeless
         = std::any_of(check.findings.begin(), check.findings.end(), [](const Finding& finding) {
@@ -354,10 +386,17 @@ PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
           });
     if (hopeless)
         return check;
-    check.balance = balanceOf(scenario);
+    check.balance = countBalance(scenario, progress);
+    if (!check.balance)
+        return std::nullopt;
     const auto more = checkBalance(scenario, *check.balance, places);
     check.findings.insert(check.findings.end(), more.begin(), more.end());
     return check;
+}
+
+PackagesCheck checkPackages(const Scenario& scenario, const Places& places)
+{
+    return *checkPackages(scenario, places, {});
 }
 
 std::vector<Finding> checkBalance(

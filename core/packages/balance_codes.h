@@ -17,10 +17,14 @@ inline constexpr std::string_view optionInNoLegalPackage = "option-in-no-legal-p
 inline constexpr std::string_view tooEntangled = "too-entangled";
 /// No arguments: the dependencies contradict each other.
 inline constexpr std::string_view noLegalPackage = "no-legal-package";
-/// number of legal packages: all were looked at, and none is acceptable to enough parties.
+/// number of legal packages: all were looked at, and none is acceptable to enough parties. A remark in an imported scenario.
 inline constexpr std::string_view noPackagePasses = "no-package-passes";
 
 // Remarks.
+
+/// text party, in an imported scenario: its best package takes too many steps to find. A bot that plays it may have nothing
+/// to propose.
+inline constexpr std::string_view bestTooHard = "best-too-hard";
 
 /// text `issue.option`, text `issue.option`: whatever else is agreed, putting the second in place
 /// of the first makes nobody who votes worse off and somebody better off.
@@ -44,11 +48,12 @@ inline constexpr std::string_view noSampledPackagePasses = "no-sampled-package-p
 
 namespace pourparler {
 
-inline constexpr std::array<std::string_view, 12> allBalanceCodes {
+inline constexpr std::array<std::string_view, 13> allBalanceCodes {
     balance_code::optionInNoLegalPackage,
     balance_code::tooEntangled,
     balance_code::noLegalPackage,
     balance_code::noPackagePasses,
+    balance_code::bestTooHard,
     balance_code::optionDominated,
     balance_code::optionNeverPasses,
     balance_code::issueDecidedInAdvance,

@@ -1,24 +1,37 @@
-// Options taken together, as interactions, red lines and searches need them. Used inside
-// core/packages only.
+// Options that mean something together, as interactions, red lines and searches need them: for every issue named, one of
+// the options named. Used by core/packages and whatever else weighs combinations. Must not know parties.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/packages/legality.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace pourparler {
 
-/// Each choice once, in order; nothing when no package has them all, or when there are none.
-[[nodiscard]] inline std::vector<Choice> together(std::vector<Choice> choices)
+/// One literal an issue, issues ascending; none where no package can have what was asked for, or nothing was.
+using Combination = std::vector<Legality::Literal>;
+
+/// For every issue named, one of its options named.
+[[nodiscard]] Combination oneOfEach(const std::vector<Choice>& choices);
+/// All of these at once, which is nothing where two of them are options of one issue.
+[[nodiscard]] Combination allAtOnce(const std::vector<Choice>& choices);
+
+/// Whether a package has what each literal asks for; an issue left open has not.
+[[nodiscard]] inline bool holds(std::span<const Legality::Literal> literals, const Package& package)
 {
-    std::sort(choices.begin(), choices.end());
-    choices.erase(std::unique(choices.begin(), choices.end()), choices.end());
-    const auto clash = std::adjacent_find(choices.begin(), choices.end(),
-        [](const Choice& a, const Choice& b) { return a.issue == b.issue; });
-    if (clash != choices.end())
-        choices.clear();
-    return choices;
+    for (const Legality::Literal& literal : literals) {
+        const std::size_t digit = digitOf(package, literal.issue);
+        if (digit == 0 || !Legality::contains(literal.allowed, digit - 1))
+            return false;
+    }
+    return true;
 }
+
+/// What a combination means to a search: points, or that it is not to be taken.
+struct Term {
+    Combination literals;
+    Points points = 0;
+    bool forbidden = false;
+};
 
 } // namespace pourparler

@@ -8,17 +8,21 @@ namespace pourparler {
 namespace {
 
 constexpr std::size_t slotLimit = std::size_t { 1 } << 23U;
+/// Kept at once; each takes a package's room and more.
+constexpr std::size_t beginningLimit = std::size_t { 1 } << 22U;
 constexpr std::uint32_t noSlot = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
-FrontierSearch::FrontierSearch(const PackageSpace& space, const Wish& wish, const Sheet& sheet,
-    const std::vector<Term>& terms, const std::vector<std::vector<std::size_t>>& domain)
+FrontierSearch::FrontierSearch(const PackageSpace& space, const Wish& wish,
+    const std::vector<std::vector<Points>>& value, const std::vector<Term>& terms,
+    const std::vector<std::vector<std::size_t>>& domain, Values values)
     : m_space(space)
     , m_wish(wish)
-    , m_sheet(sheet)
+    , m_value(value)
     , m_terms(terms)
     , m_domain(domain)
+    , m_values(values)
 {
     for (const auto& clause : space.legality().clauses()) {
         auto& link = m_links.emplace_back();
@@ -27,8 +31,8 @@ FrontierSearch::FrontierSearch(const PackageSpace& space, const Wish& wish, cons
     }
     for (const Term& term : terms) {
         auto& link = m_links.emplace_back();
-        for (const Choice& choice : term.choices)
-            link.push_back(choice.issue);
+        for (const Legality::Literal& literal : term.literals)
+            link.push_back(literal.issue);
     }
     orderIssues();
     closeLinks();
@@ -108,8 +112,8 @@ void FrontierSearch::closeLinks()
         Points least = std::numeric_limits<Points>::max();
         Points most = std::numeric_limits<Points>::min();
         for (const std::size_t option : m_domain[issue]) {
-            least = std::min(least, m_sheet.value[issue][option]);
-            most = std::max(most, m_sheet.value[issue][option]);
+            least = std::min(least, m_value[issue][option]);
+            most = std::max(most, m_value[issue][option]);
         }
         for (const std::size_t term : m_levels[level].terms) {
             least += std::min<Points>(m_terms[term].points, 0);
@@ -132,8 +136,7 @@ std::optional<Points> FrontierSearch::bonus(const Level& level, const Package& p
     Points points = 0;
     for (const std::size_t t : level.terms) {
         const Term& term = m_terms[t];
-        if (!std::all_of(term.choices.begin(), term.choices.end(),
-                [&](const Choice& choice) { return package.has(choice); }))
+        if (!holds(term.literals, package))
             continue;
         if (term.forbidden)
             return std::nullopt;
@@ -145,6 +148,8 @@ std::optional<Points> FrontierSearch::bonus(const Level& level, const Package& p
 bool FrontierSearch::advance(const Level& level)
 {
     const std::size_t issue = level.issue.index();
+    if (m_beginnings.size() * m_domain[issue].size() > beginningLimit)
+        return false;
     std::vector<Beginning> next;
     Points least = std::numeric_limits<Points>::max();
     Points most = std::numeric_limits<Points>::min();
@@ -156,9 +161,9 @@ bool FrontierSearch::advance(const Level& level)
             if (!points)
                 continue;
             then.wish += m_wish.wish[issue][option];
-            then.value += *points + m_sheet.value[issue][option];
-            if (then.value + level.mostRest < m_wish.floor
-                || (m_wish.ceiling != 0 && then.value + level.leastRest > m_wish.ceiling))
+            then.value += *points + m_value[issue][option];
+            if (then.value + level.mostRest < m_values.floor
+                || then.value + level.leastRest > m_values.ceiling)
                 continue;
             least = std::min(least, then.value);
             most = std::max(most, then.value);
@@ -206,12 +211,14 @@ bool FrontierSearch::run()
 
 void FrontierSearch::finish()
 {
+    const auto worth
+        = [this](const Beginning& one) { return std::min(one.value, m_values.enough); };
     const Beginning* best = nullptr;
     for (const Beginning& one : m_beginnings) {
         const bool better = best == nullptr || one.wish > best->wish
             || (one.wish == best->wish
-                && (one.value > best->value
-                    || (one.value == best->value && one.package < best->package)));
+                && (worth(one) > worth(*best)
+                    || (worth(one) == worth(*best) && one.package < best->package)));
         if (better)
             best = &one;
     }

@@ -9,21 +9,22 @@
 
 namespace pourparler {
 
-/// Options taken together: worth points, or not to be taken.
-struct Term {
-    std::vector<Choice> choices;
-    Points points = 0;
-    bool forbidden = false;
-};
-
 /// Decides issue by issue and keeps, for every value and every choice of those earlier issues that
 /// later ones are tied to, the one best beginning: whatever follows is open to all of them alike.
 /// Exact.
 class FrontierSearch {
 public:
-    /// `domain` [issue] holds the options that may be taken. All that is passed must outlive it.
-    FrontierSearch(const PackageSpace& space, const Wish& wish, const Sheet& sheet,
-        const std::vector<Term>& terms, const std::vector<std::vector<std::size_t>>& domain);
+    /// Which values may be had.
+    struct Values {
+        Points floor = 0;
+        Points ceiling = 0;
+        Points enough = 0; ///< from here on more is worth no more
+    };
+    /// `value` [issue][option] is what options are worth, `domain` [issue] holds those that may be
+    /// taken. All that is passed by reference must outlive it.
+    FrontierSearch(const PackageSpace& space, const Wish& wish,
+        const std::vector<std::vector<Points>>& value, const std::vector<Term>& terms,
+        const std::vector<std::vector<std::size_t>>& domain, Values values);
 
     /// False when it would have to keep too many beginnings.
     [[nodiscard]] bool run();
@@ -53,9 +54,10 @@ private:
 
     const PackageSpace& m_space;
     const Wish& m_wish;
-    const Sheet& m_sheet;
+    const std::vector<std::vector<Points>>& m_value;
     const std::vector<Term>& m_terms;
     const std::vector<std::vector<std::size_t>>& m_domain;
+    Values m_values;
     std::vector<std::vector<IssueId>> m_links; ///< of clauses, then of terms
     std::vector<Level> m_levels;
     std::vector<Beginning> m_beginnings;

@@ -44,6 +44,7 @@ public:
     struct Literal {
         IssueId issue;
         OptionSet allowed {};
+        friend auto operator<=>(const Literal&, const Literal&) = default;
     };
     struct Clause {
         DependencyId dependency;

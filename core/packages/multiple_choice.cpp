@@ -1,5 +1,7 @@
 #include "core/packages/multiple_choice.h"
 
+#include "core/base/wide.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -7,8 +9,6 @@
 namespace pourparler {
 
 namespace {
-
-__extension__ typedef __int128 Wide;
 
 using Item = MultipleChoice::Item;
 
@@ -54,10 +54,12 @@ std::int64_t magnitude(std::int64_t number) { return number < 0 ? -number : numb
 
 } // namespace
 
-MultipleChoice::MultipleChoice(std::vector<std::vector<Item>> classes, Window window, Guard* guard)
+MultipleChoice::MultipleChoice(
+    std::vector<std::vector<Item>> classes, Window window, Guard* guard, std::int64_t enough)
     : m_classes(std::move(classes))
     , m_window(window)
     , m_guard(guard)
+    , m_enough(enough)
 {
     m_order.resize(m_classes.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t { 0 });
@@ -279,7 +281,7 @@ void MultipleChoice::accept(std::int64_t wish, std::int64_t value)
     m_best = Solution { wish, value, m_chosen };
     m_moreWish.wish = wish + 1;
     m_moreValue = { wish, { std::max(value + 1, m_window.floor), m_window.ceiling },
-        value < m_window.ceiling };
+        value < std::min(m_window.ceiling, m_enough) };
 }
 
 std::optional<MultipleChoice::Solution> MultipleChoice::solve()
@@ -298,7 +300,9 @@ std::optional<MultipleChoice::Solution> MultipleChoice::find(
 {
     m_best.reset();
     m_stopAtFirst = true;
-    m_moreWish = { wish, { value, value }, true };
+    const Window same
+        = value < m_enough ? Window { value, value } : Window { m_enough, m_window.ceiling };
+    m_moreWish = { wish, same, true };
     m_moreValue.open = false;
     if (prepare(&allowed) && reachable(m_moreWish, 0, 0, 0, m_multipliers.size()))
         visit(0, 0, 0);

@@ -11,8 +11,9 @@
 namespace pourparler {
 
 /// Exact depth-first branch and bound. A bound is Lagrangian: for every multiplier, b × wish + a ×
-/// value of what is chosen plus the best that each later class has to offer. All in integers: sums
-/// stay below 2^61.
+/// value of what is chosen plus the best that each later class has to offer. All in integers:
+/// multipliers are made so small that sums stay below 2^61. The sizes of all wishes together, and of
+/// all values, have to stay below 2^60.
 class MultipleChoice {
 public:
     struct Item {
@@ -46,8 +47,11 @@ public:
         std::int64_t floor = 0;
         std::int64_t ceiling = 0;
     };
+    static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
-    MultipleChoice(std::vector<std::vector<Item>> classes, Window window, Guard* guard);
+    /// From `enough` on more value is worth no more.
+    MultipleChoice(std::vector<std::vector<Item>> classes, Window window, Guard* guard,
+        std::int64_t enough = never);
 
     /// For all searches together from now on; beyond it they give up, and what they return means
     /// nothing.
@@ -60,7 +64,8 @@ public:
 
     /// Most wish, then most value.
     [[nodiscard]] std::optional<Solution> solve();
-    /// Any choice from the items `allowed` [class] with that very value and at least that wish.
+    /// Any choice from the items `allowed` [class] with at least that wish and the same value, or
+    /// where that is enough, with enough of it.
     [[nodiscard]] std::optional<Solution> find(const std::vector<std::vector<std::size_t>>& allowed,
         std::int64_t wish, std::int64_t value);
 
@@ -99,6 +104,7 @@ private:
     std::vector<std::vector<Item>> m_classes;
     Window m_window;
     Guard* m_guard;
+    std::int64_t m_enough;
     std::vector<Multiplier> m_multipliers; ///< the most useful first
     std::vector<std::size_t> m_order; ///< [level] class
 

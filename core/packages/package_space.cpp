@@ -1,6 +1,5 @@
 #include "core/packages/package_space.h"
 
-#include "core/packages/combination.h"
 #include "core/packages/search.h"
 
 #include <algorithm>
@@ -29,7 +28,7 @@ class BlockSearch {
 public:
     struct Term {
         Points points = 0;
-        std::span<const Choice> choices;
+        std::span<const Legality::Literal> literals;
     };
     BlockSearch(const Legality& legality, std::span<const IssueId> order, bool legalOnly)
         : m_walk(legality, order)
@@ -48,8 +47,8 @@ public:
     void addTerm(const Term& term)
     {
         std::size_t last = 0;
-        for (const Choice& choice : term.choices) {
-            const auto place = std::find(m_order.begin(), m_order.end(), choice.issue);
+        for (const Legality::Literal& literal : term.literals) {
+            const auto place = std::find(m_order.begin(), m_order.end(), literal.issue);
             last = std::max(last, static_cast<std::size_t>(place - m_order.begin()));
         }
         m_closing[last].push_back(term);
@@ -91,8 +90,7 @@ private:
             m_package.set(m_order[level], OptionId(option.second));
             Points gain = option.first;
             for (const Term& term : m_closing[level])
-                if (std::all_of(term.choices.begin(), term.choices.end(),
-                        [&](const Choice& choice) { return m_package.has(choice); }))
+                if (holds(term.literals, m_package))
                     gain += term.points;
             visit(level + 1, sum + gain);
             if (m_legalOnly)
@@ -133,9 +131,6 @@ PackageSpace::PackageSpace(const Scenario& scenario, const Terms& terms, std::si
 void PackageSpace::compile(PartyId id)
 {
     const Sheet& sheet = *m_terms.sheet(id);
-    const auto digit = [this](const Choice& choice) {
-        return m_digit[choice.issue.index()] + choice.option.index() + 1U;
-    };
     Party& party = m_parties[id.index()];
     for (std::size_t i = 0; i < issueCount(); ++i) {
         party.worth.push_back(i < sheet.leftOpen.size() ? sheet.leftOpen[i] : 0);
@@ -144,33 +139,33 @@ void PackageSpace::compile(PartyId id)
     }
     party.crossing.resize(party.worth.size());
     for (const RedLine& line : sheet.redLines) {
-        if (line.all) {
-            if (const auto choices = together(line.options); choices.size() == 1)
-                party.crossing[digit(choices.front())] = 1;
-            else
-                addCombination(party.redLines, choices, 0);
-            continue;
-        }
-        for (const Choice& choice : line.options)
-            party.crossing[digit(choice)] = 1;
-    }
-    for (const Interaction& interaction : sheet.interactions) {
-        if (const auto choices = together(interaction.options); choices.size() == 1)
-            party.worth[digit(choices.front())] += interaction.points;
+        const auto crosses = [&party](std::size_t digit) { party.crossing[digit] = 1; };
+        if (line.all)
+            add(party.redLines, allAtOnce(line.options), 0, crosses);
         else
-            addCombination(party.interactions, choices, interaction.points);
+            for (const Choice& choice : line.options)
+                crosses(m_digit[choice.issue.index()] + choice.option.index() + 1U);
     }
+    for (const Interaction& interaction : sheet.interactions)
+        add(party.interactions, oneOfEach(interaction.options), interaction.points,
+            [&](std::size_t digit) { party.worth[digit] += interaction.points; });
     party.blocks = blocksOf(party);
 }
 
-void PackageSpace::addCombination(
-    std::vector<Combination>& to, const std::vector<Choice>& choices, Points points)
+template <class Single>
+void PackageSpace::add(
+    std::vector<Together>& to, const Combination& literals, Points points, const Single& single)
 {
-    if (choices.empty())
+    if (literals.size() > 1) {
+        const std::size_t begin = m_literals.size();
+        m_literals.insert(m_literals.end(), literals.begin(), literals.end());
+        to.push_back({ begin, m_literals.size(), points });
         return;
-    const std::size_t begin = m_choices.size();
-    m_choices.insert(m_choices.end(), choices.begin(), choices.end());
-    to.push_back({ begin, m_choices.size(), points });
+    }
+    for (const Legality::Literal& literal : literals)
+        for (std::size_t o = 0; o < optionCount(literal.issue); ++o)
+            if (Legality::contains(literal.allowed, o))
+                single(m_digit[literal.issue.index()] + o + 1U);
 }
 
 std::vector<std::vector<IssueId>> PackageSpace::blocksOf(const Party& party) const
@@ -185,9 +180,9 @@ std::vector<std::vector<IssueId>> PackageSpace::blocksOf(const Party& party) con
     for (const Legality::Group& group : m_legality.groups())
         for (const IssueId issue : group.issues)
             join(group.issues.front(), issue);
-    for (const Combination& interaction : party.interactions)
-        for (std::size_t k = interaction.begin; k < interaction.end; ++k)
-            join(m_choices[interaction.begin].issue, m_choices[k].issue);
+    for (const Together& interaction : party.interactions)
+        for (const Legality::Literal& literal : literalsOf(interaction))
+            join(m_literals[interaction.begin].issue, literal.issue);
     std::vector<std::vector<IssueId>> byRoot(issueCount());
     for (std::size_t i = 0; i < issueCount(); ++i)
         byRoot[block[i]].push_back(IssueId(i));
@@ -221,10 +216,10 @@ Points PackageSpace::value(PartyId id, const Package& package) const
     Points sum = 0;
     for (std::size_t i = 0; i < m_digit.size(); ++i)
         sum += party.worth[m_digit[i] + digitOf(package, IssueId(i))];
-    for (const Combination& interaction : party.interactions)
-        if (contains(package, interaction))
+    for (const Together& interaction : party.interactions)
+        if (holds(literalsOf(interaction), package))
             sum += interaction.points;
-    return sum;
+    return m_terms.sheet(id)->capped(sum);
 }
 
 Range PackageSpace::range(PartyId id, const Package& package) const
@@ -236,7 +231,8 @@ Range PackageSpace::range(PartyId id, const Package& package) const
         range.least -= extreme(party, block, package, -1, legal);
         range.most += extreme(party, block, package, 1, legal);
     }
-    return range;
+    const Sheet& sheet = *m_terms.sheet(id);
+    return { sheet.capped(range.least), sheet.capped(range.most) };
 }
 
 Points PackageSpace::extreme(const Party& party, const std::vector<IssueId>& block,
@@ -268,11 +264,10 @@ Points PackageSpace::extreme(const Party& party, const std::vector<IssueId>& blo
     for (std::size_t level = 0; level < block.size(); ++level)
         forOptions(block[level],
             [&](std::size_t option, Points points) { search.addOption(level, option, points); });
-    for (const Combination& interaction : party.interactions) {
-        const std::span<const Choice> choices(
-            m_choices.data() + interaction.begin, interaction.end - interaction.begin);
-        if (std::find(block.begin(), block.end(), choices.front().issue) != block.end())
-            search.addTerm({ sign * interaction.points, choices });
+    for (const Together& interaction : party.interactions) {
+        const auto literals = literalsOf(interaction);
+        if (std::find(block.begin(), block.end(), literals.front().issue) != block.end())
+            search.addTerm({ sign * interaction.points, literals });
     }
     return search.most();
 }
@@ -300,7 +295,7 @@ bool PackageSpace::crossesRedLine(PartyId id, const Package& package) const
         if (party.crossing[m_digit[i] + digitOf(package, IssueId(i))] != 0U)
             return true;
     return std::any_of(party.redLines.begin(), party.redLines.end(),
-        [&](const Combination& line) { return contains(package, line); });
+        [&](const Together& line) { return holds(literalsOf(line), package); });
 }
 
 bool PackageSpace::acceptable(PartyId party, const Package& package) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/package.h"
-#include "core/packages/legality.h"
+#include "core/packages/combination.h"
 #include "core/scenario/terms.h"
 
 #include <cstdint>
@@ -48,13 +48,13 @@ public:
     [[nodiscard]] std::optional<Illegality> illegality(const Package& package) const;
     [[nodiscard]] bool isLegal(const Package& package) const { return m_legality.isLegal(package); }
 
-    /// What the package is worth to a party as a signed text: its options, the interactions wholly
-    /// inside it, and for every issue left open what the terms say. Time cost is not in it.
-    /// Requires a sheet for `party`.
+    /// What the package is worth to a party as a signed text: its options, the interactions that
+    /// hold in it, and for every issue left open what the terms say; together not more than the
+    /// party's cap. Time cost is not in it. Requires a sheet for `party`.
     [[nodiscard]] Points value(PartyId party, const Package& package) const;
     /// Least and most over all legal completions of a legal package (branch and bound over the open
-    /// issues; exact, but where that takes too many steps wider than it need be). An illegal package gives the range without dependencies, over the options
-    /// that are available.
+    /// issues; exact, but where that takes too many steps wider than it need be). An illegal
+    /// package gives the range without dependencies, over the options that are available.
     [[nodiscard]] Range range(PartyId party, const Package& package) const;
     /// Positions in the party's Sheet::redLines that the package crosses, ascending. Requires a
     /// sheet, as do the next.
@@ -74,9 +74,9 @@ public:
     [[nodiscard]] const Legality& legality() const { return m_legality; }
 
 private:
-    /// Options of different issues, two or more, taken together: [begin, end) in m_choices.
-    struct Combination {
-        std::size_t begin = 0;
+    /// Options of different issues, two or more, that mean something together.
+    struct Together {
+        std::size_t begin = 0; ///< in m_literals
         std::size_t end = 0;
         Points points = 0; ///< of an interaction
     };
@@ -85,20 +85,19 @@ private:
     struct Party {
         std::vector<Points> worth; ///< left open, then of each option
         std::vector<std::uint8_t> crossing; ///< 1 where the option alone crosses a red line
-        std::vector<Combination> interactions; ///< those of one option are in `worth`
-        std::vector<Combination> redLines; ///< crossed by all options together
+        std::vector<Together> interactions; ///< those about one issue are in `worth`
+        std::vector<Together> redLines; ///< crossed by all options together
         std::vector<std::vector<IssueId>> blocks; ///< issues tied by dependencies or interactions
     };
     void compile(PartyId party);
-    void addCombination(
-        std::vector<Combination>& to, const std::vector<Choice>& choices, Points points);
+    /// `single` takes each digit of a combination about one issue.
+    template <class Single>
+    void add(std::vector<Together>& to, const Combination& literals, Points points,
+        const Single& single);
     [[nodiscard]] std::vector<std::vector<IssueId>> blocksOf(const Party& party) const;
-    [[nodiscard]] bool contains(const Package& package, const Combination& combination) const
+    [[nodiscard]] std::span<const Legality::Literal> literalsOf(const Together& together) const
     {
-        for (std::size_t k = combination.begin; k < combination.end; ++k)
-            if (!package.has(m_choices[k]))
-                return false;
-        return true;
+        return { m_literals.data() + together.begin, together.end - together.begin };
     }
     /// The most that `sign` times the value of a block's issues can be in a completion.
     [[nodiscard]] Points extreme(const Party& party, const std::vector<IssueId>& block,
@@ -109,7 +108,7 @@ private:
     std::vector<std::size_t> m_optionCount;
     Legality m_legality;
     std::vector<std::size_t> m_digit; ///< [issue]
-    std::vector<Choice> m_choices;
+    std::vector<Legality::Literal> m_literals;
     std::vector<Party> m_parties;
 };
 

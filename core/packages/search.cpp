@@ -1,74 +1,14 @@
 #include "core/packages/search.h"
 
-#include "core/packages/combination.h"
 #include "core/packages/frontier_search.h"
-#include "core/packages/multiple_choice.h"
+#include "core/packages/ways.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace pourparler {
 
 namespace {
-
-/// Terms by the level of a walk at which they are decided.
-class ClosingTerms {
-public:
-    ClosingTerms() = default;
-    ClosingTerms(const std::vector<const Term*>& terms, const std::vector<IssueId>& order)
-        : m_closing(order.size())
-    {
-        std::array<std::size_t, maxIssues> levelOf {};
-        for (std::size_t level = 0; level < order.size(); ++level)
-            levelOf[order[level].index()] = level;
-        for (const Term* term : terms) {
-            std::size_t last = 0;
-            for (const Choice& choice : term->choices)
-                last = std::max(last, levelOf[choice.issue.index()]);
-            m_closing[last].push_back(term);
-        }
-    }
-    [[nodiscard]] const std::vector<const Term*>& at(std::size_t level) const
-    {
-        return m_closing[level];
-    }
-    /// Points of the terms that `package` completes at this level; nothing when one of them is
-    /// forbidden.
-    [[nodiscard]] std::optional<Points> points(std::size_t level, const Package& package) const
-    {
-        Points sum = 0;
-        for (const Term* term : m_closing[level]) {
-            const bool complete = std::all_of(term->choices.begin(), term->choices.end(),
-                [&](const Choice& choice) { return package.has(choice); });
-            if (complete && term->forbidden)
-                return std::nullopt;
-            if (complete)
-                sum += term->points;
-        }
-        return sum;
-    }
-
-private:
-    std::vector<std::vector<const Term*>> m_closing;
-};
-
-/// Issues decided together, and the ways to do so.
-struct Block {
-    struct Way {
-        std::int64_t wish = 0;
-        Points value = 0;
-        std::size_t options = 0; ///< where they start in `options`
-    };
-    std::vector<IssueId> issues; ///< ascending
-    std::vector<Way> ways;
-    std::vector<std::uint8_t> options;
-
-    [[nodiscard]] const std::uint8_t* optionsOf(std::size_t way) const
-    {
-        return options.data() + ways[way].options;
-    }
-};
 
 class Search {
 public:
@@ -81,190 +21,99 @@ private:
     [[nodiscard]] std::vector<std::vector<IssueId>> tiedIssues() const;
     [[nodiscard]] bool list(Block& block) const;
     void listApart(const std::vector<IssueId>& issues);
+    void readCap();
+    [[nodiscard]] bool reachesCap(const std::vector<const Term*>& between) const;
     void dropDominated(Block& block) const;
     [[nodiscard]] Package packageOf(const std::vector<std::size_t>& ways) const;
     void makeFirstOfEquals(MultipleChoice& problem, MultipleChoice::Solution& solution) const;
 
     const PackageSpace& m_space;
     const Wish& m_wish;
-    Sheet m_nothing; ///< in place of the sheet that a mediator does not have
-    const Sheet& m_sheet;
+    const Sheet* m_sheet; ///< none: a mediator
     SearchLimits m_limits;
-    std::vector<Term> m_terms;
+    std::vector<std::vector<Points>> m_value; ///< [issue][option]
+    std::vector<Term> m_terms; ///< about several issues
     std::vector<std::vector<std::size_t>> m_domain; ///< [issue] options
     std::vector<Block> m_blocks;
     bool m_apart = false; ///< some tied issues are blocks of their own
     MultipleChoice::Window m_window;
-};
-
-/// One walk over the ways of tied issues.
-class Listing {
-public:
-    Listing(const Legality& legality, const std::vector<std::vector<std::size_t>>& domain,
-        const std::vector<const Term*>& terms, const Wish& wish, const Sheet& sheet,
-        std::size_t stepLimit, Block& block)
-        : m_walk(legality, block.issues)
-        , m_closing(terms, block.issues)
-        , m_domain(domain)
-        , m_wish(wish)
-        , m_sheet(sheet)
-        , m_stepLimit(stepLimit)
-        , m_block(block)
-        , m_options(block.issues.size())
-    {
-    }
-    /// False when there are too many.
-    bool run() { return visit(0, 0, 0); }
-
-private:
-    bool visit(std::size_t level, std::int64_t wish, Points value)
-    {
-        if (++m_steps > m_stepLimit)
-            return false;
-        if (level == m_block.issues.size()) {
-            m_block.ways.push_back({ wish, value, m_block.options.size() });
-            m_block.options.insert(m_block.options.end(), m_options.begin(), m_options.end());
-            return true;
-        }
-        const IssueId issue = m_block.issues[level];
-        for (const std::size_t option : m_domain[issue.index()]) {
-            if (!m_walk.enter(level, option))
-                continue;
-            m_package.set(issue, OptionId(option));
-            m_options[level] = static_cast<std::uint8_t>(option);
-            const auto points = m_closing.points(level, m_package);
-            const bool going = !points
-                || visit(level + 1, wish + m_wish.wish[issue.index()][option],
-                    value + *points + m_sheet.value[issue.index()][option]);
-            m_walk.leave(level, option);
-            if (!going)
-                return false;
-        }
-        return true;
-    }
-
-    LegalWalk m_walk;
-    ClosingTerms m_closing;
-    const std::vector<std::vector<std::size_t>>& m_domain;
-    const Wish& m_wish;
-    const Sheet& m_sheet;
-    std::size_t m_stepLimit;
-    Block& m_block;
-    std::vector<std::uint8_t> m_options;
-    Package m_package;
-    std::size_t m_steps = 0;
-};
-
-/// Dependencies, red lines and interactions between blocks that had to be kept apart.
-class Ties final : public MultipleChoice::Guard {
-public:
-    Ties(const Legality& legality, const std::vector<Block>& blocks, std::vector<const Term*> terms)
-        : m_legality(legality)
-        , m_blocks(blocks)
-        , m_terms(std::move(terms))
-    {
-    }
-    void setOrder(const std::vector<std::size_t>& classes) override
-    {
-        m_order = classes;
-        m_firstLevel.clear();
-        std::vector<IssueId> issues;
-        for (const std::size_t block : classes) {
-            m_firstLevel.push_back(issues.size());
-            issues.insert(
-                issues.end(), m_blocks[block].issues.begin(), m_blocks[block].issues.end());
-        }
-        m_walk.emplace(m_legality, issues);
-        m_closing = ClosingTerms(m_terms, issues);
-    }
-    std::int64_t leastBonus(std::size_t level) const override { return bonus(level, -1); }
-    std::int64_t mostBonus(std::size_t level) const override { return bonus(level, 1); }
-    std::optional<std::int64_t> enter(std::size_t level, std::size_t item) override
-    {
-        const Block& block = m_blocks[m_order[level]];
-        const std::uint8_t* options = block.optionsOf(item);
-        std::int64_t bonus = 0;
-        for (std::size_t k = 0; k < block.issues.size(); ++k) {
-            const std::size_t at = m_firstLevel[level] + k;
-            if (!m_walk->enter(at, options[k])) {
-                leaveFirst(level, options, k);
-                return std::nullopt;
-            }
-            m_package.set(block.issues[k], OptionId(options[k]));
-            const auto points = m_closing.points(at, m_package);
-            if (!points) {
-                leaveFirst(level, options, k + 1);
-                return std::nullopt;
-            }
-            bonus += *points;
-        }
-        return bonus;
-    }
-    void leave(std::size_t level, std::size_t item) override
-    {
-        const Block& block = m_blocks[m_order[level]];
-        leaveFirst(level, block.optionsOf(item), block.issues.size());
-    }
-
-private:
-    void leaveFirst(std::size_t level, const std::uint8_t* options, std::size_t count)
-    {
-        while (count-- > 0)
-            m_walk->leave(m_firstLevel[level] + count, options[count]);
-    }
-    std::int64_t bonus(std::size_t level, Points sign) const
-    {
-        Points sum = 0;
-        const Block& block = m_blocks[m_order[level]];
-        for (std::size_t k = 0; k < block.issues.size(); ++k)
-            for (const Term* term : m_closing.at(m_firstLevel[level] + k))
-                sum += std::max<Points>(sign * term->points, 0);
-        return sign * sum;
-    }
-
-    const Legality& m_legality;
-    const std::vector<Block>& m_blocks;
-    std::vector<const Term*> m_terms; ///< between blocks only
-    std::vector<std::size_t> m_order;
-    std::vector<std::size_t> m_firstLevel; ///< [level] of the walk
-    std::optional<LegalWalk> m_walk;
-    ClosingTerms m_closing;
-    Package m_package;
+    Points m_ceiling = 0; ///< 0: none
+    Points m_enough = MultipleChoice::never; ///< from here on more value is worth no more
 };
 
 Search::Search(const PackageSpace& space, const Wish& wish, SearchLimits limits)
     : m_space(space)
     , m_wish(wish)
-    , m_sheet(space.sheet(wish.party) ? *space.sheet(wish.party) : m_nothing)
+    , m_sheet(space.sheet(wish.party))
     , m_limits(limits)
+    , m_ceiling(wish.ceiling)
 {
     for (std::size_t i = 0; i < space.issueCount(); ++i)
-        m_nothing.value.emplace_back(space.optionCount(IssueId(i)), 0);
-    collectTerms();
+        m_value.emplace_back(space.optionCount(IssueId(i)), 0);
+    if (m_sheet != nullptr) {
+        m_value = m_sheet->value;
+        collectTerms();
+        readCap();
+    }
     makeDomains();
 }
 
 void Search::collectTerms()
 {
-    for (const Interaction& interaction : m_sheet.interactions)
-        m_terms.push_back({ together(interaction.options), interaction.points, false });
-    for (const RedLine& line : m_sheet.redLines)
+    for (const Interaction& interaction : m_sheet->interactions) {
+        Combination literals = oneOfEach(interaction.options);
+        if (literals.size() > 1) {
+            m_terms.push_back({ std::move(literals), interaction.points, false });
+            continue;
+        }
+        for (const Legality::Literal& literal : literals) {
+            auto& value = m_value[literal.issue.index()];
+            for (std::size_t o = 0; o < value.size(); ++o)
+                value[o] += Legality::contains(literal.allowed, o) ? interaction.points : 0;
+        }
+    }
+    for (const RedLine& line : m_sheet->redLines)
         if (line.all)
-            m_terms.push_back({ together(line.options), 0, true });
-    m_terms.erase(std::remove_if(m_terms.begin(), m_terms.end(),
-                      [](const Term& term) { return term.choices.empty(); }),
-        m_terms.end());
+            if (Combination literals = allAtOnce(line.options); !literals.empty())
+                m_terms.push_back({ std::move(literals), 0, true });
+}
+
+/// Sums beyond the cap are all worth the same, unless a ceiling below it keeps them out.
+void Search::readCap()
+{
+    if (!m_sheet->cap)
+        return;
+    if (m_ceiling >= *m_sheet->cap)
+        m_ceiling = 0;
+    if (m_ceiling == 0)
+        m_enough = *m_sheet->cap;
+}
+
+/// No sum may be beyond it: then every search is as if there were none.
+bool Search::reachesCap(const std::vector<const Term*>& between) const
+{
+    Points most = 0;
+    for (const Block& block : m_blocks) {
+        Points ofBlock = 0;
+        for (const Block::Way& way : block.ways)
+            ofBlock = &way == &block.ways.front() ? way.value : std::max(ofBlock, way.value);
+        most += ofBlock;
+    }
+    for (const Term* term : between)
+        most += std::max<Points>(term->points, 0);
+    return most > m_enough;
 }
 
 void Search::makeDomains()
 {
     const auto crosses = [this](const Choice& choice) {
-        return std::any_of(
-            m_sheet.redLines.begin(), m_sheet.redLines.end(), [&](const RedLine& line) {
-                return !line.all
-                    && std::find(line.options.begin(), line.options.end(), choice)
-                    != line.options.end();
-            });
+        return m_sheet != nullptr
+            && std::any_of(
+                m_sheet->redLines.begin(), m_sheet->redLines.end(), [&](const RedLine& line) {
+                    return !line.all
+                        && std::find(line.options.begin(), line.options.end(), choice)
+                        != line.options.end();
+                });
     };
     m_domain.resize(m_space.issueCount());
     for (std::size_t i = 0; i < m_domain.size(); ++i) {
@@ -291,8 +140,8 @@ std::vector<std::vector<IssueId>> Search::tiedIssues() const
         for (const IssueId issue : group.issues)
             join(group.issues.front(), issue);
     for (const Term& term : m_terms)
-        for (const Choice& choice : term.choices)
-            join(term.choices.front().issue, choice.issue);
+        for (const Legality::Literal& literal : term.literals)
+            join(term.literals.front().issue, literal.issue);
     std::vector<std::vector<IssueId>> byRoot(tie.size());
     for (std::size_t i = 0; i < tie.size(); ++i)
         byRoot[tie[i]].push_back(IssueId(i));
@@ -303,11 +152,10 @@ bool Search::list(Block& block) const
 {
     std::vector<const Term*> terms;
     for (const Term& term : m_terms)
-        if (std::find(block.issues.begin(), block.issues.end(), term.choices.front().issue)
+        if (std::find(block.issues.begin(), block.issues.end(), term.literals.front().issue)
             != block.issues.end())
             terms.push_back(&term);
-    return Listing(m_space.legality(), m_domain, terms, m_wish, m_sheet, m_limits.listing, block)
-        .run();
+    return listWays(m_space.legality(), m_domain, terms, m_wish, m_value, m_limits.listing, block);
 }
 
 void Search::listApart(const std::vector<IssueId>& issues)
@@ -318,7 +166,7 @@ void Search::listApart(const std::vector<IssueId>& issues)
         block.issues = { issue };
         for (const std::size_t option : m_domain[issue.index()]) {
             block.ways.push_back({ m_wish.wish[issue.index()][option],
-                m_sheet.value[issue.index()][option], block.options.size() });
+                m_value[issue.index()][option], block.options.size() });
             block.options.push_back(static_cast<std::uint8_t>(option));
         }
     }
@@ -331,12 +179,22 @@ void Search::dropDominated(Block& block) const
         return a.value != b.value ? a.value > b.value : a.wish > b.wish;
     });
     std::vector<Block::Way> kept;
+    std::int64_t mostWish = 0; ///< of those kept
+    std::size_t first = 0; ///< in package order, of those kept that have it
+    const auto isWorse = [&](const Block::Way& way) {
+        if (kept.empty())
+            return false;
+        // Where more value may be worth no more, of equal wishes the earlier one may win.
+        if (m_enough != MultipleChoice::never)
+            return way.wish < mostWish || (way.wish == mostWish && first < way.options);
+        return kept.back().value == way.value || (m_ceiling == 0 && mostWish >= way.wish);
+    };
     for (const Block::Way& way : block.ways) {
-        const bool worse = !kept.empty()
-            && (kept.back().value == way.value
-                || (m_wish.ceiling == 0 && kept.back().wish >= way.wish));
-        if (!worse)
-            kept.push_back(way);
+        if (isWorse(way))
+            continue;
+        first = !kept.empty() && way.wish == mostWish ? std::min(first, way.options) : way.options;
+        mostWish = kept.empty() ? way.wish : std::max(mostWish, way.wish);
+        kept.push_back(way);
     }
     block.ways = std::move(kept);
 }
@@ -408,10 +266,15 @@ Best Search::run()
         }
         listApart(issues);
         for (const Term& term : m_terms)
-            if (std::find(issues.begin(), issues.end(), term.choices.front().issue) != issues.end())
+            if (std::find(issues.begin(), issues.end(), term.literals.front().issue)
+                != issues.end())
                 between.push_back(&term);
     }
 
+    if (m_sheet != nullptr && m_sheet->cap && m_wish.floor > *m_sheet->cap)
+        return {};
+    if (!reachesCap(between))
+        m_enough = MultipleChoice::never;
     Points least = 0;
     Points most = 0;
     std::vector<std::vector<MultipleChoice::Item>> classes;
@@ -435,12 +298,12 @@ Best Search::run()
     }
     // A window no wider than what there is keeps the sums of the search small.
     m_window.floor = std::max(least, m_wish.floor);
-    m_window.ceiling = m_wish.ceiling == 0 ? most : std::min(most, m_wish.ceiling);
+    m_window.ceiling = m_ceiling == 0 ? most : std::min(most, m_ceiling);
     if (m_window.floor > m_window.ceiling)
         return {};
 
     Ties ties(m_space.legality(), m_blocks, between);
-    MultipleChoice problem(std::move(classes), m_window, m_apart ? &ties : nullptr);
+    MultipleChoice problem(std::move(classes), m_window, m_apart ? &ties : nullptr, m_enough);
     const auto branch = [&](std::uint64_t steps) -> std::optional<Best> {
         problem.setStepLimit(steps);
         auto solution = problem.solve();
@@ -452,7 +315,8 @@ Best Search::run()
     };
     if (auto best = branch(m_limits.branching))
         return *best;
-    FrontierSearch frontier(m_space, m_wish, m_sheet, m_terms, m_domain);
+    FrontierSearch frontier(m_space, m_wish, m_value, m_terms, m_domain,
+        { m_wish.floor, m_ceiling == 0 ? MultipleChoice::never : m_ceiling, m_enough });
     if (frontier.run())
         return { frontier.best(), true };
     return branch(m_limits.lastResort).value_or(Best { std::nullopt, false });
@@ -469,7 +333,7 @@ Wish wishForBest(const PackageSpace& space, PartyId party)
 {
     Wish wish;
     wish.party = party;
-    wish.floor = std::numeric_limits<std::int32_t>::min();
+    wish.floor = -largestSum;
     for (std::size_t i = 0; i < space.issueCount(); ++i)
         wish.wish.emplace_back(space.optionCount(IssueId(i)), 0);
     return wish;

@@ -11,14 +11,15 @@
 namespace pourparler {
 
 /// Maximise Σ wish[issue][option] over legal complete packages whose value to `party` lies in
-/// [floor, ceiling] and which cross none of its red lines. Ties: the higher value to the party,
-/// then package order. A party without a sheet (a mediator) values everything at nothing and has no
-/// red lines.
+/// [floor, ceiling] and which cross none of its red lines. Ties: the higher value to the party, as
+/// its cap leaves it, then package order. A party without a sheet (a mediator) values everything at
+/// nothing and has no red lines.
 struct Wish {
     PartyId party;
     Points floor = 0;
     Points ceiling = 0; ///< 0: none
-    std::vector<std::vector<std::int64_t>> wish; ///< [issue][option], any sign, |wish| < 2^40
+    /// [issue][option], any sign; the largest of all issues together below 2^60
+    std::vector<std::vector<std::int64_t>> wish;
     Package fixed; ///< issues decided here stay as they are
 };
 

@@ -17,7 +17,8 @@ using Json = nlohmann::json;
 
 constexpr std::int64_t mostNumber = 1'000'000'000;
 constexpr std::int64_t mostTime = std::int64_t { 1 } << 53U; ///< what every JSON reader can hold
-constexpr std::int64_t mostPoints = 1'000'000'000'000;
+constexpr std::int64_t mostPoints = std::int64_t { 1 }
+    << 53U; // more than JSON's numbers hold exactly no value is
 constexpr std::int64_t mostProposal { refusal::mostProposals };
 
 template <class E, std::size_t n>

@@ -1,7 +1,7 @@
 // Every code that a Finding of this folder or an error of loadScenarioFolder can carry, with its arguments in order.
 // Used by the reader and its tests; app/text words each of them. Must not hold a sentence.
 //
-// Kinds of arguments: (t) text, verbatim; (n) number; (p) points; (%) percent, in hundredths.
+// Kinds of arguments: (t) text, verbatim; (n) number; (%) percent, in hundredths.
 // "path" is where in the file something stands, for people: "parties.emp.weights", "issues.reuse.options[2]".
 // An option is written "issue.option". "near" is the nearest known name, and empty when nothing is near.
 // "allowed" is a list joined by ", ". Unless it says "remark", a finding is a problem.
@@ -53,7 +53,7 @@ inline constexpr std::string_view oneKeyOf = "one-key-of";
 /// (t) path, (t) expected, (t) got. Each is one of: text, number, whole-number, truth, list, map, nothing,
 /// text-or-map, list-or-map, text-or-number.
 inline constexpr std::string_view wrongType = "wrong-type";
-/// (t) path, (t) value as written, (n or p) lowest, (n or p) highest.
+/// (t) path, (t) value as written, (n or %) lowest, (n or %) highest.
 inline constexpr std::string_view outOfRange = "out-of-range";
 /// (t) path, (n) got, (n) at least, (n) at most: how many items a list or a map holds.
 inline constexpr std::string_view wrongCount = "wrong-count";
@@ -106,7 +106,7 @@ inline constexpr std::string_view noSuchDay = "no-such-day";
 inline constexpr std::string_view noVotingParty = "no-voting-party";
 /// (t) party that does not vote, (t) key that it may not have.
 inline constexpr std::string_view sheetWithoutVote = "sheet-without-vote";
-/// (t) party, (n) what its weights add up to instead of 100.
+/// (t) party, (n) what its weights add up to instead of 100. A remark in an imported scenario.
 inline constexpr std::string_view weightsNot100 = "weights-not-100";
 /// (t) path, (t) party, (t) option or issue that has no score from a party that gives the issue a weight.
 inline constexpr std::string_view scoreMissing = "score-missing";
@@ -118,8 +118,18 @@ inline constexpr std::string_view scoreCount = "score-count";
 inline constexpr std::string_view leftOpenMissing = "left-open-missing";
 /// (t) issue. Remark: has left_open, and protocol.left_open is not "scores".
 inline constexpr std::string_view leftOpenIgnored = "left-open-ignored";
-/// (t) path, (t) value as written: more than two decimals.
+/// (t) path, (t) value as written: no step of the scale, such as more than two decimals.
 inline constexpr std::string_view tooManyDecimals = "too-many-decimals";
+/// (t) path, (t) value as written, (n) lowest, (n) highest that the scenario's scale allows here, in points.
+inline constexpr std::string_view pointsBeyondScale = "points-beyond-scale";
+/// (t) party that has weights, (n) steps of the scale, (n) of which they have to be a multiple.
+inline constexpr std::string_view stepsNotForWeights = "steps-not-for-weights";
+/// (t) party, (n) limit, in points: what its package is worth, one way or the other, could be more.
+inline constexpr std::string_view pointsTooLarge = "points-too-large";
+/// (t) path, (t) party, (t) option that has no points from a party that gives points to another one of the issue.
+inline constexpr std::string_view pointsMissing = "points-missing";
+/// (t) path, (t) party, (t) option or issue. Remark: the party has weights, so that its points count nothing.
+inline constexpr std::string_view pointsBesideWeights = "points-beside-weights";
 
 // Issues and options.
 
@@ -179,11 +189,11 @@ inline constexpr std::string_view injectRemovesIssue = "inject-removes-all-optio
 
 // Instructions and briefs.
 
-/// (t) party, (t) language.
+/// (t) party, (t) language. A remark in an imported scenario.
 inline constexpr std::string_view briefMissing = "brief-missing";
 /// (t) file under briefs/ that is no party's brief in a declared language.
 inline constexpr std::string_view briefStray = "brief-stray";
-/// (t) language without general instructions.
+/// (t) language without general instructions. A remark in an imported scenario.
 inline constexpr std::string_view instructionsMissing = "instructions-missing";
 /// (t) file. Remark: general instructions in a language that is not declared.
 inline constexpr std::string_view instructionsStray = "instructions-stray";
@@ -215,13 +225,14 @@ inline constexpr std::array structuralFindingCodes { scenarioFileMissing, fileTo
 inline constexpr std::array formFindingCodes { folderName, unknownParty, unknownIssue,
     unknownOption, unknownPhase, duplicateId, partyDoesNotVote, textMissingLanguage,
     textUndeclaredLanguage, noSuchDay, noVotingParty, sheetWithoutVote, weightsNot100, scoreMissing,
-    scoreWithoutWeight, scoreCount, leftOpenMissing, leftOpenIgnored, tooManyDecimals, numberRange,
-    numberStep, numberTooManySteps, optionsContradict, optionRepeated, dependencyAlwaysMet,
-    orderMissesParty, orderRepeatsParty, phaseKindUnreachable, phaseUnreachable, phaseDeadEnd,
-    ratificationTooLarge, thresholdTotal, thresholdOutOfReach, ruleNeverPasses,
-    rulePassesWithNobody, signatureNeverMatters, sharesOver100, rangeReversed, amountNeverApplies,
-    injectTooLate, injectRemovesIssue, briefMissing, briefStray, instructionsMissing,
-    instructionsStray, documentEmpty, tooManyFindings };
+    scoreWithoutWeight, scoreCount, leftOpenMissing, leftOpenIgnored, tooManyDecimals,
+    pointsBeyondScale, stepsNotForWeights, pointsTooLarge, pointsMissing, pointsBesideWeights,
+    numberRange, numberStep, numberTooManySteps, optionsContradict, optionRepeated,
+    dependencyAlwaysMet, orderMissesParty, orderRepeatsParty, phaseKindUnreachable,
+    phaseUnreachable, phaseDeadEnd, ratificationTooLarge, thresholdTotal, thresholdOutOfReach,
+    ruleNeverPasses, rulePassesWithNobody, signatureNeverMatters, sharesOver100, rangeReversed,
+    amountNeverApplies, injectTooLate, injectRemovesIssue, briefMissing, briefStray,
+    instructionsMissing, instructionsStray, documentEmpty, tooManyFindings };
 
 inline constexpr std::array allLoadErrorCodes { folderMissing, folderUnreadable, fileTooLarge,
     tooManyFiles, linkLeavesFolder };

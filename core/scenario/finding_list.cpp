@@ -62,16 +62,16 @@ void FindingList::add(Finding finding)
 
 std::vector<Finding> FindingList::take()
 {
-    const auto order = [](const Finding& finding) {
+    const auto order = [this](const Finding& finding) {
         const Place& place = finding.place;
         return std::tuple(
-            place.file != "scenario.yaml", std::string_view(place.file), place.line, place.column);
+            place.file != m_mainFile, std::string_view(place.file), place.line, place.column);
     };
     std::stable_sort(m_findings.begin(), m_findings.end(),
         [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
     if (m_cut)
         m_findings.push_back(
-            { *m_cut, { "scenario.yaml", 0, 0 }, { finding::tooManyFindings, { number(limit) } } });
+            { *m_cut, { m_mainFile, 0, 0 }, { finding::tooManyFindings, { number(limit) } } });
     return std::move(m_findings);
 }
 

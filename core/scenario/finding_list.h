@@ -1,10 +1,11 @@
-// Where the parts of the reader put what they find. Used inside core/scenario only.
+// Where the parts of a reader put what they find. Used by the readers of scenarios and of conflict files.
 #pragma once
 
 #include "core/scenario/finding.h"
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -16,6 +17,12 @@ class FindingList {
 public:
     static constexpr std::size_t limit = 500;
 
+    /// `mainFile`: what was found in it comes first.
+    explicit FindingList(std::string mainFile)
+        : m_mainFile(std::move(mainFile))
+    {
+    }
+
     void problem(Place place, std::string_view code, std::vector<Argument> arguments = {});
     void remark(Place place, std::string_view code, std::vector<Argument> arguments = {});
 
@@ -23,12 +30,13 @@ public:
     [[nodiscard]] bool spoiled() const { return m_spoiled; }
     /// How many there were so far, those left out included.
     [[nodiscard]] std::size_t problems() const { return m_problems; }
-    /// In the order of files (scenario.yaml first), lines and columns.
+    /// In the order of files (the main one first), lines and columns.
     [[nodiscard]] std::vector<Finding> take();
 
 private:
     void add(Finding finding);
 
+    std::string m_mainFile;
     std::vector<Finding> m_findings;
     std::size_t m_problems = 0;
     bool m_spoiled = false;

@@ -1,6 +1,8 @@
-// The checks of form that need the whole: who votes, who speaks, which phases are reached.
+// The checks of form that need the whole: who votes, who speaks, which phases are reached, whether sums can be held.
+#include "core/base/wide.h"
 #include "core/scenario/finding_codes.h"
 #include "core/scenario/reading_desk.h"
+#include "core/scenario/terms.h"
 
 #include <algorithm>
 
@@ -68,7 +70,38 @@ void checkPhases(ReadingDesk& desk)
     }
 }
 
+/// The sizes of all that a package could be made of.
+[[nodiscard]] Wide largestSize(const Sheet& sheet)
+{
+    const auto size = [](Points points) { return points < 0 ? -Wide { points } : Wide { points }; };
+    Wide sum = size(sheet.walkAway);
+    for (std::size_t issue = 0; issue < sheet.value.size(); ++issue) {
+        Wide most = size(sheet.leftOpen[issue]);
+        for (const Points points : sheet.value[issue])
+            most = std::max(most, size(points));
+        sum += most;
+    }
+    for (const Interaction& interaction : sheet.interactions)
+        sum += size(interaction.points);
+    return sum;
+}
+
 } // namespace
+
+void checkSums(ReadingDesk& desk)
+{
+    const Scenario& scenario = desk.scenario;
+    const Terms terms = termsOf(scenario);
+    for (std::size_t i = 0; i < scenario.parties.size(); ++i) {
+        const Sheet* sheet = terms.sheet(PartyId(i));
+        if (sheet == nullptr || largestSize(*sheet) <= largestSum)
+            continue;
+        const std::string& id = scenario.parties[i].id;
+        const Wide limit = Wide { largestSum } * scenario.points.most / scenario.points.steps;
+        desk.problem(placeFor(desk, "party/" + id), finding::pointsTooLarge,
+            { textArgument(id), number(static_cast<std::int64_t>(limit)) });
+    }
+}
 
 void checkForm(ReadingDesk& desk)
 {

@@ -9,25 +9,22 @@ namespace pourparler {
 
 namespace {
 
-constexpr Bounds languageCount { 1, 16 };
 constexpr Bounds minuteBounds { 1, 10'000 };
+constexpr Bounds mostBounds { 1, 1'000 };
+constexpr Bounds stepBounds { 1, 1'000'000'000'000 };
 
 const std::string scenarioFile = "scenario.yaml";
 
-[[nodiscard]] std::vector<std::string> readLanguages(YamlCursor& cursor, const YamlNode* list)
+PointScale readScale(YamlCursor& cursor, const YamlNode* node)
 {
-    std::vector<std::string> languages;
-    for (const YamlNode& item : cursor.items(list, languageCount)) {
-        std::string language = cursor.language(item);
-        if (language.empty())
-            continue;
-        if (std::find(languages.begin(), languages.end(), language) == languages.end())
-            languages.push_back(std::move(language));
-        else
-            cursor.problem(item, finding::languageTwice,
-                { textArgument(pathOf(item)), textArgument(language) });
-    }
-    return languages;
+    PointScale scale;
+    if (node == nullptr)
+        return scale;
+    YamlMap map(cursor, node);
+    scale.most = cursor.wholeNumber(map.required("most"), mostBounds);
+    scale.steps = cursor.wholeNumber(map.required("steps"), stepBounds);
+    map.finish();
+    return scale;
 }
 
 void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
@@ -40,12 +37,17 @@ void readHead(ReadingDesk& desk, YamlMap& map, const std::string& folder)
     if (!scenario.id.empty() && scenario.id != folder)
         cursor.problem(
             *id, finding::folderName, { textArgument(scenario.id), textArgument(folder) });
-    scenario.languages = readLanguages(cursor, map.required("languages"));
-    cursor.setLanguages(scenario.languages);
+    cursor.readLanguages(map.required("languages"));
+    scenario.languages = cursor.languages();
+    if (const YamlNode* imported = map.optional("imported"))
+        scenario.imported = cursor.truth(imported);
+    scenario.points = readScale(cursor, map.optional("points"));
     scenario.title = cursor.text(map.required("title"));
     scenario.summary = cursor.text(map.required("summary"));
-    scenario.level = cursor.enumeration(map.required("level"), Level::starter);
-    scenario.minutes = static_cast<int>(cursor.wholeNumber(map.required("minutes"), minuteBounds));
+    if (const YamlNode* level = desk.requiredUnlessImported(map, "level"))
+        scenario.level = cursor.enumeration(level, Level::starter);
+    if (const YamlNode* minutes = desk.requiredUnlessImported(map, "minutes"))
+        scenario.minutes = static_cast<int>(cursor.wholeNumber(minutes, minuteBounds));
     scenario.invented = cursor.text(map.required("invented"));
 }
 
@@ -81,8 +83,10 @@ void readTree(
     map.finish();
     readDocuments(desk, files);
     checkForm(desk);
-    if (!findings.spoiled()) // a tree with holes in it says nothing about the rule
+    if (!findings.spoiled()) { // a tree with holes in it says nothing about the rule or about sums
         checkRatification(desk);
+        checkSums(desk);
+    }
     reading.places = std::move(desk.places);
     if (!findings.spoiled())
         reading.scenario = std::move(desk.scenario);
@@ -99,7 +103,7 @@ bool Reading::hasProblems() const
 Reading readScenario(const ScenarioFiles& files)
 {
     Reading reading;
-    FindingList findings;
+    FindingList findings(scenarioFile);
     const auto found = files.files.find(scenarioFile);
     if (found == files.files.end())
         findings.problem({ scenarioFile, 0, 0 }, finding::scenarioFileMissing);

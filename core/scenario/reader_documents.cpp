@@ -62,7 +62,7 @@ public:
             if (found != m_general.end())
                 general.emplace_back(language, found->second);
             else
-                m_desk.problem({ "public/" + language, 0, 0 }, finding::instructionsMissing,
+                m_desk.lack({ "public/" + language, 0, 0 }, finding::instructionsMissing,
                     { textArgument(language) });
         }
         m_desk.scenario.general = LocalText(std::move(general));
@@ -129,7 +129,7 @@ private:
         for (const std::string& language : languages()) {
             const auto found = m_briefs.find({ party.id, language });
             if (found == m_briefs.end())
-                m_desk.problem({ "briefs/" + language + '/' + party.id + ".md", 0, 0 },
+                m_desk.lack({ "briefs/" + language + '/' + party.id + ".md", 0, 0 },
                     finding::briefMissing, { textArgument(party.id), textArgument(language) });
             else if (!found->second.empty())
                 entries.emplace_back(language, found->second);

@@ -76,8 +76,7 @@ InjectEffect readEffect(ReadingDesk& desk, const YamlNode& node)
     for (const YamlNode& entry : cursor.entries(change, partyCount)) {
         const auto party = desk.voterOfKey(entry);
         if (change->key == "walk_away") {
-            const Points points
-                = cursor.hundredths(&entry, signedPointBounds, Argument::Kind::points);
+            const Points points = cursor.points(&entry, desk.changeBounds(), desk.scenario.points);
             if (party)
                 effect.walkAway.emplace_back(*party, points);
             continue;

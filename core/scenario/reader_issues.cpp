@@ -1,4 +1,5 @@
 // Issues, their options, and the scores that stand with them; dependencies between options.
+#include "core/base/wide.h"
 #include "core/scenario/finding_codes.h"
 #include "core/scenario/reading_desk.h"
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::size_t shortTitleLength = 22;
 constexpr std::size_t shortLabelLength = 14;
-constexpr Bounds optionCount { 2, maxOptions };
 constexpr Bounds scaleBounds { -1'000'000'000, 1'000'000'000 };
 
 constexpr std::array<std::string_view, 7> themes { "tools", "trades", "tasks", "skills",
@@ -22,6 +22,16 @@ constexpr std::array<std::string_view, 3> specificities { "temporality", "space"
 
 /// Which parties have given a score to something, so that the missing ones can be named.
 using Scored = std::vector<bool>;
+
+/// Between the ends of a line, halves away from zero. `last` ≥ 1.
+[[nodiscard]] std::int64_t between(
+    std::int64_t from, std::int64_t to, std::size_t step, std::size_t last)
+{
+    const auto length = static_cast<std::int64_t>(last);
+    const Wide twice
+        = 2 * (Wide { from } * length + Wide { to - from } * static_cast<std::int64_t>(step));
+    return static_cast<std::int64_t>((twice + (twice < 0 ? -length : length)) / (2 * length));
+}
 
 class IssueReader {
 public:
@@ -37,10 +47,14 @@ public:
 private:
     [[nodiscard]] Tags readTags(const YamlNode* node);
     [[nodiscard]] Option readOption(const YamlNode& node, OptionId option);
+    void readOptionPoints(const YamlNode* node, OptionId option, const std::string& name);
+    void checkPoints(std::span<const YamlNode> options);
     void readNumber(const YamlNode* node, Issue& issue);
     void readNumberScores(const YamlNode* node, std::size_t steps);
-    void readLine(const YamlNode& node, std::vector<int>& scores);
-    void readList(const YamlNode& node, PartyId party, std::vector<int>& scores);
+    void readNumberPoints(const YamlNode* node, std::size_t steps);
+    template <class Read>
+    [[nodiscard]] std::vector<std::int64_t> readSteps(
+        const YamlNode& entry, PartyId party, std::size_t steps, const Read& read);
     void readLeftOpen(const YamlNode* node, const YamlNode& issue);
 
     [[nodiscard]] std::string_view tag(
@@ -51,8 +65,21 @@ private:
     }
     /// The party of an entry of a score map, if its score counts; remarks when it does not.
     [[nodiscard]] std::optional<PartyId> scorer(
-        const YamlNode& entry, const std::string& of, Scored& scored);
+        const YamlNode& entry, const std::string& of, Scored& scored, bool inPointsToo = false);
+    [[nodiscard]] bool givesWeight(const Party& party, bool inPointsToo = false) const
+    {
+        return party.votes
+            && (party.preferences->weights[m_issue.index()] != 0
+                || (inPointsToo && !party.preferences->worth.empty()));
+    }
     void checkScored(const Scored& scored, const YamlNode& at, const std::string& of);
+    /// The party of an entry of a map of points, if they count; remarks when they do not.
+    [[nodiscard]] std::optional<PartyId> pointsGiver(const YamlNode& entry, const std::string& of);
+    /// With one option there is nothing to decide, but other tools have such issues.
+    [[nodiscard]] Bounds optionCount() const
+    {
+        return { m_desk.scenario.imported ? 1 : 2, maxOptions };
+    }
     [[nodiscard]] Preferences* sheet(PartyId party)
     {
         // Parties beyond the highest count are not there.
@@ -64,6 +91,12 @@ private:
     ReadingDesk& m_desk;
     YamlCursor& m_cursor;
     IssueId m_issue;
+    /// Who gave an option points, and what it is called.
+    struct InPoints {
+        std::string name;
+        Scored by;
+    };
+    std::vector<InPoints> m_inPoints; ///< [option]
 };
 
 Tags IssueReader::readTags(const YamlNode* node)
@@ -79,16 +112,15 @@ Tags IssueReader::readTags(const YamlNode* node)
 }
 
 std::optional<PartyId> IssueReader::scorer(
-    const YamlNode& entry, const std::string& of, Scored& scored)
+    const YamlNode& entry, const std::string& of, Scored& scored, bool inPointsToo)
 {
     const auto party = m_desk.voterOfKey(entry);
     if (!party)
         return std::nullopt;
     scored[party->index()] = true;
-    const Preferences* preferences = sheet(*party);
-    if (preferences == nullptr)
+    if (sheet(*party) == nullptr)
         return std::nullopt;
-    if (preferences->weights[m_issue.index()] != 0)
+    if (givesWeight(m_desk.scenario.party(*party), inPointsToo))
         return party;
     m_cursor.findings().remark(m_cursor.keyPlaceOf(entry), finding::scoreWithoutWeight,
         { textArgument(pathOf(entry)), textArgument(entry.key), textArgument(of) });
@@ -99,7 +131,7 @@ void IssueReader::checkScored(const Scored& scored, const YamlNode& at, const st
 {
     const auto& parties = m_desk.scenario.parties;
     for (std::size_t i = 0; i < parties.size(); ++i)
-        if (parties[i].votes && !scored[i] && parties[i].preferences->weights[m_issue.index()] != 0)
+        if (!scored[i] && givesWeight(parties[i]))
             m_desk.problem(m_cursor.keyPlaceOf(at), finding::scoreMissing,
                 { textArgument(pathOf(at)), textArgument(parties[i].id), textArgument(of) });
 }
@@ -113,6 +145,7 @@ Option IssueReader::readOption(const YamlNode& node, OptionId position)
     option.shortLabel = m_cursor.text(map.required("short"), shortLabelLength);
     option.source = m_desk.optionalSource(map.optional("source"));
     const YamlNode* scores = map.optional("scores");
+    const YamlNode* points = m_desk.scenario.imported ? map.optional("points") : nullptr;
     map.finish();
     const std::string name = m_desk.issueName(m_issue) + '.' + option.id;
     Scored scored = nobody();
@@ -125,9 +158,55 @@ Option IssueReader::readOption(const YamlNode& node, OptionId position)
     }
     if (node.kind == YamlNode::Kind::map)
         checkScored(scored, scores != nullptr ? *scores : node, name);
+    readOptionPoints(points, position, name);
     if (!option.id.empty())
         m_desk.places.emplace("option/" + name, m_cursor.placeOf(node));
     return option;
+}
+
+std::optional<PartyId> IssueReader::pointsGiver(const YamlNode& entry, const std::string& of)
+{
+    const auto party = m_desk.voterOfKey(entry);
+    const Preferences* preferences = party ? sheet(*party) : nullptr;
+    if (preferences == nullptr)
+        return std::nullopt;
+    if (!preferences->worth.empty())
+        return party;
+    m_cursor.findings().remark(m_cursor.keyPlaceOf(entry), finding::pointsBesideWeights,
+        { textArgument(pathOf(entry)), textArgument(entry.key), textArgument(of) });
+    return std::nullopt;
+}
+
+void IssueReader::readOptionPoints(const YamlNode* node, OptionId option, const std::string& name)
+{
+    m_inPoints.push_back({ name, nobody() });
+    for (const YamlNode& entry : m_cursor.entries(node, { 0, partyCount.high })) {
+        const Points points
+            = m_cursor.points(&entry, m_desk.changeBounds(), m_desk.scenario.points);
+        const auto party = pointsGiver(entry, name);
+        if (!party)
+            continue;
+        m_inPoints.back().by[party->index()] = true;
+        auto& worth = sheet(*party)->worth[m_issue.index()];
+        if (option.index() < worth.size()) // else the scenario contradicts its own kinds
+            worth[option.index()] = points;
+    }
+}
+
+/// Who gives points to an option of the issue gives them to each: 0 has to be said.
+void IssueReader::checkPoints(std::span<const YamlNode> options)
+{
+    const auto& parties = m_desk.scenario.parties;
+    for (std::size_t p = 0; p < parties.size(); ++p) {
+        const auto gave = [p](const InPoints& option) { return bool { option.by[p] }; };
+        if (std::none_of(m_inPoints.begin(), m_inPoints.end(), gave))
+            continue;
+        for (std::size_t o = 0; o < m_inPoints.size(); ++o)
+            if (!m_inPoints[o].by[p])
+                m_cursor.problem(options[o], finding::pointsMissing,
+                    { textArgument(pathOf(options[o])), textArgument(parties[p].id),
+                        textArgument(m_inPoints[o].name) });
+    }
 }
 
 void IssueReader::readNumber(const YamlNode* node, Issue& issue)
@@ -139,11 +218,11 @@ void IssueReader::readNumber(const YamlNode* node, Issue& issue)
     scale.to = m_cursor.wholeNumber(map.required("to"), scaleBounds);
     scale.step = m_cursor.wholeNumber(map.required("step"), { 1, scaleBounds.high });
     const bool isNumber = m_cursor.findings().problems() == before;
-    scale.unit = m_cursor.text(map.required("unit"));
+    scale.unit = m_cursor.text(m_desk.requiredUnlessImported(map, "unit"));
     map.finish();
     if (node == nullptr || !isNumber)
         return;
-    if (scale.to <= scale.from) {
+    if (scale.to < scale.from + (m_desk.scenario.imported ? 0 : 1)) {
         m_cursor.problem(*node, finding::numberRange,
             { textArgument(issue.id), number(scale.from), number(scale.to) });
         return;
@@ -162,6 +241,8 @@ void IssueReader::readNumber(const YamlNode* node, Issue& issue)
         std::vector<std::pair<std::string, std::string>> labels;
         for (const auto& unit : scale.unit.entries())
             labels.emplace_back(unit.first, option.id + ' ' + unit.second);
+        if (labels.empty())
+            labels.emplace_back(std::string(), option.id);
         option.label = LocalText(std::move(labels));
         option.shortLabel = LocalText({ { std::string(), option.id } });
         issue.options.push_back(std::move(option));
@@ -169,51 +250,65 @@ void IssueReader::readNumber(const YamlNode* node, Issue& issue)
     issue.number = std::move(scale);
 }
 
-/// A straight line from the first to the last step, rounded to whole scores, halves away from zero.
-void IssueReader::readLine(const YamlNode& node, std::vector<int>& scores)
+/// A straight line from the first to the last step, or a list with one value a step. `read` takes a node.
+template <class Read>
+std::vector<std::int64_t> IssueReader::readSteps(
+    const YamlNode& entry, PartyId party, std::size_t steps, const Read& read)
 {
-    YamlMap map(m_cursor, &node);
-    const auto from = m_cursor.wholeNumber(map.required("from"), percentBounds);
-    const auto to = m_cursor.wholeNumber(map.required("to"), percentBounds);
-    map.finish();
-    const auto last = static_cast<std::int64_t>(scores.size()) - 1;
-    for (std::size_t step = 0; step < scores.size() && last > 0; ++step) {
-        const std::int64_t twice
-            = 2 * (from * last + (to - from) * static_cast<std::int64_t>(step)) + last;
-        scores[step] = static_cast<int>(twice / (2 * last));
+    std::vector<std::int64_t> values(steps);
+    if (entry.kind == YamlNode::Kind::map) {
+        YamlMap map(m_cursor, &entry);
+        const std::int64_t from = read(map.required("from"));
+        const std::int64_t to = read(map.required("to"));
+        map.finish();
+        for (std::size_t step = 0; step < steps; ++step)
+            values[step] = steps == 1 ? from : between(from, to, step, steps - 1);
+    } else if (entry.kind == YamlNode::Kind::list) {
+        std::vector<std::int64_t> listed;
+        for (const YamlNode& item : m_cursor.items(&entry, optionCount()))
+            listed.push_back(read(&item));
+        if (listed.size() == steps)
+            return listed;
+        if (steps > 0)
+            m_cursor.problem(entry, finding::scoreCount,
+                { textArgument(pathOf(entry)), textArgument(m_desk.partyName(party)),
+                    number(listed.size()), number(steps) });
+    } else {
+        m_cursor.wrongType(entry, "list-or-map");
     }
-}
-
-void IssueReader::readList(const YamlNode& node, PartyId party, std::vector<int>& scores)
-{
-    std::vector<int> read;
-    for (const YamlNode& item : m_cursor.items(&node, optionCount))
-        read.push_back(static_cast<int>(m_cursor.wholeNumber(&item, percentBounds)));
-    if (read.size() == scores.size())
-        scores = std::move(read);
-    else if (!scores.empty())
-        m_cursor.problem(node, finding::scoreCount,
-            { textArgument(pathOf(node)), textArgument(m_desk.partyName(party)),
-                number(read.size()), number(scores.size()) });
+    return values;
 }
 
 void IssueReader::readNumberScores(const YamlNode* node, std::size_t steps)
 {
     Scored scored = nobody();
+    const auto score
+        = [this](const YamlNode* one) { return m_cursor.wholeNumber(one, percentBounds); };
     for (const YamlNode& entry : m_cursor.entries(node, { 0, partyCount.high })) {
         const auto party = scorer(entry, m_desk.issueName(m_issue), scored);
-        std::vector<int> scores(steps);
-        if (entry.kind == YamlNode::Kind::map)
-            readLine(entry, scores);
-        else if (entry.kind == YamlNode::Kind::list)
-            readList(entry, party.value_or(PartyId()), scores);
-        else
-            m_cursor.wrongType(entry, "list-or-map");
-        if (party)
-            sheet(*party)->scores[m_issue.index()] = std::move(scores);
+        const auto values = readSteps(entry, party.value_or(PartyId()), steps, score);
+        if (!party)
+            continue;
+        auto& scores = sheet(*party)->scores[m_issue.index()];
+        scores.clear();
+        for (const std::int64_t value : values)
+            scores.push_back(static_cast<int>(value));
     }
     if (node != nullptr && node->kind == YamlNode::Kind::map)
         checkScored(scored, *node, m_desk.issueName(m_issue));
+}
+
+void IssueReader::readNumberPoints(const YamlNode* node, std::size_t steps)
+{
+    const auto points = [this](const YamlNode* one) {
+        return m_cursor.points(one, m_desk.changeBounds(), m_desk.scenario.points);
+    };
+    for (const YamlNode& entry : m_cursor.entries(node, { 0, partyCount.high })) {
+        const auto party = pointsGiver(entry, m_desk.issueName(m_issue));
+        auto values = readSteps(entry, party.value_or(PartyId()), steps, points);
+        if (party)
+            sheet(*party)->worth[m_issue.index()] = std::move(values);
+    }
 }
 
 void IssueReader::readLeftOpen(const YamlNode* node, const YamlNode& issue)
@@ -223,7 +318,7 @@ void IssueReader::readLeftOpen(const YamlNode* node, const YamlNode& issue)
     Scored scored = nobody();
     for (const YamlNode& entry : m_cursor.entries(node, { 0, partyCount.high })) {
         const auto score = static_cast<int>(m_cursor.wholeNumber(&entry, percentBounds));
-        const auto party = scorer(entry, name, scored);
+        const auto party = scorer(entry, name, scored, true);
         if (party && wanted)
             sheet(*party)->leftOpen[m_issue.index()] = score;
     }
@@ -235,7 +330,7 @@ void IssueReader::readLeftOpen(const YamlNode* node, const YamlNode& issue)
     const auto& parties = m_desk.scenario.parties;
     const Place place = m_cursor.keyPlaceOf(node != nullptr ? *node : issue);
     for (std::size_t i = 0; i < parties.size(); ++i)
-        if (parties[i].votes && !scored[i] && parties[i].preferences->weights[m_issue.index()] != 0)
+        if (!scored[i] && givesWeight(parties[i], true))
             m_desk.problem(place, finding::leftOpenMissing,
                 { textArgument(name), textArgument(parties[i].id) });
 }
@@ -251,16 +346,21 @@ Issue IssueReader::read(const YamlNode& node)
     issue.shortTitle = m_cursor.text(map.required("short"), shortTitleLength);
     issue.about = m_cursor.text(map.optional("about"));
     issue.kind = m_cursor.enumeration(map.required("kind"), IssueKind::choice);
-    issue.tags = readTags(map.required("tags"));
+    if (const YamlNode* tags = m_desk.requiredUnlessImported(map, "tags"))
+        issue.tags = readTags(tags);
     if (issue.kind == IssueKind::number) {
         readNumber(map.required("number"), issue);
-        readNumberScores(map.required("scores"), issue.options.size());
+        readNumberScores(m_desk.requiredUnlessImported(map, "scores"), issue.options.size());
+        if (m_desk.scenario.imported)
+            readNumberPoints(map.optional("points"), issue.options.size());
         issue.source = m_desk.optionalSource(map.optional("source"));
     } else {
         const YamlNode* options = map.required("options");
+        const auto items = m_cursor.items(options, optionCount());
         std::size_t position = 0;
-        for (const YamlNode& item : m_cursor.items(options, optionCount))
+        for (const YamlNode& item : items)
             issue.options.push_back(readOption(item, OptionId(position++)));
+        checkPoints(items);
         m_desk.checkIds(options);
     }
     readLeftOpen(map.optional("left_open"), node);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t shortNameLength = 14;
 constexpr Bounds seatBounds { 1, 9 };
+constexpr Bounds togetherCount { 2, 100 };
 
 void readWeights(ReadingDesk& desk, const YamlNode* node, const Party& party, bool votes,
     Preferences& preferences)
@@ -24,9 +25,14 @@ void readWeights(ReadingDesk& desk, const YamlNode* node, const Party& party, bo
         if (const auto issue = desk.issueOfKey(entry))
             preferences.weights[issue->index()] = static_cast<int>(weight);
     }
-    if (sum != 100 && votes && node->kind == YamlNode::Kind::map)
-        desk.problem(desk.cursor.keyPlaceOf(*node), finding::weightsNot100,
-            { textArgument(party.id), number(sum) });
+    if (!votes || node->kind != YamlNode::Kind::map)
+        return;
+    const Place place = desk.cursor.keyPlaceOf(*node);
+    if (sum != 100)
+        desk.lack(place, finding::weightsNot100, { textArgument(party.id), number(sum) });
+    if (desk.scenario.points.steps % stepsOfScores != 0)
+        desk.problem(place, finding::stepsNotForWeights,
+            { textArgument(party.id), number(desk.scenario.points.steps), number(stepsOfScores) });
 }
 
 RedLine readRedLine(ReadingDesk& desk, const YamlNode& node)
@@ -46,9 +52,12 @@ Interaction readInteraction(ReadingDesk& desk, const YamlNode& node)
 {
     Interaction interaction;
     YamlMap map(desk.cursor, &node);
-    interaction.options = desk.choices(map.required("all_of"), true, 2);
+    if (const YamlNode* options = map.oneOf({ "all_of", "any_of_each" })) {
+        const bool all = options->key == "all_of";
+        interaction.options = desk.choices(options, all, all ? togetherCount : anyOfEachCount);
+    }
     interaction.points
-        = desk.cursor.hundredths(map.required("points"), signedPointBounds, Argument::Kind::points);
+        = desk.cursor.points(map.required("points"), desk.changeBounds(), desk.scenario.points);
     map.finish();
     return interaction;
 }
@@ -57,8 +66,8 @@ void readWalkAway(ReadingDesk& desk, const YamlNode* node, Preferences& preferen
 {
     YamlMap map(desk.cursor, node);
     preferences.walkAway
-        = desk.cursor.hundredths(map.required("points"), pointBounds, Argument::Kind::points);
-    preferences.walkAwayText = desk.cursor.text(map.required("text"));
+        = desk.cursor.points(map.required("points"), desk.pointBounds(), desk.scenario.points);
+    preferences.walkAwayText = desk.cursor.text(desk.requiredUnlessImported(map, "text"));
     map.finish();
 }
 
@@ -76,30 +85,39 @@ Preferences readPreferences(ReadingDesk& desk, YamlMap& map, const Party& party)
 {
     YamlCursor& cursor = desk.cursor;
     Preferences preferences = emptySheet(desk.index());
-    for (const YamlNode& interest : cursor.items(map.required("interests"), listCount))
+    for (const YamlNode& interest :
+        cursor.items(desk.requiredUnlessImported(map, "interests"), listCount))
         preferences.interests.push_back(cursor.text(&interest));
 
-    const auto ofVoters = [&map, &party](std::string_view key) {
-        return party.votes ? map.required(key) : map.optional(key);
-    };
-    const YamlNode* weights = ofVoters("weights");
-    const YamlNode* walkAway = ofVoters("walk_away");
+    // Without weights a party of an imported scenario says in points what options are worth.
+    const bool inPoints = desk.scenario.imported && party.votes;
+    const YamlNode* weights
+        = party.votes && !inPoints ? map.required("weights") : map.optional("weights");
+    const YamlNode* walkAway = party.votes ? map.required("walk_away") : map.optional("walk_away");
+    const YamlNode* cap = map.optional("cap");
     const YamlNode* redLines = map.optional("red_lines");
     const YamlNode* interactions = map.optional("interactions");
     const YamlNode* timeCost = map.optional("time_cost");
 
     readWeights(desk, weights, party, party.votes, preferences);
+    if (inPoints && weights == nullptr)
+        for (const auto& options : desk.index().options)
+            preferences.worth.emplace_back(options.size(), 0);
+    if (cap != nullptr)
+        preferences.cap = cursor.points(cap, { 0, desk.changeBounds().high }, desk.scenario.points);
     readWalkAway(desk, walkAway, preferences);
     for (const YamlNode& line : cursor.items(redLines, listCount))
         preferences.redLines.push_back(readRedLine(desk, line));
-    for (const YamlNode& interaction : cursor.items(interactions, listCount))
+    for (const YamlNode& interaction : cursor.items(interactions, interactionCount))
         preferences.interactions.push_back(readInteraction(desk, interaction));
     if (timeCost != nullptr)
-        preferences.timeCost = cursor.hundredths(timeCost, pointBounds, Argument::Kind::points);
+        preferences.timeCost
+            = cursor.points(timeCost, { 0, desk.scenario.points.most }, desk.scenario.points);
     if (party.votes)
         return preferences;
 
-    for (const YamlNode* node : std::array { weights, walkAway, redLines, interactions, timeCost })
+    for (const YamlNode* node :
+        std::array { weights, walkAway, cap, redLines, interactions, timeCost })
         if (node != nullptr)
             desk.problem(cursor.keyPlaceOf(*node), finding::sheetWithoutVote,
                 { textArgument(party.id), textArgument(node->key) });
@@ -116,11 +134,12 @@ Party readParty(ReadingDesk& desk, const YamlNode& node)
     party.id = cursor.id(map.required("id"));
     party.name = cursor.text(map.required("name"));
     party.shortName = cursor.text(map.required("short"), shortNameLength);
-    party.kind = cursor.enumeration(map.required("kind"), PartyKind::employer);
+    if (const YamlNode* kind = desk.requiredUnlessImported(map, "kind"))
+        party.kind = cursor.enumeration(kind, PartyKind::employer);
     party.votes = cursor.truth(map.required("votes"));
     if (const YamlNode* role = map.optional("role"))
         party.role = cursor.enumeration(role, Role::spokesperson);
-    party.about = cursor.text(map.required("about"));
+    party.about = cursor.text(desk.requiredUnlessImported(map, "about"));
     party.inspiredBy = cursor.text(map.optional("inspired_by"));
     if (const YamlNode* delegation = map.optional("delegation")) {
         YamlMap people(cursor, delegation);

@@ -14,7 +14,6 @@ constexpr Bounds secondBounds { 0, 86'400 };
 constexpr Bounds phaseCount { 1, 32 };
 constexpr Bounds weightBounds { 1, 1'000'000 };
 constexpr Bounds totalBounds { 1, 100'000'000 };
-constexpr Bounds shareBounds { 0, 10'000 }; // hundredths of a per cent
 
 constexpr std::array<std::string_view, 2> partialAgreements { "refused", "allowed" };
 constexpr std::array<std::string_view, 2> nonSignatories { "unbound", "bound" };
@@ -135,7 +134,7 @@ private:
             m_cursor.problem(*total, finding::thresholdTotal, { number(rule.total), number(sum) });
         if (const YamlNode* share = map.oneOf({ "over", "at_least" })) {
             rule.strict = share->key == "over";
-            rule.share = m_cursor.hundredths(share, shareBounds, Argument::Kind::percent);
+            rule.share = m_cursor.percent(share, percentBounds);
         }
         if (const YamlNode* basis = map.optional("basis"))
             rule.basis = m_cursor.oneOf(basis, bases) == std::size_t { 1 }

@@ -86,12 +86,12 @@ std::optional<NumberScale> quietScale(const YamlNode* map)
         if (node == nullptr || node->kind != YamlNode::Kind::number)
             return false;
         const Decimal decimal = parseDecimal(node->scalar);
-        value = decimal.hundredths / 100;
+        value = decimal.whole();
         return decimal.isWhole();
     };
     if (!read("from", scale.from) || !read("to", scale.to) || !read("step", scale.step))
         return std::nullopt;
-    if (scale.step < 1 || scale.to <= scale.from
+    if (scale.step < 1 || scale.to < scale.from
         || stepCount(scale) > static_cast<std::int64_t>(maxOptions))
         return std::nullopt;
     return scale;
@@ -209,10 +209,10 @@ std::vector<PartyId> ReadingDesk::parties(const YamlNode* list)
     return result;
 }
 
-std::vector<Choice> ReadingDesk::choices(const YamlNode* list, bool together, std::int64_t atLeast)
+std::vector<Choice> ReadingDesk::choices(const YamlNode* list, bool together, Bounds count)
 {
     std::vector<Choice> result;
-    for (const YamlNode& item : cursor.items(list, { atLeast, listCount.high })) {
+    for (const YamlNode& item : cursor.items(list, count)) {
         const auto one = choice(item);
         if (!one)
             continue;

@@ -14,11 +14,12 @@ namespace pourparler {
 
 inline constexpr std::int64_t maxDependencies = 200;
 inline constexpr Bounds percentBounds { 0, 100 };
-inline constexpr Bounds pointBounds { 0, 10'000 }; // in hundredths
-inline constexpr Bounds signedPointBounds { -10'000, 10'000 };
 inline constexpr Bounds partyCount { 1, maxParties };
 inline constexpr Bounds issueCount { 1, maxIssues };
 inline constexpr Bounds listCount { 1, 100 }; // of lists that nothing else limits
+inline constexpr Bounds interactionCount { 1, 2'000 };
+/// Of options that an interaction names: each of an issue, for as many issues as there may be.
+inline constexpr Bounds anyOfEachCount { 1, 16'000 };
 
 /// Collected before anything is read, so that everything can refer to everything.
 struct ScenarioIndex {
@@ -48,6 +49,22 @@ public:
     }
     [[nodiscard]] std::string choiceName(Choice choice) const;
 
+    // In whole points of the scenario's scale. What is imported may go far beyond it, as long as sums can be held.
+    [[nodiscard]] Bounds pointsUpTo(std::int64_t scales) const
+    {
+        return { -scales * scenario.points.most, scales * scenario.points.most };
+    }
+    /// Of a party's package, which an ordinary scenario holds within its scale.
+    [[nodiscard]] Bounds pointBounds() const
+    {
+        return scenario.imported ? pointsUpTo(mostScales) : Bounds { 0, scenario.points.most };
+    }
+    /// Of what is added to it or taken from it.
+    [[nodiscard]] Bounds changeBounds() const
+    {
+        return pointsUpTo(scenario.imported ? mostScales : 1);
+    }
+
     // References. Missing nodes give nothing; unknown names are reported.
     [[nodiscard]] std::optional<PartyId> party(const YamlNode* node);
     [[nodiscard]] std::optional<PartyId> partyOfKey(const YamlNode& entry);
@@ -58,7 +75,7 @@ public:
     [[nodiscard]] std::vector<PartyId> parties(const YamlNode* list);
     /// `together`: all of them at once, so that two options of one issue contradict each other.
     [[nodiscard]] std::vector<Choice> choices(
-        const YamlNode* list, bool together, std::int64_t atLeast = 1);
+        const YamlNode* list, bool together, Bounds count = listCount);
     [[nodiscard]] Source source(const YamlNode* node);
     [[nodiscard]] std::optional<Source> optionalSource(const YamlNode* node);
 
@@ -69,8 +86,23 @@ public:
     {
         cursor.findings().problem(place, code, std::move(arguments));
     }
+    /// What other tools do not say can only be a remark where the scenario comes from one.
+    void lack(const Place& place, std::string_view code, std::vector<Argument> arguments)
+    {
+        if (scenario.imported)
+            cursor.findings().remark(place, code, std::move(arguments));
+        else
+            cursor.findings().problem(place, code, std::move(arguments));
+    }
+    /// The value of a key that only an imported scenario may do without.
+    [[nodiscard]] const YamlNode* requiredUnlessImported(YamlMap& map, std::string_view key) const
+    {
+        return scenario.imported ? map.optional(key) : map.required(key);
+    }
 
 private:
+    static constexpr std::int64_t mostScales = 100;
+
     [[nodiscard]] std::optional<PartyId> knownParty(
         const std::string& id, const YamlNode& node, const Place& place);
 
@@ -96,6 +128,8 @@ void readDocuments(ReadingDesk& desk, const ScenarioFiles& files);
 
 /// What only the whole can tell, once every part is read: weights, order, phases.
 void checkForm(ReadingDesk& desk);
+/// Whether what packages can be worth stays within what can be reckoned with.
+void checkSums(ReadingDesk& desk);
 /// Whether the rule can be passed at all, and who matters for it.
 void checkRatification(ReadingDesk& desk);
 

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/local_text.h"
 #include "core/base/package.h"
+#include "core/base/point_scale.h"
 #include "core/scenario/phase_graph.h"
 #include "core/scenario/ratification.h"
 
@@ -52,7 +53,7 @@ struct RedLine {
     friend bool operator==(const RedLine&, const RedLine&) = default;
 };
 
-/// Points for options taken together, on top of what each is worth.
+/// Points for options taken together, on top of what each is worth: for every issue named, one of its options named.
 struct Interaction {
     std::vector<Choice> options;
     Points points = 0;
@@ -60,11 +61,18 @@ struct Interaction {
     friend bool operator==(const Interaction&, const Interaction&) = default;
 };
 
+/// The weights of a package add up to 100 and its scores are at most 100: a scale of points for them has a multiple of
+/// so many steps, so that each weight × score is a whole number of them.
+inline constexpr std::int64_t stepsOfScores = 10'000;
+
 /// A party's score sheet: confidential.
 struct Preferences {
     std::vector<LocalText> interests;
     std::vector<int> weights; ///< [issue], adding up to 100
     std::vector<std::vector<int>> scores; ///< [issue][option], 0 to 100; 0 where the weight is 0
+    /// [issue][option] in place of weights and scores; empty where those say what options are worth
+    std::vector<std::vector<Points>> worth;
+    std::optional<Points> cap; ///< a package is never worth more
     std::vector<int> leftOpen; ///< [issue], 0 to 100; only with LeftOpen::scores, else empty
     std::vector<RedLine> redLines;
     std::vector<Interaction> interactions;
@@ -79,7 +87,7 @@ struct Party {
     std::string id;
     LocalText name;
     LocalText shortName;
-    PartyKind kind = PartyKind::employer;
+    std::optional<PartyKind> kind; ///< an imported scenario may not say
     bool votes = true;
     Role role = Role::spokesperson;
     LocalText about;
@@ -218,8 +226,10 @@ struct Scenario {
     std::vector<std::string> languages; ///< the first is the fallback
     LocalText title;
     LocalText summary;
-    Level level = Level::starter;
-    int minutes = 0;
+    bool imported = false; ///< from another tool, which may not say all that people ask for
+    PointScale points;
+    std::optional<Level> level; ///< an imported scenario may not say
+    int minutes = 0; ///< 0: not said
     LocalText invented;
     LocalText general; ///< public Markdown, all files of public/<lang> one after the other
     Protocol protocol;

@@ -4,6 +4,7 @@
 
 #include "core/scenario/scenario.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -11,13 +12,17 @@ namespace pourparler {
 
 /// A party's preferences in points. Present only where they may be seen.
 struct Sheet {
-    std::vector<std::vector<Points>> value; ///< [issue][option] = weight × score, in hundredths
+    std::vector<std::vector<Points>> value; ///< [issue][option]
     std::vector<Points>
         leftOpen; ///< [issue] what the issue is worth when an agreement leaves it open
     std::vector<Interaction> interactions;
     std::vector<RedLine> redLines;
     Points walkAway = 0;
     Points timeCost = 0;
+    std::optional<Points> cap; ///< a package is never worth more
+
+    /// What a sum of values and interactions counts.
+    [[nodiscard]] Points capped(Points sum) const { return cap ? std::min(sum, *cap) : sum; }
 
     friend bool operator==(const Sheet&, const Sheet&) = default;
 };
@@ -35,6 +40,18 @@ struct Terms {
 
     friend bool operator==(const Terms&, const Terms&) = default;
 };
+
+/// How much each issue counts for a party: its weight, or where options are worth points the most that it can bring.
+struct Importance {
+    std::vector<Points> of; ///< [issue]
+    Points all = 0; ///< together
+};
+[[nodiscard]] Importance importanceOf(const Preferences& preferences);
+
+/// What may lie between nothing and what a package is worth to a party, however it is chosen: sums of as many sizes as
+/// there are issues and interactions stay exact, in floating point too, and twice the sum of sixteen parties is no
+/// overflow. The reader refuses what goes beyond.
+inline constexpr Points largestSum = Points { 1 } << 52U;
 
 /// The terms that a session starts with. A redacted scenario gives redacted terms.
 [[nodiscard]] Terms termsOf(const Scenario& scenario);

@@ -1,5 +1,6 @@
 #include "core/scenario/yaml_cursor.h"
 
+#include "core/base/wide.h"
 #include "core/scenario/decimal.h"
 #include "core/scenario/finding_codes.h"
 #include "core/scenario/utf8.h"
@@ -11,6 +12,7 @@ namespace pourparler {
 
 namespace {
 
+constexpr Bounds languageCount { 1, 16 };
 constexpr std::string_view lowerCase = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 constexpr std::string_view decimalDigits = "0123456789";
@@ -67,6 +69,19 @@ constexpr std::string_view decimalDigits = "0123456789";
     constexpr std::array days { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     const int last = month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
     return day <= last;
+}
+
+/// What was cut off counts: 100.001 is more than 100.
+[[nodiscard]] bool isWithin(const Decimal& value, Bounds bounds, std::string_view written)
+{
+    if (!value.finite)
+        return false;
+    const std::int64_t low = bounds.low * value.unit;
+    const std::int64_t high = bounds.high * value.unit;
+    const bool negative = written[0] == '-';
+    const bool beyondLow = !value.exact && value.value == low && negative;
+    const bool beyondHigh = !value.exact && value.value == high && !negative;
+    return value.value >= low && value.value <= high && !beyondLow && !beyondHigh;
 }
 
 } // namespace
@@ -156,12 +171,12 @@ std::int64_t YamlCursor::wholeNumber(const YamlNode* node, Bounds bounds)
     if (node == nullptr)
         return bounds.low;
     const Decimal value = node->kind == YamlNode::Kind::number ? parseDecimal(node->scalar)
-                                                               : Decimal { 0, false, false };
+                                                               : Decimal { 0, 1, false, false };
     if (!value.isWhole()) {
         wrongType(*node, "whole-number");
         return bounds.low;
     }
-    const std::int64_t result = value.hundredths / 100;
+    const std::int64_t result = value.whole();
     if (result >= bounds.low && result <= bounds.high)
         return result;
     problem(*node, finding::outOfRange,
@@ -170,26 +185,51 @@ std::int64_t YamlCursor::wholeNumber(const YamlNode* node, Bounds bounds)
     return bounds.low;
 }
 
-std::int64_t YamlCursor::hundredths(const YamlNode* node, Bounds bounds, Argument::Kind kind)
+std::int64_t YamlCursor::percent(const YamlNode* node, Bounds bounds)
 {
     if (!expect(node, YamlNode::Kind::number))
-        return bounds.low;
+        return 100 * bounds.low;
     const Decimal value = parseDecimal(node->scalar);
-    const bool cut = !value.exact;
-    const bool tooLow = value.hundredths < bounds.low
-        || (cut && value.hundredths == bounds.low && node->scalar[0] == '-');
-    const bool tooHigh = value.hundredths > bounds.high
-        || (cut && value.hundredths == bounds.high && node->scalar[0] != '-');
-    if (!value.finite || tooLow || tooHigh) {
+    if (!isWithin(value, bounds, node->scalar)) {
+        const auto inPercent = [](std::int64_t bound) {
+            return numberArgument(Argument::Kind::percent, 100 * bound);
+        };
         problem(*node, finding::outOfRange,
-            { textArgument(pathOf(*node)), textArgument(node->scalar),
-                numberArgument(kind, bounds.low), numberArgument(kind, bounds.high) });
-        return bounds.low;
+            { textArgument(pathOf(*node)), textArgument(node->scalar), inPercent(bounds.low),
+                inPercent(bounds.high) });
+        return 100 * bounds.low;
     }
-    if (cut)
+    if (!value.exact)
         problem(*node, finding::tooManyDecimals,
             { textArgument(pathOf(*node)), textArgument(node->scalar) });
-    return value.hundredths;
+    return value.value;
+}
+
+Points YamlCursor::points(const YamlNode* node, Bounds bounds, const PointScale& scale)
+{
+    if (!expect(node, YamlNode::Kind::number))
+        return 0;
+    const Decimal value = parseDecimal(node->scalar, finestDecimals);
+    const auto refuse = [&](std::string_view code, Bounds allowed) {
+        problem(*node, code,
+            { textArgument(pathOf(*node)), textArgument(node->scalar), number(allowed.low),
+                number(allowed.high) });
+        return Points { 0 };
+    };
+    if (!isWithin(value, anyPoints, node->scalar))
+        return refuse(finding::outOfRange, anyPoints);
+    if (!isWithin(value, bounds, node->scalar))
+        return refuse(finding::pointsBeyondScale, bounds);
+    // Twice the steps that it comes to, times what a step is in units of the decimal.
+    const Wide whole = Wide { scale.most } * value.unit;
+    const Wide twice = 2 * Wide { value.value } * scale.steps;
+    const auto nearest
+        = static_cast<Points>((twice + (value.value < 0 ? -whole : whole)) / (2 * whole));
+    const Wide off = twice - 2 * nearest * whole;
+    if (!value.exact || (off < 0 ? -off : off) > scale.steps)
+        problem(*node, finding::tooManyDecimals,
+            { textArgument(pathOf(*node)), textArgument(node->scalar) });
+    return nearest;
 }
 
 std::string YamlCursor::plainText(const YamlNode* node)
@@ -226,6 +266,21 @@ std::string YamlCursor::language(const YamlNode& node)
     return {};
 }
 
+void YamlCursor::readLanguages(const YamlNode* list)
+{
+    m_languages.clear();
+    for (const YamlNode& item : items(list, languageCount)) {
+        std::string one = language(item);
+        if (one.empty())
+            continue;
+        if (std::find(m_languages.begin(), m_languages.end(), one) == m_languages.end())
+            m_languages.push_back(std::move(one));
+        else
+            problem(
+                item, finding::languageTwice, { textArgument(pathOf(item)), textArgument(one) });
+    }
+}
+
 std::string YamlCursor::date(const YamlNode* node)
 {
     if (node == nullptr)
@@ -237,7 +292,7 @@ std::string YamlCursor::date(const YamlNode* node)
             wrongType(*node, "text-or-number");
             return {};
         }
-        const std::string written = std::to_string(year.hundredths / 100);
+        const std::string written = std::to_string(year.whole());
         if (written.size() == 4 && isDate(written))
             return written;
         problem(*node, finding::badDate, { textArgument(path), textArgument(node->scalar) });

@@ -1,10 +1,11 @@
 // A small typed reading layer over the YAML tree: every reading function takes a node that may be missing,
-// reports what is wrong with it, and gives a harmless value instead. Used by the parts of the reader.
-// Must not know what a scenario is, except that it has texts in several languages and ids.
+// reports what is wrong with it, and gives a harmless value instead. Used by the readers of scenarios and of conflict
+// files. Must not know what either is, except that it has texts in several languages and ids.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/base/local_text.h"
+#include "core/base/point_scale.h"
 #include "core/scenario/finding_list.h"
 #include "core/scenario/names.h"
 #include "core/scenario/yaml_tree.h"
@@ -24,6 +25,9 @@ struct Bounds {
     std::int64_t high = 0;
 };
 
+/// Whatever the scale, in whole points.
+inline constexpr Bounds anyPoints { -100'000, 100'000 };
+
 class YamlCursor {
 public:
     YamlCursor(std::string file, FindingList& findings)
@@ -33,7 +37,7 @@ public:
     }
 
     /// Every text that is a map has to have these; the first one becomes the fallback.
-    void setLanguages(std::vector<std::string> languages) { m_languages = std::move(languages); }
+    void readLanguages(const YamlNode* list);
     [[nodiscard]] const std::vector<std::string>& languages() const { return m_languages; }
 
     [[nodiscard]] Place placeOf(const YamlNode& node) const;
@@ -52,14 +56,15 @@ public:
 
     [[nodiscard]] bool truth(const YamlNode* node);
     [[nodiscard]] std::int64_t wholeNumber(const YamlNode* node, Bounds bounds);
-    /// In hundredths; `bounds` too. `kind` is points or percent.
-    [[nodiscard]] std::int64_t hundredths(const YamlNode* node, Bounds bounds, Argument::Kind kind);
+    /// In hundredths of a per cent; `bounds` in per cent.
+    [[nodiscard]] std::int64_t percent(const YamlNode* node, Bounds bounds);
+    /// A number that is a step of the scale, or its nearest decimal; `bounds` in whole points.
+    [[nodiscard]] Points points(const YamlNode* node, Bounds bounds, const PointScale& scale);
     /// A plain text that is no LocalText; empty when it is not one.
     [[nodiscard]] std::string plainText(const YamlNode* node);
     [[nodiscard]] std::string id(const YamlNode* node);
     /// The key of an entry, if it is an id.
     [[nodiscard]] std::string idOfKey(const YamlNode& entry);
-    [[nodiscard]] std::string language(const YamlNode& node);
     [[nodiscard]] std::string date(const YamlNode* node);
     /// One of `names`, as a position.
     [[nodiscard]] std::optional<std::size_t> oneOf(
@@ -75,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] std::span<const YamlNode> capped(const YamlNode& node, Bounds count);
+    [[nodiscard]] std::string language(const YamlNode& node);
     [[nodiscard]] bool words(const YamlNode& node, std::size_t limit);
 
     std::string m_file;

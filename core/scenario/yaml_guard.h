@@ -1,5 +1,5 @@
-// Looks at the bytes of scenario.yaml before the YAML parser does, which has no limits of its own.
-// Used by the reader and the loader. Must not know what a scenario is.
+// Looks at the bytes of a YAML file before the YAML parser does, which has no limits of its own.
+// Used by the readers and the loaders. Must not know what the file is about.
 #pragma once
 
 #include "core/scenario/finding_list.h"

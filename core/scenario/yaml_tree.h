@@ -1,5 +1,5 @@
-// scenario.yaml as a tree of plain values with the places where they stand. Hides yaml-cpp from the reader.
-// Used by the reading layer only. Must not know what a scenario is.
+// A YAML file as a tree of plain values with the places where they stand. Hides yaml-cpp from the readers.
+// Used by the reading layer only. Must not know what the file is about.
 #pragma once
 
 #include "core/scenario/finding_list.h"

@@ -121,6 +121,8 @@ Scenario publicSideOf(const Scenario& scenario)
     Scenario shown;
     shown.id = scenario.id;
     shown.languages = scenario.languages;
+    shown.imported = scenario.imported;
+    shown.points = scenario.points;
     shown.title = scenario.title;
     shown.summary = scenario.summary;
     shown.level = scenario.level;

@@ -8,8 +8,6 @@ namespace pourparler::test {
 
 namespace {
 
-std::string points(Points points) { return fmt::format("{}.{:02}", points / 100, points % 100); }
-
 std::string holderOf(const SeatState& seat)
 {
     if (!seat.holder)
@@ -125,8 +123,8 @@ std::string render(const SeatView& view)
             out += fmt::format(
                 "  {} agrees {}\n", scenario.parties[i].id, render(scenario, table.agreedBy[i]));
         if (const Sheet* sheet = view.space().sheet(PartyId(i)))
-            out += fmt::format(
-                "  sheet of {}: walk-away {}\n", scenario.parties[i].id, points(sheet->walkAway));
+            out += fmt::format("  sheet of {}: walk-away {}\n", scenario.parties[i].id,
+                decimalOf(sheet->walkAway, scenario.points));
     }
     if (!table.tentative.empty())
         out += fmt::format("  tentatively agreed: {}\n", render(scenario, table.tentative));
@@ -150,8 +148,8 @@ std::string render(const SeatView& view)
     if (table.disclosed)
         for (const DisclosedParty& told : *table.disclosed)
             out += fmt::format("  disclosed: {} got {}, walk-away {}, best {}\n",
-                scenario.party(told.party).id, points(told.result), points(told.walkAway),
-                points(told.best));
+                scenario.party(told.party).id, decimalOf(told.result, scenario.points),
+                decimalOf(told.walkAway, scenario.points), decimalOf(told.best, scenario.points));
     return out;
 }
 

@@ -18,7 +18,6 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr Points fullScale = 10'000;
 constexpr int trackHeight = 8;
 constexpr int tickOverhang = 4;
 
@@ -73,18 +72,25 @@ void ScoreBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+/// As anybody reckons it who reads the two figures.
+Points ScoreBar::change() const
+{
+    return text::asShown(m_score.least, m_score.scale)
+        - text::asShown(*m_score.before, m_score.scale);
+}
+
 void ScoreBar::describe()
 {
     const Reader reader = readerHere();
-    QString text = tr("Value %1").arg(text::pointsRange(m_score.least, m_score.most, reader));
+    QString text
+        = tr("Value %1").arg(text::pointsRange(m_score.least, m_score.most, m_score.scale, reader));
     if (m_score.before)
-        text += tr(", change %1")
-                    .arg(text::pointsDifference(
-                        text::asShown(m_score.least) - text::asShown(*m_score.before), reader));
+        text += tr(", change %1").arg(text::pointsDifference(change(), m_score.scale, reader));
     if (m_score.walkAway)
-        text += tr(", walk-away value %1").arg(text::points(*m_score.walkAway, reader));
+        text += tr(", walk-away value %1")
+                    .arg(text::points(*m_score.walkAway, m_score.scale, reader));
     if (m_score.best)
-        text += tr(", best possible %1").arg(text::points(*m_score.best, reader));
+        text += tr(", best possible %1").arg(text::points(*m_score.best, m_score.scale, reader));
     setAccessibleName(text);
     setToolTip(m_style == Style::slim ? text : QString());
 }
@@ -105,8 +111,8 @@ void ScoreBar::paintBar(QPainter& painter, const QRectF& track) const
 {
     const Tokens& t = m_theme.tokens();
     const auto at = [&](Points points) {
-        const double share
-            = static_cast<double>(std::clamp<Points>(points, 0, fullScale)) / fullScale;
+        const double share = static_cast<double>(std::clamp<Points>(points, 0, m_score.scale.steps))
+            / static_cast<double>(m_score.scale.steps);
         return track.left() + share * track.width();
     };
     const bool below = m_score.walkAway && m_score.most < *m_score.walkAway;
@@ -143,7 +149,8 @@ void ScoreBar::paintBar(QPainter& painter, const QRectF& track) const
         if (m_style == Style::full) {
             const QFont font = m_theme.font(TypeSize::caption);
             const QString label
-                = tr("walk-away %1").arg(text::points(*m_score.walkAway, readerHere()));
+                = tr("walk-away %1")
+                      .arg(text::points(*m_score.walkAway, m_score.scale, readerHere()));
             const double wide = QFontMetrics(font).horizontalAdvance(label);
             const double x
                 = std::clamp(at(*m_score.walkAway) - wide / 2, 0.0, std::max(0.0, width() - wide));
@@ -162,22 +169,23 @@ void ScoreBar::paintNumbers(QPainter& painter) const
     const Reader reader = readerHere();
     const QFont big = m_theme.font(TypeSize::title, Weight::strong);
     const QFontMetrics metrics(big);
-    const QString value = text::pointsRange(m_score.least, m_score.most, reader);
+    const QString value = text::pointsRange(m_score.least, m_score.most, m_score.scale, reader);
     painter.setFont(big);
     painter.setPen(t.text);
     painter.drawText(QPointF(0, metrics.ascent()), value);
     if (m_score.before) {
-        const Points change = text::asShown(m_score.least) - text::asShown(*m_score.before);
+        const Points difference = change();
         const QFont font = m_theme.font(TypeSize::body);
         painter.setFont(font);
-        painter.setPen(change > 0 ? t.accent : t.muted);
-        const QString arrow = change > 0 ? u"▲ "_s : change < 0 ? u"▼ "_s : QString();
+        painter.setPen(difference > 0 ? t.accent : t.muted);
+        const QString arrow = difference > 0 ? u"▲ "_s : difference < 0 ? u"▼ "_s : QString();
         painter.drawText(QPointF(metrics.horizontalAdvance(value) + space::one, metrics.ascent()),
-            arrow + text::pointsDifference(change, reader));
+            arrow + text::pointsDifference(difference, m_score.scale, reader));
     }
     if (m_score.best) {
         const QFont font = m_theme.font(TypeSize::caption);
-        const QString label = tr("best possible %1").arg(text::points(*m_score.best, reader));
+        const QString label
+            = tr("best possible %1").arg(text::points(*m_score.best, m_score.scale, reader));
         painter.setFont(font);
         painter.setPen(t.muted);
         painter.drawText(

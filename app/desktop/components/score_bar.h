@@ -2,7 +2,7 @@
 // Used by the composer, the signing page and the result. Must not compute: values come from PackageSpace.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/point_scale.h"
 
 #include <QColor>
 #include <QWidget>
@@ -19,6 +19,7 @@ struct Score {
     std::optional<Points> walkAway;
     std::optional<Points> before; ///< what it was before the change being made
     std::optional<Points> best; ///< the most that is to be had; drawn as the bar's end mark
+    PointScale scale {};
     friend bool operator==(const Score&, const Score&) = default;
 };
 
@@ -44,6 +45,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] Points change() const;
     void paintBar(QPainter& painter, const QRectF& track) const;
     void paintNumbers(QPainter& painter) const;
 

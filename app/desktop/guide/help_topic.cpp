@@ -35,6 +35,11 @@ constexpr std::array previewCan {
     WORDS("Read who sits at the table, what is to be decided, and who has to sign."),
     WORDS("Go on: choose who plays which side."),
 };
+constexpr std::array balanceCan {
+    WORDS("See how many packages there are, how many pass, and what becomes of each option."),
+    WORDS("See whose signature decides, and which issues cannot be settled by themselves."),
+    WORDS("Rest the pointer on a picture, or show its numbers as a table; save either."),
+};
 constexpr std::array setUpCan {
     WORDS("Choose your side. The program plays every seat that no person takes."),
     WORDS("Change the number of rounds or the clock, if the scenario’s do not suit you."),
@@ -132,6 +137,10 @@ constexpr std::array topics {
     HelpTopic { "ScenarioPreview", WORDS("A scenario"),
         WORDS("What everybody may know before the talks begin. Briefs are not shown here."),
         previewCan, {} },
+    HelpTopic { "BalancePage", WORDS("The balance of a scenario"),
+        WORDS("What the score sheets and the ratification rule come to, for facilitators and "
+              "authors. Whoever is going to play does not look here."),
+        balanceCan, {} },
     HelpTopic { "SetUpPage", WORDS("The set-up"),
         WORDS("Who plays which party, how many rounds there are, and how long a turn lasts."),
         setUpCan, setUpKeys },

@@ -241,12 +241,17 @@ void BriefingPage::addWeights(QVBoxLayout& column)
             column.addWidget(new Label(text::issueTitle(scenario, issue, readerHere())));
         return;
     }
-    column.addWidget(new SectionHeader(tr("What counts, out of 100 points")));
+    const Importance importance = importanceOf(*preferences);
+    if (importance.all == 0)
+        return;
+    column.addWidget(new SectionHeader(preferences->worth.empty()
+            ? tr("What counts, out of 100 points")
+            : tr("What counts, in per cent of what can be had")));
     std::vector<WeightBars::Row> rows;
-    for (std::size_t i = 0; i < preferences->weights.size(); ++i)
-        if (preferences->weights[i] > 0)
-            rows.push_back(
-                { text::issueShort(scenario, IssueId(i), readerHere()), preferences->weights[i] });
+    for (std::size_t i = 0; i < importance.of.size(); ++i)
+        if (importance.of[i] > 0)
+            rows.push_back({ text::issueShort(scenario, IssueId(i), readerHere()),
+                static_cast<int>((100 * importance.of[i] + importance.all / 2) / importance.all) });
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
     auto* bars = new WeightBars(theme());
@@ -266,12 +271,17 @@ void BriefingPage::addLimits(QVBoxLayout& column)
         auto* row = new QHBoxLayout;
         row->setSpacing(space::two);
         if (!m_view->room().scoresHidden)
-            row->addWidget((new Label(text::points(sheet->walkAway, reader), TypeSize::title,
-                                Tone::plain, Weight::strong))
+            row->addWidget((new Label(text::points(sheet->walkAway, scenario.points, reader),
+                                TypeSize::title, Tone::plain, Weight::strong))
                                ->single(),
                 0, Qt::AlignTop);
-        row->addWidget(new Label(words(preferences->walkAwayText)), 1);
+        if (!preferences->walkAwayText.empty())
+            row->addWidget(new Label(words(preferences->walkAwayText)), 1);
         column.addLayout(row);
+        if (sheet->cap && !m_view->room().scoresHidden)
+            column.addWidget(
+                new Label(tr("A package is never worth more than %1 to you.")
+                              .arg(text::points(*sheet->cap, scenario.points, reader))));
     }
     if (preferences->redLines.empty())
         return;

@@ -143,7 +143,8 @@ QWidget* makePartyRow(const Theme& theme, const Scenario& scenario, PartyId id)
         text::partyName(scenario, id, readerHere()), TypeSize::lead, Tone::plain, Weight::strong));
     texts->addWidget(new Label(roleText(party), TypeSize::body, Tone::muted));
     texts->addSpacing(2);
-    texts->addWidget(new Label(words(party.about)));
+    if (!party.about.empty())
+        texts->addWidget(new Label(words(party.about)));
     if (!party.inspiredBy.empty())
         texts->addWidget(new Label(Say::tr("Inspired by %1").arg(words(party.inspiredBy)),
             TypeSize::caption, Tone::muted));
@@ -163,7 +164,8 @@ QWidget* makeIssueRow(const Theme& theme, const Scenario& scenario, IssueId id)
     auto* name = new Label(
         text::issueTitle(scenario, id, readerHere()), TypeSize::body, Tone::plain, Weight::strong);
     left->addWidget(name);
-    left->addWidget(new Label(tagsText(issue.tags), TypeSize::caption, Tone::muted));
+    if (const QString tags = tagsText(issue.tags); !tags.isEmpty())
+        left->addWidget(new Label(tags, TypeSize::caption, Tone::muted));
     left->addStretch(1);
     layout->addLayout(left, 2);
     auto* right = new QVBoxLayout;

@@ -173,6 +173,7 @@ void ResultPage::addOwnResult(QVBoxLayout& column)
     if (!sheet || m_view->room().scoresHidden)
         return;
     const Reader reader = readerHere();
+    const PointScale& scale = m_view->scenario().points;
     const Points result = resultFor(m_view->scenario(), m_view->state(), *mine);
     const auto best = m_view->space().best(*mine);
     column.addWidget(new SectionHeader(tr("What it is worth to you")));
@@ -182,16 +183,17 @@ void ResultPage::addOwnResult(QVBoxLayout& column)
         .most = result,
         .walkAway = sheet->walkAway,
         .before = {},
-        .best = best ? std::optional(best->second) : std::nullopt });
+        .best = best ? std::optional(best->second) : std::nullopt,
+        .scale = scale });
     card->column()->addWidget(bar);
-    const Points gain = text::asShown(result) - text::asShown(sheet->walkAway);
+    const Points gain = text::asShown(result, scale) - text::asShown(sheet->walkAway, scale);
     QString sentence
         = tr("Exactly your walk-away value: no better and no worse than no agreement.");
     if (gain > 0)
-        sentence = tr("%1 points better than no agreement.").arg(text::points(gain, reader));
+        sentence = tr("%1 points better than no agreement.").arg(text::points(gain, scale, reader));
     else if (gain < 0)
         sentence = tr("%1 points worse than no agreement would have been.")
-                       .arg(text::points(-gain, reader));
+                       .arg(text::points(-gain, scale, reader));
     card->column()->addWidget(new Label(sentence, TypeSize::body, Tone::muted));
     column.addWidget(card);
     column.addSpacing(space::one);
@@ -282,14 +284,18 @@ void ResultPage::addOthers(QVBoxLayout& column)
             .most = party.result,
             .walkAway = party.walkAway,
             .before = {},
-            .best = party.best });
+            .best = party.best,
+            .scale = scenario.points });
         grid->addWidget(bar, row, 1);
+        grid->addWidget(number(text::points(party.result, scenario.points, reader), Tone::plain,
+                            Weight::strong),
+            row, 2);
+        grid->addWidget(number(text::points(party.walkAway, scenario.points, reader), Tone::muted,
+                            Weight::regular),
+            row, 3);
         grid->addWidget(
-            number(text::points(party.result, reader), Tone::plain, Weight::strong), row, 2);
-        grid->addWidget(
-            number(text::points(party.walkAway, reader), Tone::muted, Weight::regular), row, 3);
-        grid->addWidget(
-            number(text::points(party.best, reader), Tone::muted, Weight::regular), row, 4);
+            number(text::points(party.best, scenario.points, reader), Tone::muted, Weight::regular),
+            row, 4);
     }
     column.addLayout(grid);
     if (!scenario.invented.empty())

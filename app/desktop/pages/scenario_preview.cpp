@@ -216,12 +216,28 @@ void ScenarioPreview::addFacts(QVBoxLayout& column)
 
 void ScenarioPreview::addFacilitatorPart(QVBoxLayout& column)
 {
-    if (m_scenario->injects.empty())
-        return;
     column.addSpacing(space::two);
     column.addWidget(new Line);
     auto* part = new Expander(theme(), tr("&For the facilitator"),
-        tr("News that breaks during the session. Do not read on if you are going to play."));
+        m_scenario->injects.empty()
+            ? tr("How the scenario is balanced. Do not read on if you are going to play.")
+            : tr("How the scenario is balanced, and the news that breaks during the session. Do "
+                 "not read on if you are going to play."));
+    auto* balance = new Button(
+        theme(), Button::Kind::secondary, u"target"_s, tr("How the scenario is ba&lanced"));
+    balance->setObjectName(u"balance"_s);
+    connect(balance, &QPushButton::clicked, this, &ScenarioPreview::balanceRequested);
+    auto* row = new QHBoxLayout;
+    row->addWidget(balance);
+    row->addStretch(1);
+    part->column()->addLayout(row);
+    addInjects(*part->column());
+    addDelegations(*part->column());
+    column.addWidget(part);
+}
+
+void ScenarioPreview::addInjects(QVBoxLayout& column)
+{
     const Reader reader = readerHere();
     for (const Inject& inject : m_scenario->injects) {
         auto* row = new QWidget;
@@ -241,17 +257,21 @@ void ScenarioPreview::addFacilitatorPart(QVBoxLayout& column)
         texts->addWidget(new Label(words(inject.text)));
         if (inject.source)
             texts->addWidget(new SourceBadge(*inject.source));
-        part->column()->addWidget(row);
+        column.addWidget(row);
     }
+}
+
+void ScenarioPreview::addDelegations(QVBoxLayout& column)
+{
+    const Reader reader = readerHere();
     QStringList delegations;
     for (std::size_t i = 0; i < m_scenario->parties.size(); ++i)
         if (m_scenario->parties[i].seats > 1)
             delegations << tr("%1: %n seat(s)", nullptr, m_scenario->parties[i].seats)
                                .arg(text::partyShort(*m_scenario, PartyId(i), reader));
     if (!delegations.isEmpty())
-        part->column()->addWidget(new Label(
+        column.addWidget(new Label(
             tr("Delegations: %1").arg(delegations.join(u", "_s)), TypeSize::body, Tone::muted));
-    column.addWidget(part);
 }
 
 } // namespace pourparler::desktop

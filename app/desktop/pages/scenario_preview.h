@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void practiceRequested();
+    /// The page that tells of every score sheet.
+    void balanceRequested();
     void backRequested();
 
 protected:
@@ -33,6 +35,8 @@ private:
     void addValueTable(QVBoxLayout& column);
     void addFacts(QVBoxLayout& column);
     void addFacilitatorPart(QVBoxLayout& column);
+    void addInjects(QVBoxLayout& column);
+    void addDelegations(QVBoxLayout& column);
     void addProtocol(QVBoxLayout& column);
     void addRule(QVBoxLayout& column);
 

@@ -57,9 +57,13 @@ QString languagesText(const Scenario& scenario)
 
 QString roleText(const Party& party)
 {
-    const QString kind
-        = party.role == Role::mediator ? text::label(party.role) : text::label(party.kind);
-    return kind + u" · "_s + (party.votes ? Say::tr("votes") : Say::tr("speaks, does not vote"));
+    QStringList words;
+    if (party.role == Role::mediator)
+        words << text::label(party.role);
+    else if (party.kind)
+        words << text::label(*party.kind);
+    words << (party.votes ? Say::tr("votes") : Say::tr("speaks, does not vote"));
+    return words.join(u" · "_s);
 }
 
 QWidget* makeKeyFact(const Theme& theme, const QString& icon, const QString& text)
@@ -77,9 +81,11 @@ QWidget* makeKeyFacts(const Theme& theme, const Scenario& scenario)
 {
     auto* facts = new QWidget;
     auto* flow = new FlowLayout(facts, space::two);
-    flow->addWidget(makeKeyFact(theme, u"clock"_s, minutesText(scenario.minutes)));
+    if (scenario.minutes > 0)
+        flow->addWidget(makeKeyFact(theme, u"clock"_s, minutesText(scenario.minutes)));
     flow->addWidget(makeKeyFact(theme, u"people"_s, partiesText(scenario)));
-    flow->addWidget(makeKeyFact(theme, u"level"_s, text::label(scenario.level)));
+    if (scenario.level)
+        flow->addWidget(makeKeyFact(theme, u"level"_s, text::label(*scenario.level)));
     flow->addWidget(makeKeyFact(theme, u"language"_s, languagesText(scenario)));
     return facts;
 }

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,8 +63,10 @@ QString StartPage::title() const { return tr("Start"); }
 QString StartPage::placeOfEasiest() const
 {
     const auto easier = [](const ScenarioEntry& a, const ScenarioEntry& b) {
-        return std::pair(a.scenario->level, a.scenario->minutes)
-            < std::pair(b.scenario->level, b.scenario->minutes);
+        const auto rank = [](const Scenario& scenario) { // who does not say comes last
+            return std::tuple(!scenario.level, scenario.level, scenario.minutes);
+        };
+        return rank(*a.scenario) < rank(*b.scenario);
     };
     const auto easiest = std::min_element(m_scenarios.begin(), m_scenarios.end(), easier);
     return easiest == m_scenarios.end() ? QString() : easiest->place;
@@ -201,8 +204,10 @@ QWidget* StartPage::makeCard(const ScenarioEntry& entry)
     card->column()->addStretch(1);
     card->column()->addWidget(new Line);
     card->column()->addWidget(makeKeyFacts(theme(), scenario));
-    card->setAccessibleName(
-        tr("Scenario: %1, %2, %3").arg(name, partiesText(scenario), minutesText(scenario.minutes)));
+    card->setAccessibleName(scenario.minutes > 0
+            ? tr("Scenario: %1, %2, %3")
+                  .arg(name, partiesText(scenario), minutesText(scenario.minutes))
+            : tr("Scenario: %1, %2").arg(name, partiesText(scenario)));
     card->setAccessibleDescription(words(scenario.summary));
     if (entry.place == placeOfEasiest())
         card->setObjectName(u"easiestScenario"_s);

@@ -29,6 +29,7 @@ WorthRow::WorthRow(const Theme& theme, QWidget* parent)
 
 void WorthRow::show(const SeatView& view, const Package& package, const Reader& reader)
 {
+    const PointScale& scale = view.scenario().points;
     std::vector<Worth> worths;
     QStringList told;
     for (std::size_t i = 0; i < view.scenario().parties.size() && !view.room().scoresHidden; ++i) {
@@ -39,8 +40,8 @@ void WorthRow::show(const SeatView& view, const Package& package, const Reader& 
         const Range range = view.space().range(party, package);
         const bool below
             = range.most < sheet->walkAway || view.space().crossesRedLine(party, package);
-        worths.push_back({ party, text::pointsRange(range.least, range.most, reader),
-            text::points(sheet->walkAway, reader), below });
+        worths.push_back({ party, text::pointsRange(range.least, range.most, scale, reader),
+            text::points(sheet->walkAway, scale, reader), below });
         //: a party, its value of a package, its walk-away value
         told << text::fill(tr("%1: %2 (walk-away value %3)"),
             { text::partyName(view.scenario(), party, reader), worths.back().value,

@@ -70,8 +70,9 @@ void BriefPanel::rebuild()
         const Scenario& scenario = m_view->view().scenario();
         column->addWidget(new PartyChip(m_theme, *me, text::partyName(scenario, *me, m_reader),
             TypeSize::title, Weight::strong));
-        column->addWidget(
-            new Label(text::inLanguage(scenario.party(*me).about, m_reader), TypeSize::lead));
+        if (!scenario.party(*me).about.empty())
+            column->addWidget(
+                new Label(text::inLanguage(scenario.party(*me).about, m_reader), TypeSize::lead));
         addSheet(*column);
         if (const QString brief = text::inLanguage(scenario.party(*me).brief, m_reader);
             !brief.isEmpty()) {
@@ -108,11 +109,15 @@ void BriefPanel::addSheet(QVBoxLayout& column)
             new Label(text::fill(tr("What matters to your side, the most important first: %1"),
                           { issues.join(u", "_s) }),
                 TypeSize::lead));
-        column.addWidget(
-            new Label(text::fill(tr("Without an agreement: %1"), { walkAway }), TypeSize::lead));
+        if (!walkAway.isEmpty())
+            column.addWidget(new Label(
+                text::fill(tr("Without an agreement: %1"), { walkAway }), TypeSize::lead));
     } else {
-        column.addWidget(new Label(text::fill(tr("Without an agreement: %1 Worth %2 to you."),
-                                       { walkAway, text::points(sheet->walkAway, m_reader) }),
+        const QString worth = walkAway.isEmpty() ? tr("Without an agreement: worth %2 to you.")
+                                                 : tr("Without an agreement: %1 Worth %2 to you.");
+        column.addWidget(new Label(
+            text::fill(worth,
+                { walkAway, text::points(sheet->walkAway, view.scenario().points, m_reader) }),
             TypeSize::lead));
     }
     for (const RedLine& line : sheet->redLines)

@@ -343,32 +343,34 @@ void ComposerPanel::showAppraisal()
 
 void ComposerPanel::showScore(const Appraisal& appraisal)
 {
+    const PointScale& scale = m_view->view().scenario().points;
     Score score { appraisal.worth->least, appraisal.worth->most, appraisal.walkAway, {},
-        appraisal.best };
+        appraisal.best, scale };
     if (appraisal.before)
         score.before = appraisal.before->least;
     m_score->setScore(score);
-    const Points walkAway = text::asShown(appraisal.walkAway);
-    const Points least = text::asShown(appraisal.worth->least) - walkAway;
-    const Points most = text::asShown(appraisal.worth->most) - walkAway;
+    const Points walkAway = text::asShown(appraisal.walkAway, scale);
+    const Points least = text::asShown(appraisal.worth->least, scale) - walkAway;
+    const Points most = text::asShown(appraisal.worth->most, scale) - walkAway;
     if (least < 0 && most >= 0)
         m_distance->setText(text::fill(tr("%1 to %2 from your walk-away value"),
-            { text::pointsDifference(least, m_reader), text::pointsDifference(most, m_reader) }));
+            { text::pointsDifference(least, scale, m_reader),
+                text::pointsDifference(most, scale, m_reader) }));
     else if (least >= 0)
-        m_distance->setText(
-            text::fill(tr("%1 above your walk-away value"), { text::points(least, m_reader) }));
+        m_distance->setText(text::fill(
+            tr("%1 above your walk-away value"), { text::points(least, scale, m_reader) }));
     else
-        m_distance->setText(
-            text::fill(tr("%1 below your walk-away value"), { text::points(-most, m_reader) }));
+        m_distance->setText(text::fill(
+            tr("%1 below your walk-away value"), { text::points(-most, scale, m_reader) }));
     m_distance->setToolTip(appraisal.open > 0
             ? tr("%n issue(s) open", nullptr, static_cast<int>(appraisal.open))
             : QString());
     m_distance->setTone(appraisal.worth->most < appraisal.walkAway ? Tone::danger : Tone::muted);
     m_invented->setToolTip(text::inLanguage(m_view->view().scenario().invented, m_reader));
     const int begun = m_view->view().table().round - 1;
-    const QString each = text::points(appraisal.timeCost, m_reader);
+    const QString each = text::points(appraisal.timeCost, scale, m_reader);
     m_time->setText(begun > 0 ? text::fill(tr("Time has cost you %1, each further round costs %2"),
-                        { text::points(begun * appraisal.timeCost, m_reader), each })
+                        { text::points(begun * appraisal.timeCost, scale, m_reader), each })
                               : text::fill(tr("Each further round costs you %1"), { each }));
 }
 

@@ -48,11 +48,12 @@ void WorthView::show(const SeatView& view, const Package& package, const Reader&
     m_score->setVisible(!hidden);
     m_distance->setVisible(!hidden);
     const Points value = view.space().value(*me, package);
-    m_score->setScore({ value, value, sheet->walkAway, {}, {} });
-    const Points above = text::asShown(value) - text::asShown(sheet->walkAway);
+    const PointScale& scale = view.scenario().points;
+    m_score->setScore({ value, value, sheet->walkAway, {}, {}, scale });
+    const Points above = text::asShown(value, scale) - text::asShown(sheet->walkAway, scale);
     m_distance->setText(text::fill(
         above < 0 ? tr("%1 below your walk-away value") : tr("%1 above your walk-away value"),
-        { text::points(above < 0 ? -above : above, reader) }));
+        { text::points(above < 0 ? -above : above, scale, reader) }));
     m_distance->setTone(above < 0 ? Tone::danger : Tone::muted);
     QStringList crossed;
     for (const std::size_t line : view.space().crossed(*me, package))

@@ -165,7 +165,7 @@ Elimination planElimination(const BargainingProblem& problem, std::size_t entryL
                 elimination.relaxed.push_back(c);
                 continue;
             }
-            kept = std::move(with);
+            kept = with;
             plan = std::move(next);
         }
         std::sort(elimination.relaxed.begin(), elimination.relaxed.end());

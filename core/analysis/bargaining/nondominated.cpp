@@ -194,38 +194,42 @@ private:
         const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
         std::nth_element(values.begin(), middle, values.end());
         Points at = *middle;
-        auto [highJudges, lowJudges] = split<from>(judges, at);
-        auto [highJudged, lowJudged] = split<from>(judged, at);
-        if (lowJudges.empty() && lowJudged.empty()) {
+        Halves judging = split<from>(judges, at);
+        Halves beingJudged = split<from>(judged, at);
+        if (judging.low.empty() && beingJudged.low.empty()) {
             // Half of them or more have the very least: set them apart from what has more.
             ++at;
-            std::tie(highJudges, lowJudges) = split<from>(judges, at);
-            std::tie(highJudged, lowJudged) = split<from>(judged, at);
-            if (highJudges.empty() && highJudged.empty()) {
+            judging = split<from>(judges, at);
+            beingJudged = split<from>(judged, at);
+            if (judging.high.empty() && beingJudged.high.empty()) {
                 judge<from + 1>(judges, judged, threads);
                 return;
             }
         }
-        judge<from + 1>(highJudges, lowJudged, threads);
-        dropDead(lowJudged);
+        judge<from + 1>(judging.high, beingJudged.low, threads);
+        dropDead(beingJudged.low);
         if (threads > 1 && judges.size() + judged.size() > worthAThread) {
             auto other = std::async(std::launch::async,
-                [&, half = threads / 2] { judge<from>(lowJudges, lowJudged, half); });
-            judge<from>(highJudges, highJudged, threads - threads / 2);
+                [&, half = threads / 2] { judge<from>(judging.low, beingJudged.low, half); });
+            judge<from>(judging.high, beingJudged.high, threads - threads / 2);
             other.get();
         } else {
-            judge<from>(lowJudges, lowJudged, 1);
-            judge<from>(highJudges, highJudged, 1);
+            judge<from>(judging.low, beingJudged.low, 1);
+            judge<from>(judging.high, beingJudged.high, 1);
         }
     }
 
+    struct Halves {
+        Places high;
+        Places low;
+    };
     template <std::size_t from>
-    [[nodiscard]] std::pair<Places, Places> split(const Places& places, Points at) const
+    [[nodiscard]] Halves split(const Places& places, Points at) const
     {
-        std::pair<Places, Places> parts;
+        Halves halves;
         for (const std::uint32_t row : places)
-            (m_rows[row].u[from] >= at ? parts.first : parts.second).push_back(row);
-        return parts;
+            (m_rows[row].u[from] >= at ? halves.high : halves.low).push_back(row);
+        return halves;
     }
 
     const UtilityRow<N>* m_rows;

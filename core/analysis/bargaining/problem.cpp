@@ -10,8 +10,6 @@ namespace pourparler {
 
 namespace {
 
-constexpr Points largestSum = Points { 1 } << 52U;
-
 void insert(Legality::OptionSet& set, OptionId option)
 {
     set[option.index() / 64U] |= std::uint64_t { 1 } << (option.index() % 64U);
@@ -26,9 +24,10 @@ public:
     {
         m_problem.parties = std::move(parties);
         std::sort(m_problem.parties.begin(), m_problem.parties.end());
-        m_problem.cap.assign(m_problem.partyCount(), BargainingProblem::noCap);
-        for (const PartyId party : m_problem.parties)
+        for (const PartyId party : m_problem.parties) {
             m_problem.walkAway.push_back(sheet(party).walkAway);
+            m_problem.cap.push_back(sheet(party).cap.value_or(BargainingProblem::noCap));
+        }
     }
 
     void addIssues()
@@ -60,33 +59,27 @@ public:
             forbid(std::move(literals));
         }
     }
-    void addRedLines()
+    void addRedLines(const RedLines& lines)
     {
-        for (const PartyId party : m_problem.parties)
-            for (const RedLine& line : sheet(party).redLines) {
-                if (line.all) {
-                    if (auto literals = literalsOf(line.options); !literals.empty())
-                        forbid(std::move(literals));
-                    continue;
-                }
-                for (const Choice& choice : line.options)
-                    m_problem.allowed[choice.issue.index()][choice.option.index()] = 0;
-            }
+        const auto kept = lines.in(m_space, m_problem.parties);
+        for (std::size_t p = 0; p < kept.size(); ++p)
+            for (const std::size_t line : kept[p])
+                addRedLine(sheet(PartyId(p)).redLines[line]);
     }
     void addInteractions()
     {
-        std::map<std::vector<Choice>, std::vector<Points>> points;
+        std::map<Combination, std::vector<Points>> points;
         for (std::size_t p = 0; p < m_problem.partyCount(); ++p)
             for (const Interaction& interaction : sheet(m_problem.parties[p]).interactions) {
-                auto choices = together(interaction.options);
-                if (choices.empty())
+                Combination combination = oneOfEach(interaction.options);
+                if (combination.empty())
                     continue;
-                auto& of = points[std::move(choices)];
+                auto& of = points[std::move(combination)];
                 of.resize(m_problem.partyCount());
                 of[p] += interaction.points;
             }
-        for (const auto& [choices, of] : points) {
-            auto literals = literalsOf(choices);
+        for (const auto& [combination, of] : points) {
+            auto literals = literalsOf(combination);
             if (literals.size() == 1)
                 addToOptions(literals.front(), of);
             else
@@ -106,14 +99,21 @@ public:
 private:
     [[nodiscard]] const Sheet& sheet(PartyId party) const { return *m_space.sheet(party); }
 
-    [[nodiscard]] static std::vector<Coupling::Literal> literalsOf(
-        const std::vector<Choice>& options)
+    void addRedLine(const RedLine& line)
+    {
+        if (line.all) {
+            if (auto literals = literalsOf(allAtOnce(line.options)); !literals.empty())
+                forbid(std::move(literals));
+            return;
+        }
+        for (const Choice& choice : line.options)
+            m_problem.allowed[choice.issue.index()][choice.option.index()] = 0;
+    }
+    [[nodiscard]] static std::vector<Coupling::Literal> literalsOf(const Combination& combination)
     {
         std::vector<Coupling::Literal> literals;
-        for (const Choice& choice : together(options)) {
-            literals.push_back({ choice.issue, {} });
-            insert(literals.back().options, choice.option);
-        }
+        for (const Legality::Literal& literal : combination)
+            literals.push_back({ literal.issue, literal.allowed });
         return literals;
     }
     void forbid(std::vector<Coupling::Literal> literals)
@@ -175,6 +175,44 @@ private:
 
 } // namespace
 
+RedLines RedLines::of(std::vector<PartyId> parties)
+{
+    RedLines lines(Whose::some);
+    lines.m_some = std::move(parties);
+    return lines;
+}
+
+RedLines RedLines::notCrossedBy(const Package& package)
+{
+    RedLines lines(Whose::everybody);
+    lines.m_crossing = package;
+    return lines;
+}
+
+std::vector<std::vector<std::size_t>> RedLines::in(
+    const PackageSpace& space, const std::vector<PartyId>& parties) const
+{
+    const std::size_t count = space.terms().sheets.size();
+    std::vector<std::vector<std::size_t>> lines(count);
+    const auto keeps = [&](PartyId party) {
+        const auto isOne = [party](const std::vector<PartyId>& some) {
+            return std::find(some.begin(), some.end(), party) != some.end();
+        };
+        return space.sheet(party) != nullptr
+            && (m_whose == Whose::everybody || (m_whose == Whose::some && isOne(m_some))
+                || (m_whose == Whose::theProblems && isOne(parties)));
+    };
+    for (std::size_t p = 0; p < count; ++p) {
+        if (!keeps(PartyId(p)))
+            continue;
+        const auto crossed = space.crossed(PartyId(p), m_crossing);
+        for (std::size_t line = 0; line < space.sheet(PartyId(p))->redLines.size(); ++line)
+            if (!std::binary_search(crossed.begin(), crossed.end(), line))
+                lines[p].push_back(line);
+    }
+    return lines;
+}
+
 bool Coupling::holds(const Package& package) const
 {
     return std::all_of(literals.begin(), literals.end(), [&package](const Literal& literal) {
@@ -213,13 +251,12 @@ bool BargainingProblem::contains(const Package& package) const
 }
 
 Result<BargainingProblem> bargainingProblem(const Scenario& scenario, const PackageSpace& space,
-    std::vector<PartyId> parties, RedLines lines)
+    std::vector<PartyId> parties, const RedLines& lines)
 {
     Builder builder(scenario, space, std::move(parties));
     builder.addIssues();
     builder.addDependencies();
-    if (lines == RedLines::kept)
-        builder.addRedLines();
+    builder.addRedLines(lines);
     builder.addInteractions();
     return builder.take();
 }

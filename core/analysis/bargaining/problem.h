@@ -27,11 +27,35 @@ struct Coupling {
     [[nodiscard]] bool holds(const Package& package) const;
 };
 
-/// What becomes of packages that cross a red line of one of the parties.
-enum class RedLines : std::uint8_t {
-    ignored,
-    kept ///< they are in no package of the problem
+/// Which red lines the packages of a problem keep: those that cross one of them are in no package of the problem.
+class RedLines {
+public:
+    static const RedLines ignored;
+    static const RedLines kept; ///< those of the problem's parties
+    /// Those of these parties, whether or not the problem counts what they gain; each needs a sheet.
+    [[nodiscard]] static RedLines of(std::vector<PartyId> parties);
+    /// Those of everybody with a sheet that `package` does not cross itself.
+    [[nodiscard]] static RedLines notCrossedBy(const Package& package);
+
+    /// Positions in the party's Sheet::redLines, for every party [party]; `parties` are the problem's.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> in(
+        const PackageSpace& space, const std::vector<PartyId>& parties) const;
+
+    friend bool operator==(const RedLines&, const RedLines&) = default;
+
+private:
+    enum class Whose : std::uint8_t { nobody, theProblems, some, everybody };
+    explicit RedLines(Whose whose)
+        : m_whose(whose)
+    {
+    }
+
+    Whose m_whose;
+    std::vector<PartyId> m_some;
+    Package m_crossing; ///< lines that it crosses are left out
 };
+inline const RedLines RedLines::ignored { Whose::nobody };
+inline const RedLines RedLines::kept { Whose::theProblems };
 
 /// Utilities are Σ worth + Σ points of the couplings that hold, at most the party's cap; all in the scenario's integer
 /// points, sums below 2^52 so that they are exact as floating point too. `party` is a position in `parties`.
@@ -70,7 +94,7 @@ struct BargainingProblem {
 /// Complete legal packages of `space` as `parties` value them; each of them needs a sheet. Fails with
 /// `analysis-values-too-large` (text party, as the scenario calls it) where sums could leave the range of exact arithmetic.
 [[nodiscard]] Result<BargainingProblem> bargainingProblem(const Scenario& scenario,
-    const PackageSpace& space, std::vector<PartyId> parties, RedLines lines);
+    const PackageSpace& space, std::vector<PartyId> parties, const RedLines& lines);
 
 /// Those who vote and have a sheet.
 [[nodiscard]] std::vector<PartyId> bargainers(const Scenario& scenario, const PackageSpace& space);

@@ -1,6 +1,7 @@
 #include "tests/app/accessibility/all_pages.h"
 
 #include "app/desktop/debrief/debrief_page.h"
+#include "app/desktop/pages/balance_page.h"
 #include "app/desktop/pages/briefing_page.h"
 #include "app/desktop/pages/gallery_page.h"
 #include "app/desktop/pages/result_page.h"
@@ -47,9 +48,9 @@ P* AllPages::add(const char* name, P* page)
 
 QStringList AllPages::names()
 {
-    return { u"start"_s, u"start-first"_s, u"preview"_s, u"setup"_s, u"briefing"_s, u"table"_s,
-        u"signing"_s, u"result"_s, u"impasse"_s, u"records"_s, u"records-empty"_s, u"curtain"_s,
-        u"public"_s, u"replay"_s, u"debrief"_s, u"gallery"_s };
+    return { u"start"_s, u"start-first"_s, u"preview"_s, u"balance"_s, u"setup"_s, u"briefing"_s,
+        u"table"_s, u"signing"_s, u"result"_s, u"impasse"_s, u"records"_s, u"records-empty"_s,
+        u"curtain"_s, u"public"_s, u"replay"_s, u"debrief"_s, u"gallery"_s };
 }
 
 AllPages::AllPages(Theme& theme)
@@ -69,6 +70,7 @@ AllPages::AllPages(Theme& theme)
         PhaseKind::bargaining, 3, session.scenario->protocol.rounds } });
     add("start-first", new StartPage(theme))->setScenarios(library.scenarios());
     add("preview", new ScenarioPreview(theme))->setScenario(session.scenario);
+    add("balance", new BalancePage(theme))->setScenario(session.scenario);
     add("setup", new SetUpPage(theme))->setScenario(session.scenario, seed);
     add("briefing", new BriefingPage(theme))->setView(session.briefing);
     auto* table = add("table", new TablePage(theme));
@@ -118,6 +120,8 @@ QWidget* AllPages::show(const QString& name)
     for (const auto& [each, page] : m_pages)
         if (each == name) {
             m_window->showPage(page);
+            if (const auto* balance = qobject_cast<const BalancePage*>(page))
+                (void)QTest::qWaitFor([balance] { return !balance->isCounting(); });
             settle();
             return page;
         }

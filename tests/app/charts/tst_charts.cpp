@@ -1,7 +1,10 @@
 // Every chart of sessions that bots played, at all widths, zooms and themes: nothing overlaps, nothing leaves the box,
 // every word is there. POURPARLER_PICTURES=folder keeps the pictures for people to look at.
+#include "app/charts/balance_charts.h"
 #include "app/charts/session_charts.h"
+#include "app/text/translation.h"
 #include "core/driver/play.h"
+#include "core/scenario/reader.h"
 #include "core/view/replay.h"
 #include "tests/support/shipped.h"
 
@@ -56,6 +59,30 @@ std::vector<std::unique_ptr<SceneChart>> charts(const SeatView& view, const Read
     return all;
 }
 
+/// What hangs together as tightly as may be, and otherwise: a scenario from a folder of the tests' data.
+std::shared_ptr<const Scenario> sample(const std::string& id)
+{
+    const auto files
+        = loadScenarioFolder(std::string(POURPARLER_SOURCE_DIR "/tests/data/scenarios/") + id);
+    Reading reading = readScenario(files.value());
+    return std::make_shared<const Scenario>(std::move(reading.scenario).value());
+}
+
+std::vector<std::unique_ptr<SceneChart>> balanceCharts(
+    const std::shared_ptr<const Scenario>& scenario, const Reader& reader)
+{
+    const auto report = std::make_shared<const BalanceReport>(reportBalance(*scenario, {}).value());
+    std::vector<std::unique_ptr<SceneChart>> all;
+    if (report->balance) {
+        all.push_back(std::make_unique<CountsChart>(scenario, report, reader));
+        all.push_back(std::make_unique<OptionsChart>(scenario, report, reader));
+        all.push_back(std::make_unique<KeyChart>(scenario, report, reader));
+    }
+    all.push_back(std::make_unique<IssueGraphChart>(
+        scenario, issueGraph(*scenario, termsOf(*scenario)), reader));
+    return all;
+}
+
 void keep(const Chart& chart, const QString& name, const Ink& ink, int width)
 {
     const QString folder = qEnvironmentVariable("POURPARLER_PICTURES");
@@ -71,6 +98,45 @@ void keep(const Chart& chart, const QString& name, const Ink& ink, int width)
     image.save(folder + u'/' + name + u".png"_s);
 }
 
+/// Nothing lies on anything else or leaves the picture, at all widths and zooms.
+void checkPicture(const SceneChart& chart, const QString& tag)
+{
+    keep(chart, tag + u'-' + chart.id(), { &lightTokens(), 100 }, 880);
+    keep(chart, tag + u'-' + chart.id() + u"-dark"_s, { &darkTokens(), 100 }, 880);
+    keep(chart, tag + u'-' + chart.id() + u"-large"_s, { &lightTokens(), 200 }, 880);
+    for (const int zoom : { 100, 200 })
+        for (const double width : { 480.0, 880.0, 1240.0 }) {
+            const Scene scene = chart.scene(width, { &lightTokens(), zoom });
+            const auto& words = scene.words();
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                const QRectF box = words[i].box;
+                QVERIFY2(box.left() >= -1 && box.right() <= width + 1 && box.top() >= -1
+                        && box.bottom() <= scene.height() + 1,
+                    qPrintable(u"%1 at %2: “%3” leaves the picture"_s.arg(chart.id())
+                                   .arg(width)
+                                   .arg(words[i].text)));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY2(
+                        !box.adjusted(1, 1, -1, -1).intersects(words[j].box.adjusted(1, 1, -1, -1)),
+                        qPrintable(u"%1 at %2, %3%: “%4” lies on “%5”"_s.arg(chart.id())
+                                       .arg(width)
+                                       .arg(zoom)
+                                       .arg(words[i].text, words[j].text)));
+            }
+        }
+}
+
+void checkNumbers(const Chart& chart)
+{
+    const Numbers numbers = chart.numbers();
+    QCOMPARE(numbers.columns.size(), numbers.keys.size());
+    QCOMPARE(numbers.rows.size(), numbers.values.size());
+    for (const QStringList& row : numbers.rows)
+        QCOMPARE(row.size(), numbers.columns.size());
+    for (const QStringList& row : numbers.values)
+        QCOMPARE(row.size(), numbers.columns.size());
+}
+
 } // namespace
 
 class TestCharts : public QObject {
@@ -79,6 +145,8 @@ class TestCharts : public QObject {
 private Q_SLOTS:
     void wordsKeepApart_data();
     void wordsKeepApart();
+    void balanceKeepsApart_data();
+    void balanceKeepsApart();
     void hintsAndNumbers();
 };
 
@@ -108,30 +176,36 @@ void TestCharts::wordsKeepApart()
     const SeatView view
         = played("price-of-the-hours", static_cast<std::uint64_t>(seed), facilitatorEyes(), rounds);
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    for (const auto& chart : charts(view, readerOf(language))) {
-        keep(*chart, tag + u'-' + chart->id(), { &lightTokens(), 100 }, 880);
-        keep(*chart, tag + u'-' + chart->id() + u"-dark"_s, { &darkTokens(), 100 }, 880);
-        keep(*chart, tag + u'-' + chart->id() + u"-large"_s, { &lightTokens(), 200 }, 880);
-        for (const int zoom : { 100, 200 })
-            for (const double width : { 480.0, 880.0, 1240.0 }) {
-                const Scene scene = chart->scene(width, { &lightTokens(), zoom });
-                const auto& words = scene.words();
-                for (std::size_t i = 0; i < words.size(); ++i) {
-                    const QRectF box = words[i].box;
-                    QVERIFY2(box.left() >= -1 && box.right() <= width + 1 && box.top() >= -1
-                            && box.bottom() <= scene.height() + 1,
-                        qPrintable(u"%1 at %2: “%3” leaves the picture"_s.arg(chart->id())
-                                       .arg(width)
-                                       .arg(words[i].text)));
-                    for (std::size_t j = 0; j < i; ++j)
-                        QVERIFY2(!box.adjusted(1, 1, -1, -1)
-                                      .intersects(words[j].box.adjusted(1, 1, -1, -1)),
-                            qPrintable(u"%1 at %2, %3%: “%4” lies on “%5”"_s.arg(chart->id())
-                                           .arg(width)
-                                           .arg(zoom)
-                                           .arg(words[i].text, words[j].text)));
-                }
-            }
+    for (const auto& chart : charts(view, readerOf(language)))
+        checkPicture(*chart, tag);
+}
+
+void TestCharts::balanceKeepsApart_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("flagship") << u"price-of-the-hours"_s << u"en"_s;
+    QTest::newRow("flagship-fr") << u"price-of-the-hours"_s << u"fr"_s;
+    QTest::newRow("starter") << u"home-and-screen"_s << u"en"_s;
+    QTest::newRow("enormous") << u"enormous"_s << u"en"_s;
+    QTest::newRow("entangled") << u"entangled"_s << u"en"_s;
+}
+
+void TestCharts::balanceKeepsApart()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QString, language);
+    const Translation translation(language);
+    const bool isShipped = QDir(u"" POURPARLER_SOURCE_DIR "/scenarios"_s).exists(scenario);
+    const auto shown = isShipped
+        ? std::make_shared<const Scenario>(test::shippedScenario(scenario.toStdString()))
+        : sample(scenario.toStdString());
+    const auto pictures = balanceCharts(shown, readerOf(language));
+    QCOMPARE(pictures.size(), scenario == "entangled"_L1 ? std::size_t { 1 } : std::size_t { 4 });
+    for (const auto& chart : pictures) {
+        checkPicture(*chart, u"balance-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        checkNumbers(*chart);
+        QVERIFY(!chart->numbers().rows.empty());
     }
 }
 
@@ -139,15 +213,8 @@ void TestCharts::hintsAndNumbers()
 {
     const SeatView view = played("price-of-the-hours", 1, facilitatorEyes());
     const Reader reader = readerOf(u"en");
-    for (const auto& chart : charts(view, reader)) {
-        const Numbers numbers = chart->numbers();
-        QCOMPARE(numbers.columns.size(), numbers.keys.size());
-        QCOMPARE(numbers.rows.size(), numbers.values.size());
-        for (const QStringList& row : numbers.rows)
-            QCOMPARE(row.size(), numbers.columns.size());
-        for (const QStringList& row : numbers.values)
-            QCOMPARE(row.size(), numbers.columns.size());
-    }
+    for (const auto& chart : charts(view, reader))
+        checkNumbers(*chart);
     const ResultsChart results(view, reader);
     QCOMPARE(results.numbers().rows.size(), std::size_t { 6 });
     const Ink ink;

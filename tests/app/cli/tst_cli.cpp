@@ -199,9 +199,18 @@ void TestCli::checkReportsEveryScenario()
     const Outcome both = m_program->run({ u"check"_s, small(), large() });
     QVERIFY2(both.status == 0, both.out.constData());
     QVERIFY(both.out.contains("home-and-screen: no problem"));
-    QVERIFY2(both.out.contains("Packages: 3,932,160; legal: 887,040; of these pass: 39,013 (4.4%), "
-                               "suit every voting party: 16,283"),
+    QVERIFY2(
+        both.out.contains("Packages: 3,932,160; legal: 887,040; of these suit all who must "
+                          "sign: 39,419, pass: 39,013 (4.4%), suit every voting party: 16,283"),
         both.out.constData());
+    const Outcome many = m_program->run(
+        { u"check"_s, QStringLiteral(POURPARLER_SOURCE_DIR "/tests/data/scenarios/enormous") });
+    QCOMPARE(many.status, 0);
+    QVERIFY2(QRegularExpression(u"of a sample of 200,000 legal ones suit all who must sign: "
+                                "\\d+\\.\\d% \\(\\d+\\.\\d% to \\d+\\.\\d%\\), pass: "_s)
+                 .match(QString::fromUtf8(many.out))
+                 .hasMatch(),
+        many.out.constData());
     const Outcome mixed = m_program->run({ u"check"_s, u"nowhere"_s, small() });
     QCOMPARE(mixed.status, 2);
     QVERIFY(mixed.out.contains("home-and-screen: no problem"));

@@ -361,7 +361,7 @@ void TestDebrief::thePublicSeesNoValues()
         if (!party.preferences)
             continue;
         ++sheets;
-        const QString walkAway = text::points(party.preferences->walkAway, reader);
+        const QString walkAway = text::points(party.preferences->walkAway, {}, reader);
         QVERIFY2(!words.contains(walkAway), qPrintable(walkAway));
     }
     QVERIFY(sheets > 2);

@@ -19,6 +19,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
 
 #include <random>
 

@@ -26,7 +26,11 @@ class TestText : public QObject {
 private Q_SLOTS:
     void points_data();
     void points();
+    void pointsOnOtherScales();
     void differencesAreOfWhatIsShown();
+    void counts_data();
+    void counts();
+    void shares();
     void times();
     void filling();
     void everyEventIsTold_data();
@@ -60,21 +64,102 @@ void TestText::points_data()
 void TestText::points()
 {
     QFETCH(qint64, points);
-    QTEST(text::points(points, readerOf(u"en")), "english");
-    QTEST(text::points(points, readerOf(u"fr")), "french");
-    QTEST(text::pointsDifference(points, readerOf(u"en")), "difference");
+    QTEST(text::points(points, {}, readerOf(u"en")), "english");
+    QTEST(text::points(points, {}, readerOf(u"fr")), "french");
+    QTEST(text::pointsDifference(points, {}, readerOf(u"en")), "difference");
+}
+
+/// From 0 to 1 with three decimals, however fine the steps are; never more decimals than there are.
+void TestText::pointsOnOtherScales()
+{
+    const Reader en = readerOf(u"en");
+    constexpr PointScale unit { 1, 1'000'000'000'000 };
+    QCOMPARE(text::points(721'477'861'402, unit, en), u"0.721"_s);
+    QCOMPARE(text::points(721'477'861'402, unit, readerOf(u"fr")), u"0,721"_s);
+    QCOMPARE(text::points(999'500'000'000, unit, en), u"1.000"_s);
+    QCOMPARE(text::points(-499'999'999, unit, en), u"0.000"_s);
+    QCOMPARE(text::pointsDifference(-28'500'000'000, unit, en), u"−0.029"_s);
+    QCOMPARE(text::pointsDifference(499'999'999, unit, en), u"0.000"_s);
+    QCOMPARE(text::pointsRange(0, 1'000'000'000'000, unit, en), u"0.000–1.000"_s);
+    QCOMPARE(text::points(1, { 1, 3 }, en), u"0.333"_s);
+    QCOMPARE(text::points(25, { 10, 100 }, en), u"2.5"_s);
+    QCOMPARE(text::points(7, { 100, 100 }, en), u"7"_s);
+    QCOMPARE(text::points(4321, { 1'000, 10'000 }, en), u"432"_s);
+    QCOMPARE(text::roundPoints(2000, {}, en), u"20"_s);
+    QCOMPARE(text::roundPoints(200'000'000'000, unit, en), u"0.2"_s);
+    QCOMPARE(text::roundPoints(-1'000'000'000'000, unit, en), u"−1"_s);
+    for (Points value = -3; value <= 3; ++value) {
+        constexpr PointScale thirds { 1, 3 };
+        QCOMPARE(text::points(text::asShown(value, thirds), thirds, en),
+            text::points(value, thirds, en));
+    }
 }
 
 /// 58.6 (5,864) beside a walk-away value of 57.3 (5,725) is 1.3 above it, not 1.4.
 void TestText::differencesAreOfWhatIsShown()
 {
     const Reader reader = readerOf(u"en");
-    QCOMPARE(text::points(text::asShown(5864) - text::asShown(5725), reader), u"1.3"_s);
+    QCOMPARE(text::points(text::asShown(5864, {}) - text::asShown(5725, {}), {}, reader), u"1.3"_s);
     for (Points value = -120; value < 120; ++value) {
-        QCOMPARE(text::points(text::asShown(value), reader), text::points(value, reader));
-        QCOMPARE(text::asShown(-value), -text::asShown(value));
-        QCOMPARE(text::asShown(value) % 10, Points { 0 });
+        QCOMPARE(
+            text::points(text::asShown(value, {}), {}, reader), text::points(value, {}, reader));
+        QCOMPARE(text::asShown(-value, {}), -text::asShown(value, {}));
+        QCOMPARE(text::asShown(value, {}) % 10, Points { 0 });
     }
+}
+
+void TestText::counts_data()
+{
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("all");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const QString space = QLocale(QLocale::French).groupSeparator();
+    const auto row = [](const char* digits, const char* all, const char* english, QString french) {
+        QTest::newRow(digits) << QString::fromLatin1(digits) << QString::fromLatin1(all)
+                              << QString::fromUtf8(english) << french;
+    };
+    row("0", "0", "0", u"0"_s);
+    row("887040", "887,040", "887,040", u"887"_s + space + u"040"_s);
+    row("1000000", "1,000,000", "1.0 million", u"1,0 million"_s);
+    row("1949999", "1,949,999", "1.9 million", u"1,9 million"_s);
+    row("1950000", "1,950,000", "2.0 million", u"2,0 millions"_s);
+    row("3932160", "3,932,160", "3.9 million", u"3,9 millions"_s);
+    row("9950000", "9,950,000", "10 million", u"10 millions"_s);
+    row("999499999", "999,499,999", "999 million", u"999 millions"_s);
+    row("999500000", "999,500,000", "1.0 billion", u"1,0 milliard"_s);
+    row("48000000000", "48,000,000,000", "48 billion", u"48 milliards"_s);
+    row("7140000000000", "7,140,000,000,000", "7.1 trillion", u"7,1 billions"_s);
+    row("999499999999999", "999,499,999,999,999", "999 trillion", u"999 billions"_s);
+    row("999999999999999", "999,999,999,999,999", "1.0 × 10¹⁵", u"1,0 × 10¹⁵"_s);
+    row("478123456789012345", "478,123,456,789,012,345", "4.8 × 10¹⁷", u"4,8 × 10¹⁷"_s);
+    row("9960000000000000", "9,960,000,000,000,000", "1.0 × 10¹⁶", u"1,0 × 10¹⁶"_s);
+}
+
+void TestText::counts()
+{
+    QFETCH(QString, digits);
+    {
+        const Translation translation(u"en"_s);
+        QTEST(text::count(digits.toStdString(), readerOf(u"en")), "all");
+        QTEST(text::roundCount(digits.toStdString(), readerOf(u"en")), "english");
+    }
+    const Translation translation(u"fr"_s);
+    QTEST(text::roundCount(digits.toStdString(), readerOf(u"fr")), "french");
+}
+
+void TestText::shares()
+{
+    const Translation translation(u"en"_s);
+    const Reader reader = readerOf(u"en");
+    QCOMPARE(text::share({ 0.044, 0.044, 0.044, true }, reader), u"4.4%"_s);
+    QCOMPARE(text::share({ 0.044, 0.0431, 0.0449, false }, reader), u"4.4% (4.3% to 4.5%)"_s);
+    QCOMPARE(text::share({ 0, 0, 0.00002, false }, reader), u"0% (0% to <0.1%)"_s);
+    QCOMPARE(text::shareAlone(0.32, reader), u"32.0%"_s);
+    QCOMPARE(text::shareAlone(0, reader), u"0%"_s);
+    QCOMPARE(text::shareAlone(0.0004, reader), u"<0.1%"_s);
+    QCOMPARE(text::shareAlone(0.9996, reader), u">99.9%"_s);
+    QCOMPARE(text::shareAlone(1, reader), u"100%"_s);
 }
 
 void TestText::times()
@@ -89,8 +174,8 @@ void TestText::times()
     QCOMPARE(text::duration(90), u"90 seconds"_s);
     QCOMPARE(text::duration(60), u"1 minute"_s);
     QCOMPARE(text::duration(9000), u"2 hours 30 minutes"_s);
-    QCOMPARE(text::pointsRange(6100, 7830, readerOf(u"en")), u"61.0–78.3"_s);
-    QCOMPARE(text::pointsRange(6100, 6100, readerOf(u"en")), u"61.0"_s);
+    QCOMPARE(text::pointsRange(6100, 7830, {}, readerOf(u"en")), u"61.0–78.3"_s);
+    QCOMPARE(text::pointsRange(6100, 6100, {}, readerOf(u"en")), u"61.0"_s);
 }
 
 void TestText::filling()
@@ -204,6 +289,21 @@ void TestText::packages()
     const Reader reader = readerOf(u"en");
     QCOMPARE(text::package(scenario, {}, reader), u"nothing"_s);
     QCOMPARE(text::changes(scenario, {}, {}, reader), QString());
+    const auto options = [](std::initializer_list<std::pair<std::size_t, std::size_t>> list) {
+        std::vector<Choice> choices;
+        for (const auto& [issue, option] : list)
+            choices.push_back({ IssueId(issue), OptionId(option) });
+        return choices;
+    };
+    QCOMPARE(text::oneOfEach(scenario, options({ { 2, 1 }, { 0, 0 }, { 2, 0 } }), reader),
+        u"Notice: 7 days and Income: Shops or Fund"_s);
+    Scenario numbers = scenario;
+    numbers.issues[0].kind = IssueKind::number;
+    numbers.issues[0].options.resize(5, numbers.issues[0].options[1]);
+    QCOMPARE(text::oneOfEach(numbers, options({ { 0, 0 }, { 0, 1 }, { 0, 2 } }), reader),
+        u"Notice: 7 days to 14 days"_s);
+    QCOMPARE(text::oneOfEach(numbers, options({ { 0, 0 }, { 0, 1 }, { 0, 3 } }), reader),
+        u"Notice: 7 days, 14 days or 14 days"_s);
     // A language that the scenario does not have: its first one.
     QCOMPARE(text::partyName(scenario, PartyId(0), readerOf(u"de")), u"Employers"_s);
     QCOMPARE(text::partyName(scenario, PartyId(0), readerOf(u"fr-CA")), u"Employeurs"_s);

@@ -4,6 +4,8 @@
 #include "app/text/translation.h"
 #include "app/text/wording.h"
 #include "core/agents/reason_codes.h"
+#include "core/analysis/bargaining/error_codes.h"
+#include "core/analysis/conflict/conflict_codes.h"
 #include "core/packages/balance_codes.h"
 #include "core/record/error_codes.h"
 #include "core/scenario/finding_codes.h"
@@ -22,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array tables { text::refusalWordings(), text::recordWordings(), text::findingWordings(),
-    text::balanceWordings(), text::reasonWordings() };
+    text::balanceWordings(), text::conflictWordings(), text::reasonWordings(),
+    text::analysisWordings() };
 
 QString fromView(std::string_view words)
 {
@@ -75,9 +78,11 @@ void TestWording::everyCodeHasWords_data()
     add(finding::allFindingCodes);
     add(finding::allLoadErrorCodes);
     add(allBalanceCodes);
+    add(allConflictCodes);
     add(allReasonCodes);
     add(fault::allRecordErrors);
     add(fault::allAlterations);
+    add(allAnalysisErrors);
 }
 
 void TestWording::everyCodeHasWords()

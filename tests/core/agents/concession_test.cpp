@@ -31,6 +31,15 @@ TEST(ConcessionTest, BeginsAtTheMostAndEndsAtTheLeast)
     }
 }
 
+TEST(ConcessionTest, SharesOfLargeAmountsAreExact)
+{
+    constexpr Points large = Points { 1 } << 52U;
+    EXPECT_EQ(Share::all().times(large), large);
+    EXPECT_EQ(Share::of(1, 4).times(large), large / 4);
+    EXPECT_EQ(Share::of(1, 4).times(-large), -large / 4);
+    EXPECT_EQ(targetAt(Tactic::linear, -large, large, Share::of(1, 2)), 0);
+}
+
 TEST(ConcessionTest, SharesAreClamped)
 {
     EXPECT_EQ(Share::of(-1, 4), Share::none());

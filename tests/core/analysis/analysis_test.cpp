@@ -6,36 +6,11 @@
 #include "core/analysis/lineage.h"
 #include "core/analysis/movement.h"
 #include "core/analysis/value_sharing.h"
-#include "core/view/replay.h"
-#include "tests/support/script.h"
-#include "tests/support/small_scenario.h"
+#include "tests/core/analysis/dealt.h"
 
 #include <gtest/gtest.h>
 
 namespace pourparler::test {
-
-namespace {
-
-const PartyId emp { std::size_t { 0 } };
-const PartyId uni { std::size_t { 1 } };
-
-SeatView whole(const Script& script, const Viewer& viewer = facilitatorEyes())
-{
-    return Replay(script.scenario(), script.events(), viewer).whole();
-}
-
-Script dealt(const Scenario& scenario)
-{
-    Script script(scenario);
-    script.bargaining().play("emp: propose pay=mid hours=short review=yearly\n"
-                             "uni: propose pay=high hours=short review=yearly answering 1\n"
-                             "ngo: pass\nmed: pass\n"
-                             "emp: propose pay=mid hours=short review=none\n"
-                             "uni: accept 1\nuni: call 1\nemp: sign\nuni: sign\nngo: sign");
-    return script;
-}
-
-} // namespace
 
 TEST(Agreed, namesWhoAskedFirst)
 {

@@ -2,6 +2,7 @@
 #include "core/analysis/bargaining/error_codes.h"
 #include "core/analysis/bargaining/front.h"
 #include "core/analysis/bargaining/nondominated.h"
+#include "core/analysis/bargaining/supported.h"
 #include "tests/core/packages/small_scenario.h"
 
 #include <gtest/gtest.h>
@@ -265,6 +266,19 @@ RC_GTEST_PROP(Nondominated, IsWhatComparingAllFinds, ())
         RC_ASSERT(kept.insert(vectors[place]).second);
     }
     RC_ASSERT(kept == frontOf({ vectors.begin(), vectors.end() }));
+}
+
+RC_GTEST_PROP(Supported, IsOnTheFront, ())
+{
+    const Case one = anyCase();
+    const BargainingProblem problem = one.problem(RedLines::ignored);
+    const Vectors front = frontOf(one.listed(RedLines::ignored, false));
+    const auto packages = supportedPackages(problem, planElimination(problem), 50);
+    RC_ASSERT(packages.empty() == front.empty());
+    for (const Package& package : packages) {
+        RC_ASSERT(one.space.isLegal(package));
+        RC_ASSERT(front.contains(one.valueOf(package)));
+    }
 }
 
 TEST(Front, ThreadsChangeNothing)

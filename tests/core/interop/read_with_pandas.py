@@ -12,7 +12,73 @@ import tempfile
 import pandas
 
 cli, scenario = sys.argv[1:]
-tables = ["sessions", "seats", "events", "offers", "agreements", "timings"]
+tables = ["sessions", "seats", "events", "offers", "agreements", "timings", "readings", "steps",
+          "pairs"]
+classes = ["fortunate", "selfish", "concession", "unfortunate", "nice", "silent"]
+
+
+def class_of(own, other):
+    """Of a step, by what it changes for its party and for another (Hindriks et al. 2007)."""
+    if own > 0:
+        return "fortunate" if other > 0 else "selfish"
+    if other < 0:
+        return "unfortunate"
+    if own < 0:
+        return "concession"
+    return "nice" if other > 0 else "silent"
+
+
+def check_steps(steps, offers):
+    """A step is the difference of two offers, and has the class of its signs."""
+    offer = {(row["session"], row["proposal"]): row for row in offers.to_dict("records")}
+    for step in steps.to_dict("records"):
+        before = offer[step["session"], step["from_proposal"]]
+        after = offer[step["session"], step["to_proposal"]]
+        assert before["party"] == after["party"] == step["party"]
+        assert after["round"] == step["round"]
+        for who, change in (("party", "own_change"), ("other", "other_change")):
+            value = f"value:{step[who]}"
+            assert abs(after[value] - before[value] - step[change]) < 1e-9, step
+        assert step["class"] == class_of(step["own_change"], step["other_change"]), step
+    for _, rows in steps.groupby(["session", "to_proposal"]):
+        worst = rows.other_change.min()
+        assert set(rows.group_class) == {class_of(rows.own_change.iloc[0], worst)}
+
+
+def check_readings(data):
+    """What is read from the sessions follows from what is in the same export."""
+    readings, steps, offers = data["readings"], data["steps"], data["offers"]
+    check_steps(steps, offers)
+    seats = data["seats"]
+    voters = seats[seats.votes].groupby("session").party.nunique()
+    assert (readings.groupby("session").size() == voters).all()
+    for reading in readings.to_dict("records"):
+        own = offers[(offers.session == reading["session"]) & (offers.party == reading["party"])
+                     & ~offers.taken_back]
+        demanded = own[f"value:{reading['party']}"]
+        assert reading["proposals"] == len(own)
+        if len(own):
+            assert reading["opening"] == demanded.iloc[0]
+            assert reading["lowest_demand"] == demanded.min()
+        taken = steps[(steps.session == reading["session"]) & (steps.party == reading["party"])]
+        groups = taken.drop_duplicates("to_proposal").group_class
+        assert [reading[name] for name in classes] == [(groups == name).sum() for name in classes]
+    for share in ("banzhaf_share", "shapley_shubik"):
+        assert (abs(readings.groupby("session")[share].sum() - 1) < 1e-9).all()
+    for session in data["sessions"].to_dict("records"):
+        own = seats[(seats.session == session["session"]) & seats.votes].drop_duplicates("party")
+        gains = list(own.result - own.walk_away)
+        if session["gains"] == "measured":
+            apart = sum(abs(a - b) for a in gains for b in gains)
+            assert abs(session["gini"] - apart / (2 * len(gains) * sum(gains))) < 1e-9
+        else:
+            assert pandas.isna(session["gini"])
+    pairs = data["pairs"]
+    for name, rows in pairs.groupby("session"):
+        rounds = data["sessions"].set_index("session").rounds_begun[name]
+        assert len(rows) == rounds * voters[name] * (voters[name] - 1) // 2
+    assert pairs.share.between(0, 1).all()
+
 
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
@@ -55,6 +121,7 @@ with tempfile.TemporaryDirectory() as name:
         for party in result["parties"]:
             if party["value"] is not None:
                 assert abs(own.result[party["id"]] - party["value"]) < 1e-9, party
+    check_readings(data)
     timings = data["timings"]
     assert (timings.ended_ms.dropna() >= timings.began_ms[timings.ended_ms.notna()]).all()
     assert pandas.read_csv(folder / "key.csv").empty  # bots have no names

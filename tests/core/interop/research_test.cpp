@@ -172,7 +172,7 @@ TEST(ResearchExport, ValuesEveryOfferForEveryParty)
     EXPECT_THAT(offers[0], HasSubstr("issue:pay,issue:hours,issue:review,value:emp,value:uni"));
     CsvTable expected("", "", { { "v", CsvColumn::Type::number, "", "" } });
     for (const PartyId party : { emp.party, uni.party, ngo.party })
-        expected.add().points("v", told.state().space->value(party, packageOf(1, 0)));
+        expected.add().points("v", told.state().space->value(party, packageOf(1, 0)), {});
     std::string values = lines(expected.bytes())[1];
     values += ',' + lines(expected.bytes())[2] + ',' + lines(expected.bytes())[3];
     EXPECT_THAT(offers[1], HasSubstr("mid,short,," + values));
@@ -245,7 +245,8 @@ TEST(ResearchExport, ExplainsEveryColumn)
     const auto files = filesOf(talks().source());
     const auto dictionary = lines(files.at("data_dictionary.csv"));
     std::size_t columns = 0;
-    for (const char* name : { "sessions", "seats", "events", "offers", "agreements", "timings" }) {
+    for (const char* name : { "sessions", "seats", "events", "offers", "agreements", "timings",
+             "readings", "steps", "pairs" }) {
         const std::string file = std::string(name) + ".csv";
         const std::string header = lines(files.at(file))[0];
         for (std::size_t begin = 0; begin <= header.size();) {
@@ -261,6 +262,85 @@ TEST(ResearchExport, ExplainsEveryColumn)
     }
     EXPECT_EQ(dictionary.size(), columns + 1);
     EXPECT_THAT(files.at("dataset_description.json"), HasSubstr("\"@type\": \"Dataset\""));
+}
+
+TEST(ResearchExport, ReadsEveryVotersCourse)
+{
+    Told told;
+    told.by(facilitator(), command::SetUpTable { 3, 0, 0, 0 });
+    for (const SeatId seat : { emp, uni, ngo, med })
+        told.by(facilitator(), command::TakeSeat { seat, { Holder::Kind::bot, {}, "linear" } });
+    told.by(facilitator(), command::BeginBriefing {})
+        .by(facilitator(), command::BeginBargaining {})
+        .by(actorOf(emp), command::Propose { packageOf(1, 1), ProposalId::none, {} })
+        .by(actorOf(uni), command::Propose { packageOf(1, 0), ProposalId::none, {} })
+        .by(actorOf(ngo), command::Pass {})
+        .by(actorOf(med), command::Pass {})
+        .by(actorOf(emp), command::Propose { packageOf(1, 0), ProposalId::none, {} });
+    const auto files = filesOf(told.source());
+    const auto parties = lines(files.at("readings.csv"));
+    ASSERT_EQ(parties.size(), 4U); // the mediator has no vote
+    EXPECT_THAT(parties[0], HasSubstr("fortunate,selfish,concession,unfortunate,nice,silent,"));
+    // emp gave up 24 of hours, which weigh more for uni and ngo than for itself; one of two whose signatures are needed.
+    EXPECT_THAT(parties[1], HasSubstr("S01,emp,2,68.00,44.00,"));
+    EXPECT_THAT(parties[1], HasSubstr(",0,0,1,0,0,0,,24.00,24.00,0.5,0.5,0.5,0,false"));
+    EXPECT_THAT(parties[2], HasSubstr("S01,uni,1,"));
+    EXPECT_THAT(parties[2], HasSubstr(",0,0,0,0,0,0,,0.00,0.00,0.5,0.5,0.5,0,false"));
+    // Nothing proposed: no demand, no trade.
+    EXPECT_EQ(parties[3], "S01,ngo,0,,,,,,0,0,0,0,0,0,,,,0,0,0,0,false");
+    const auto steps = lines(files.at("steps.csv"));
+    ASSERT_EQ(steps.size(), 3U);
+    EXPECT_EQ(steps[1], "S01,emp,1,3,2,uni,-24.00,30.00,concession,concession");
+    EXPECT_EQ(steps[2], "S01,emp,1,3,2,ngo,-24.00,28.00,concession,concession");
+    const auto pairs = lines(files.at("pairs.csv"));
+    ASSERT_EQ(pairs.size(), 7U);
+    EXPECT_EQ(pairs[1], "S01,1,emp,uni,1,0.3333333333333333");
+    EXPECT_EQ(pairs[4], "S01,2,emp,uni,2,0.6666666666666666");
+    EXPECT_EQ(pairs[6], "S01,2,uni,ngo,0,0");
+    EXPECT_THAT(
+        lines(files.at("sessions.csv"))[1], HasSubstr(",,1,,,,")); // one index; no result yet
+}
+
+TEST(ResearchExport, TellsOfABranchTheStepsAfterItsFork)
+{
+    Told told;
+    told.by(facilitator(), command::SetUpTable { 3, 0, 0, 0 });
+    for (const SeatId seat : { emp, uni, ngo, med })
+        told.by(facilitator(), command::TakeSeat { seat, { Holder::Kind::bot, {}, "linear" } });
+    told.by(facilitator(), command::BeginBriefing {})
+        .by(facilitator(), command::BeginBargaining {});
+    std::size_t fork = 0;
+    for (int round = 1; round <= 3; ++round) {
+        if (round == 3)
+            fork = told.events().size();
+        told.by(actorOf(emp),
+                command::Propose { packageOf(1, round % 2 == 0 ? 1 : 0), ProposalId::none, {} })
+            .by(actorOf(uni), command::Pass {})
+            .by(actorOf(ngo), command::Pass {});
+        if (round < 3)
+            told.by(actorOf(med), command::Pass {});
+    }
+    ResearchSource source = told.source();
+    RecordContents::Branch branch;
+    branch.fork = { StreamId { 2 }, StreamId::table1, fork };
+    branch.events = source.contents.events;
+    source.contents.branches.push_back(branch);
+    const auto files = filesOf(source);
+    const auto ofBranch = [&files](const char* name) {
+        std::vector<std::string> found;
+        for (const std::string& line : lines(files.at(name)))
+            if (line.starts_with("S01-b2,"))
+                found.push_back(line);
+        return found;
+    };
+    const auto steps = ofBranch("steps.csv");
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_THAT(steps[0], HasSubstr("S01-b2,emp,2,3,3,uni,"));
+    const auto pairs = ofBranch("pairs.csv");
+    ASSERT_EQ(pairs.size(), 3U);
+    EXPECT_THAT(pairs[0], HasSubstr("S01-b2,3,emp,uni,"));
+    // What is said of a whole course has its parent's part in it.
+    EXPECT_THAT(ofBranch("readings.csv")[0], HasSubstr("S01-b2,emp,3,"));
 }
 
 TEST(ResearchExport, TellsOfABranchWhatHappenedAfterItsFork)
@@ -291,9 +371,12 @@ TEST(CsvTable, QuotesWhatNeedsIt)
     EXPECT_EQ(csvCell("say \"no\""), "\"say \"\"no\"\"\"");
     EXPECT_EQ(csvCell("two\nlines"), "\"two\nlines\"");
     CsvTable table("", "", { { "v", CsvColumn::Type::number, "", "" } });
-    table.add().points("v", -5);
-    table.add().points("v", 5860);
+    table.add().points("v", -5, {});
+    table.add().points("v", 5860, {});
     EXPECT_EQ(table.bytes(), "v\n-0.05\n58.60\n");
+    table.add().number("v", 0.25);
+    table.add().number("v", 2.0 / 3);
+    EXPECT_THAT(table.bytes(), HasSubstr("\n0.25\n0.6666666666666666\n"));
     EXPECT_THROW(table.add().text("w", ""), std::logic_error);
 }
 

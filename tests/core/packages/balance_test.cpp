@@ -161,6 +161,55 @@ TEST(Balance, aSampleOfAnEnormousSpaceTakesNoTime)
     EXPECT_GT(balance.packages.size(), 20U);
 }
 
+TEST(Balance, saysHowFarItIsAndStopsWhenToldTo)
+{
+    const Scenario scenario = *shipped("price-of-the-hours").scenario;
+    const std::uint64_t tooMany = 1'000; // so that a sample is drawn
+    for (const std::uint64_t limit : { usualCountLimit, tooMany }) {
+        std::vector<int> said;
+        const auto whole = countBalance(
+            scenario,
+            [&said](int perMille) {
+                said.push_back(perMille);
+                return true;
+            },
+            limit);
+        ASSERT_TRUE(whole);
+        EXPECT_EQ(whole->exact, limit == usualCountLimit);
+        EXPECT_EQ(whole->passing, balanceOf(scenario, limit).passing);
+        ASSERT_GT(said.size(), 20U);
+        EXPECT_TRUE(std::is_sorted(said.begin(), said.end()));
+        EXPECT_GE(said.front(), 0);
+        EXPECT_LE(said.back(), 1'000);
+        EXPECT_GT(said.back(), 900);
+
+        int calls = 0;
+        const auto stopped = countBalance(
+            scenario, [&calls](int perMille) { return ++calls, perMille < 500; }, limit);
+        EXPECT_FALSE(stopped);
+        EXPECT_LT(static_cast<std::size_t>(calls), said.size());
+    }
+}
+
+TEST(Balance, whatCannotBeForeseenIsTriedAndThenSampled)
+{
+    // Dependencies tie all issues together, and there are more legal packages than are looked at one by one.
+    SmallScenario small(5, { 2, 24, 4, 3 });
+    small.scenario.dependencies.clear();
+    for (std::size_t i = 1; i < small.scenario.issues.size(); ++i)
+        small.scenario.dependencies.push_back({ { { IssueId(i - 1), OptionId(0) } },
+            { { IssueId(i), OptionId(0) }, { IssueId(i), OptionId(1) } }, {} });
+    std::vector<int> said;
+    const auto balance = countBalance(small.scenario, [&said](int perMille) {
+        said.push_back(perMille);
+        return true;
+    });
+    ASSERT_TRUE(balance);
+    EXPECT_FALSE(balance->exact);
+    EXPECT_TRUE(std::is_sorted(said.begin(), said.end()));
+    EXPECT_LE(said.back(), 1'000);
+}
+
 TEST(Balance, theFlagshipIsAsBalancedAsItsAuthorsSay)
 {
     const Reading reading = shipped("price-of-the-hours");
@@ -246,6 +295,18 @@ TEST(BalanceCheck, noPackageThatPassesIsAProblem)
     Scenario scenario = twoByTwo();
     scenario.parties[0].preferences->walkAway = 10'000;
     EXPECT_THAT(codesOf(findingsOf(scenario)), testing::Contains("no-package-passes"));
+}
+
+TEST(BalanceCheck, noPackageThatPassesIsARemarkInAnImportedScenario)
+{
+    Scenario scenario = twoByTwo();
+    scenario.imported = true;
+    scenario.parties[0].preferences->walkAway = 10'000;
+    const auto findings = checkPackages(scenario, {}).findings;
+    const auto found = std::find_if(findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.what.code == balance_code::noPackagePasses; });
+    ASSERT_NE(found, findings.end());
+    EXPECT_EQ(found->severity, Finding::Severity::remark);
 }
 
 TEST(BalanceCheck, tooManyPackagesThatPassAreARemark)

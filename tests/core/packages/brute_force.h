@@ -101,9 +101,9 @@ public:
             sum += option ? sheet.value[i][option->index()] : sheet.leftOpen[i];
         }
         for (const Interaction& interaction : sheet.interactions)
-            if (hasAll(package, interaction.options))
+            if (hasOneOfEach(package, interaction.options))
                 sum += interaction.points;
-        return sum;
+        return sheet.cap && sum > *sheet.cap ? *sheet.cap : sum;
     }
     Range range(PartyId party, const Package& package) const
     {
@@ -256,6 +256,14 @@ private:
     {
         return std::all_of(choices.begin(), choices.end(),
             [&](const Choice& choice) { return package.has(choice); });
+    }
+    static bool hasOneOfEach(const Package& package, const std::vector<Choice>& choices)
+    {
+        return std::all_of(choices.begin(), choices.end(), [&](const Choice& named) {
+            return std::any_of(choices.begin(), choices.end(), [&](const Choice& choice) {
+                return choice.issue == named.issue && package.has(choice);
+            });
+        });
     }
     bool brokenOutright(const Dependency& dependency, const Package& package) const
     {

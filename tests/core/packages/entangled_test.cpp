@@ -119,6 +119,46 @@ TEST(Entangled, isNotWhatIsMerelyLarge)
         EXPECT_NE(finding.what.code, balance_code::tooEntangled);
 }
 
+/// What two parties want of many issues is nothing but bounds on several of them at once, as in the competitions of
+/// automated negotiators.
+Scenario rectangles(std::size_t issues, std::size_t count)
+{
+    Draw draw(7, 0, 0);
+    const auto below = [&draw](std::size_t end) { return static_cast<std::size_t>(draw() % end); };
+    Scenario scenario = tangle(1, { issues, 10, 0, 0, 0 });
+    scenario.imported = true;
+    scenario.points = { 1, 1'000'000'000'000 };
+    for (Party& party : scenario.parties) {
+        Preferences& preferences = *party.preferences;
+        preferences.worth.assign(issues, std::vector<Points>(10, 0));
+        preferences.cap = scenario.points.steps;
+        for (std::size_t n = 0; n < count; ++n) {
+            Interaction interaction;
+            for (std::size_t k = 1 + below(4); k > 0; --k) {
+                const std::size_t issue = below(issues);
+                const std::size_t first = below(10);
+                for (std::size_t o = first; o <= first + below(10 - first); ++o)
+                    interaction.options.push_back({ IssueId(issue), OptionId(o) });
+            }
+            interaction.points = static_cast<Points>(below(4'000'000'000'000 / count));
+            preferences.interactions.push_back(std::move(interaction));
+        }
+    }
+    return scenario;
+}
+
+TEST(Entangled, wishesOfAnImportedScenarioAreARemark)
+{
+    const PackagesCheck check = checkPackages(rectangles(50, 300), {});
+    std::size_t tooHard = 0;
+    for (const Finding& finding : check.findings) {
+        EXPECT_NE(finding.severity, Finding::Severity::problem) << finding.what.code;
+        tooHard += finding.what.code == balance_code::bestTooHard ? 1U : 0U;
+    }
+    EXPECT_EQ(tooHard, 2U);
+    EXPECT_TRUE(check.balance); // from a sample
+}
+
 TEST(Steps, areTakenFromWhatThereIs)
 {
     const Scenario scenario = tangle(1, {});

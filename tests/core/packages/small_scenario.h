@@ -65,6 +65,8 @@ public:
         return package;
     }
 
+    static constexpr Points fine = 100'000'000; ///< of makeFine
+
     Scenario scenario;
     Terms terms;
 
@@ -121,12 +123,33 @@ private:
         }
         for (std::size_t n = below(3); n > 0; --n)
             preferences.redLines.push_back({ choices(1, 2), below(2) == 0, {} });
+        // Several options of one issue: one of them is enough.
         for (std::size_t n = below(4); n > 0; --n)
-            preferences.interactions.push_back({ choices(1, 3),
+            preferences.interactions.push_back({ choices(1, below(3) == 0 ? 9 : 3),
                 static_cast<Points>(below(weights * 100)) - 50 * static_cast<Points>(weights) });
         preferences.walkAway = static_cast<Points>(below(weights * 125));
+        if (below(3) == 0)
+            preferences.cap = static_cast<Points>(below(weights * 200)) - 50;
+        if (below(3) == 0)
+            makeFine(preferences);
         party.preferences = preferences;
         scenario.parties.push_back(party);
+    }
+    /// The same numbers, as another tool gives them: in points, as large as a fine scale has them, where sums of products
+    /// could overflow.
+    void makeFine(Preferences& preferences)
+    {
+        const Points unit = below(2) == 0 ? 1 : fine;
+        for (std::size_t i = 0; i < preferences.scores.size(); ++i) {
+            auto& worth = preferences.worth.emplace_back();
+            for (const int score : preferences.scores[i])
+                worth.push_back(preferences.weights[i] * score * unit);
+        }
+        for (Interaction& interaction : preferences.interactions)
+            interaction.points *= unit;
+        preferences.walkAway *= unit;
+        if (preferences.cap)
+            preferences.cap = *preferences.cap * unit;
     }
     PartyId voter()
     {

@@ -54,10 +54,21 @@ const std::vector<Breakage> breakages {
         " | invented | text-or-map | number" },
     { "uni: [0, 10, 40, 70, 100]}", "uni: §5}", finding::wrongType },
     { "rounds: 4", "rounds: §100", finding::outOfRange, " | protocol.rounds | 100 | 1 | 99" },
-    { "points: 33.5", "points: §100.01", finding::outOfRange,
-        " | parties.emp.walk_away.points | 100.01 | 0 | 10000" },
+    { "points: 33.5", "points: §100.01", finding::pointsBeyondScale,
+        " | parties.emp.walk_away.points | 100.01 | 0 | 100" },
+    { "points: -2.25", "points: §-100.000000001", finding::pointsBeyondScale },
+    { "points: 33.5", "points: §1e9", finding::outOfRange,
+        " | parties.emp.walk_away.points | 1e9 | -100000 | 100000" },
+    { "minutes: 45", "minutes: 45\npoints: {most: 1, steps: §0}", finding::outOfRange },
+    { "minutes: 45", "minutes: 45\npoints: {most: 1, steps: 15000}", finding::stepsNotForWeights,
+        " | emp | 15000 | 10000" },
+    { "points: 33.5", "points: §33.50000000000001", finding::tooManyDecimals },
     { "points: 33.5", "points: §33.501", finding::tooManyDecimals },
     { "points: 33.5", "points: §.nan", finding::outOfRange },
+    { "scores: {emp: 0, uni: 30, cli: 0}", "scores: {emp: 0, uni: 30, cli: 0}\n        §points: {}",
+        finding::unknownKey },
+    { "all_of: [tool.shared, days.8]", "any_of_each: §[]", finding::wrongCount,
+        " | parties.emp.interactions[1].any_of_each | 0 | 1 | 16000" },
     { "interests: [Jobs]", "interests: §[]", finding::wrongCount,
         " | parties.uni.interests | 0 | 1 | 100" },
     { "  - id: cli", "  - id: §Client", finding::badId, " | parties.Client.id | Client" },
@@ -260,7 +271,8 @@ TEST(Findings, EveryCodeIsProvokedByATest)
         finding::yamlTooDeep, finding::yamlAlias, finding::noVotingParty,
         finding::ratificationTooLarge, finding::briefMissing, finding::briefStray,
         finding::instructionsMissing, finding::instructionsStray, finding::documentEmpty,
-        finding::tooManyFindings
+        finding::tooManyFindings, finding::pointsTooLarge, finding::pointsMissing,
+        finding::pointsBesideWeights
     };
     for (const Breakage& row : breakages)
         seen.insert(row.code);

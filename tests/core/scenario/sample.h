@@ -1,4 +1,5 @@
-// The sample scenario of tests/data/scenarios/everything, and ways to break it. Used by this folder's tests.
+// The sample scenarios of tests/data/scenarios, everything and imported, and ways to break them. Used by this folder's
+// tests.
 #pragma once
 
 #include "core/scenario/reader.h"
@@ -16,6 +17,9 @@ namespace pourparler::test {
 
 /// scenario.yaml of the sample with the first `from` replaced; throws when there is none.
 [[nodiscard]] std::string sampleYaml(std::string_view from = {}, std::string_view to = {});
+
+/// The same of the imported sample, which is scenario.yaml alone.
+[[nodiscard]] ScenarioFiles importedWith(std::string_view from = {}, std::string_view to = {});
 
 /// The problems and remarks, a line each: "P scenario.yaml:3:5 bad-id path | value".
 [[nodiscard]] std::string described(const std::vector<Finding>& findings);

@@ -60,7 +60,7 @@ TEST(Decimals, AreExact)
 {
     struct Row {
         std::string_view text;
-        std::int64_t hundredths;
+        std::int64_t value; ///< in hundredths
         bool exact;
     };
     for (const Row& row :
@@ -71,7 +71,7 @@ TEST(Decimals, AreExact)
             { "0x10", 1600, true }, { "0o17", 1500, true }, { "0007", 700, true },
             { "0e99999999999", 0, true }, { "1e99999999999", 900'000'000'000'000'000, true } }) {
         const Decimal decimal = parseDecimal(row.text);
-        EXPECT_EQ(decimal.hundredths, row.hundredths) << row.text;
+        EXPECT_EQ(decimal.value, row.value) << row.text;
         EXPECT_EQ(decimal.exact, row.exact) << row.text;
         EXPECT_TRUE(decimal.finite) << row.text;
     }
@@ -86,7 +86,7 @@ RC_GTEST_PROP(Decimals, WholeNumbersSurvive, (std::int32_t value))
 {
     const Decimal decimal = parseDecimal(std::to_string(value));
     RC_ASSERT(decimal.isWhole());
-    RC_ASSERT(decimal.hundredths == std::int64_t { value } * 100);
+    RC_ASSERT(decimal.value == std::int64_t { value } * 100);
 }
 
 TEST(Utf8, LengthAndValidity)

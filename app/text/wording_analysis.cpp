@@ -1,0 +1,26 @@
+#include "app/text/wording.h"
+#include "core/analysis/bargaining/error_codes.h"
+
+#include <QtGlobal>
+
+namespace pourparler::text {
+
+using namespace analysis_error;
+
+WordingTable analysisWordings()
+{
+    static constexpr Wording rows[] {
+        { valuesTooLarge,
+            QT_TRANSLATE_NOOP("Analysis",
+                "The points of %1 add up to more than can be calculated exactly. Give its options "
+                "and interactions smaller values.") },
+        { stopped, QT_TRANSLATE_NOOP("Analysis", "The calculation was stopped.") },
+        { tooEntangled,
+            QT_TRANSLATE_NOOP("Analysis",
+                "Too many issues hang together to look at all of them at once. Take some "
+                "dependencies or interactions out.") },
+    };
+    return { "Analysis", rows };
+}
+
+} // namespace pourparler::text

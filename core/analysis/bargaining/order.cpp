@@ -1,0 +1,128 @@
+#include "core/analysis/bargaining/order.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+
+namespace pourparler {
+
+namespace {
+
+using boost::multiprecision::cpp_int;
+__extension__ typedef __int128 Wide;
+
+class Leximin final : public Order {
+public:
+    explicit Leximin(std::vector<Gain> gains)
+        : m_gains(std::move(gains))
+    {
+    }
+    std::strong_ordering compare(
+        std::span<const Points> a, std::span<const Points> b) const override
+    {
+        const std::vector<Fraction> left = sorted(a);
+        const std::vector<Fraction> right = sorted(b);
+        for (std::size_t k = 0; k < left.size(); ++k)
+            if (const auto order = left[k].compare(right[k]); order != 0)
+                return order;
+        return std::strong_ordering::equal;
+    }
+
+private:
+    struct Fraction {
+        Points over = 0;
+        Points under = 1;
+        [[nodiscard]] std::strong_ordering compare(const Fraction& other) const
+        {
+            const Wide mine = Wide { over } * other.under;
+            const Wide theirs = Wide { other.over } * under;
+            return mine < theirs ? std::strong_ordering::less
+                : mine > theirs  ? std::strong_ordering::greater
+                                 : std::strong_ordering::equal;
+        }
+    };
+    [[nodiscard]] std::vector<Fraction> sorted(std::span<const Points> utilities) const
+    {
+        std::vector<Fraction> fractions;
+        fractions.reserve(m_gains.size());
+        for (const Gain& gain : m_gains)
+            fractions.push_back({ utilities[gain.column] - gain.origin, gain.unit });
+        std::sort(fractions.begin(), fractions.end(),
+            [](const Fraction& x, const Fraction& y) { return x.compare(y) < 0; });
+        return fractions;
+    }
+
+    std::vector<Gain> m_gains;
+};
+
+/// On a common denominator, the sum of what each column's difference is worth.
+class Sum final : public Order {
+public:
+    explicit Sum(const std::vector<Gain>& gains)
+    {
+        cpp_int denominator = 1;
+        for (const Gain& gain : gains)
+            denominator = boost::multiprecision::lcm(denominator, cpp_int(gain.unit));
+        for (const Gain& gain : gains)
+            m_weights.emplace_back(
+                gain.column, cpp_int(denominator / cpp_int(gain.unit) * cpp_int(gain.times)));
+    }
+    std::strong_ordering compare(
+        std::span<const Points> a, std::span<const Points> b) const override
+    {
+        cpp_int difference = 0;
+        for (const auto& [column, weight] : m_weights)
+            difference += weight * (a[column] - b[column]);
+        return difference.sign() <=> 0;
+    }
+
+private:
+    std::vector<std::pair<std::size_t, cpp_int>> m_weights;
+};
+
+class Product final : public Order {
+public:
+    explicit Product(std::vector<Gain> gains)
+        : m_gains(std::move(gains))
+    {
+    }
+    std::strong_ordering compare(
+        std::span<const Points> a, std::span<const Points> b) const override
+    {
+        const auto [positive, product] = productOf(a);
+        const auto [otherPositive, otherProduct] = productOf(b);
+        if (positive != otherPositive)
+            return positive <=> otherPositive;
+        return product.compare(otherProduct) <=> 0;
+    }
+
+private:
+    [[nodiscard]] std::pair<std::size_t, cpp_int> productOf(std::span<const Points> utilities) const
+    {
+        std::pair<std::size_t, cpp_int> result { 0, 1 };
+        for (const Gain& gain : m_gains)
+            if (const Points points = utilities[gain.column] - gain.origin; points > 0) {
+                ++result.first;
+                result.second *= points;
+            }
+        return result;
+    }
+
+    std::vector<Gain> m_gains;
+};
+
+} // namespace
+
+std::unique_ptr<Order> leximinOrder(std::vector<Gain> gains)
+{
+    return std::make_unique<Leximin>(std::move(gains));
+}
+
+std::unique_ptr<Order> sumOrder(std::vector<Gain> gains) { return std::make_unique<Sum>(gains); }
+
+std::unique_ptr<Order> productOrder(std::vector<Gain> gains)
+{
+    return std::make_unique<Product>(std::move(gains));
+}
+
+} // namespace pourparler

@@ -1,0 +1,138 @@
+#include "core/analysis/conflict/coalitions.h"
+
+#include "core/analysis/conflict/conflict_codes.h"
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+namespace pourparler {
+
+namespace {
+
+/// What each coalition can do, [coalition]; the empty one can do nothing.
+struct Powers {
+    std::vector<Relation> reach; ///< together
+    std::vector<Relation> preferred; ///< by every member
+    std::vector<Relation> gains; ///< reached together and preferred by every member
+    std::vector<Relation> within; ///< gains of a coalition within this one
+};
+
+[[nodiscard]] Relation meet(Relation a, const Relation& b)
+{
+    for (std::size_t state = 0; state < a.size(); ++state)
+        a[state] &= b[state];
+    return a;
+}
+
+/// Coalition by coalition, each from smaller ones.
+[[nodiscard]] Powers powersOf(const Conflict& conflict)
+{
+    const Relation nothing = emptyRelation(conflict.stateCount());
+    Powers powers { { nothing }, { Relation(conflict.stateCount(), allStates(conflict)) },
+        { nothing }, { nothing } };
+    for (Coalition coalition = 1; coalition <= everybody(conflict); ++coalition) {
+        const auto decider = static_cast<std::size_t>(std::countr_zero(coalition));
+        const Coalition rest = coalition & (coalition - 1);
+        Relation steps = powers.reach[rest];
+        unite(steps, conflict.moves[decider]);
+        powers.reach.push_back(closure(steps));
+        powers.preferred.push_back(meet(preferredBy(conflict, decider), powers.preferred[rest]));
+        powers.gains.push_back(meet(powers.reach.back(), powers.preferred.back()));
+        Relation within = powers.gains.back();
+        for (const std::size_t member : membersOf(coalition))
+            unite(within, powers.within[coalition & ~(Coalition { 1 } << member)]);
+        powers.within.push_back(std::move(within));
+    }
+    return powers;
+}
+
+[[nodiscard]] CoalitionStability judge(
+    const Powers& powers, Coalition coalition, Coalition others, const StateSet& all)
+{
+    const Relation credible = closure(powers.within[others]);
+    const Sides sides { powers.reach[coalition], powers.reach[others], credible };
+    CoalitionStability result;
+    result.members = coalition;
+    result.stable.fill(all);
+    for (std::size_t state = 0; state < credible.size(); ++state) {
+        const StateSet& better = powers.preferred[coalition][state];
+        powers.gains[coalition][state].forEach([&](StateIndex to) {
+            const Improvement found = improvement(sides, to, better);
+            for (const Stability stability : allStabilities)
+                if (!found.isDeterred(stability))
+                    result.stable[static_cast<std::size_t>(stability)].erase(
+                        static_cast<StateIndex>(state));
+        });
+    }
+    return result;
+}
+
+/// Whether the coalition needs each of its members to get there.
+[[nodiscard]] bool isSmallest(
+    const Powers& powers, Coalition coalition, StateIndex from, StateIndex to)
+{
+    const std::vector<std::size_t> members = membersOf(coalition);
+    return std::none_of(members.begin(), members.end(), [&](std::size_t member) {
+        const Coalition without = coalition & ~(Coalition { 1 } << member);
+        return powers.reach[without][from].contains(to);
+    });
+}
+
+[[nodiscard]] std::vector<Jump> jumpsOf(const Conflict& conflict, const Powers& powers,
+    const std::vector<Coalition>& coalitions, const StateSet& equilibria)
+{
+    std::vector<Jump> jumps;
+    for (const StateIndex from : equilibria.members())
+        for (const Coalition coalition : coalitions) {
+            if (std::popcount(coalition) < 2)
+                continue;
+            StateSet targets = powers.gains[coalition][from] & equilibria;
+            targets.forEach([&](StateIndex to) {
+                if (!isSmallest(powers, coalition, from, to))
+                    targets.erase(to);
+            });
+            for (Path& path : shortestPaths(conflict.moves, coalition, from, targets))
+                jumps.push_back({ coalition, from, path.to, std::move(path.steps) });
+        }
+    std::stable_sort(jumps.begin(), jumps.end(), [](const Jump& a, const Jump& b) {
+        return std::tie(a.from, a.to) < std::tie(b.from, b.to);
+    });
+    return jumps;
+}
+
+} // namespace
+
+StateSet CoalitionAnalysis::equilibria(Stability stability) const
+{
+    const auto position = static_cast<std::size_t>(stability);
+    StateSet all = coalitions.front().stable[position];
+    for (const CoalitionStability& each : coalitions)
+        all &= each.stable[position];
+    return all;
+}
+
+Result<CoalitionAnalysis> analyseCoalitions(const Conflict& conflict, const StateSet& equilibria)
+{
+    const std::size_t states = conflict.stateCount();
+    const std::size_t count = everybody(conflict);
+    if ((count + 1) * states * states > maxCoalitionWork)
+        return failure(conflict_code::tooManyCoalitions,
+            { numberArgument(Argument::Kind::number, static_cast<std::int64_t>(count)),
+                numberArgument(Argument::Kind::number, static_cast<std::int64_t>(states)) });
+    std::vector<Coalition> coalitions;
+    for (Coalition coalition = 1; coalition <= everybody(conflict); ++coalition)
+        coalitions.push_back(coalition);
+    std::stable_sort(coalitions.begin(), coalitions.end(),
+        [](Coalition a, Coalition b) { return std::popcount(a) < std::popcount(b); });
+
+    const Powers powers = powersOf(conflict);
+    CoalitionAnalysis result;
+    for (const Coalition coalition : coalitions)
+        result.coalitions.push_back(
+            judge(powers, coalition, everybody(conflict) & ~coalition, allStates(conflict)));
+    result.jumps = jumpsOf(conflict, powers, coalitions, equilibria);
+    return result;
+}
+
+} // namespace pourparler
