@@ -3,6 +3,8 @@
 #include "app/desktop/components/focus_lead.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/surface.h"
+#include "app/desktop/deal/deal_progress.h"
+#include "app/desktop/deal/pair_chooser.h"
 #include "app/desktop/debrief/debrief_page_private.h"
 #include "app/desktop/debrief/debrief_tools.h"
 #include "app/desktop/debrief/presenter_panel.h"
@@ -31,6 +33,7 @@ DebriefPage::Private::Private(const Theme& look, DebriefPage& owner)
     build();
     connectParts();
     connectWarning();
+    connectDeal();
     retranslate();
 }
 
@@ -115,12 +118,16 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     outcome = new Label({}, TypeSize::body, Tone::muted);
     outcome->setObjectName(u"outcome"_s);
     rows->addWidget(outcome);
+    dealProgress = new DealProgress(theme);
+    rows->addWidget(dealProgress);
     nothing = new Label({}, TypeSize::title, Tone::muted);
     nothing->setObjectName(u"nothing"_s);
     rows->addWidget(nothing);
     body = new QBoxLayout(QBoxLayout::LeftToRight);
     body->setSpacing(space::three);
     stepView = new StepView(theme);
+    pair = new PairChooser(theme);
+    stepView->addTool(pair);
     panel = new PresenterPanel;
     panel->setObjectName(u"panel"_s);
     panel->hide();
@@ -241,6 +248,8 @@ void DebriefPage::Private::retranslate()
     previous->setText(tr("Previous"));
     tools->retranslate();
     stepView->retranslate();
+    dealProgress->retranslate();
+    pair->retranslate();
     panel->retranslate();
     if (screen)
         screen->retranslate();

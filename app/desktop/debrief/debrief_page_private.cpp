@@ -66,6 +66,7 @@ void DebriefPage::Private::chooseEyes(const Viewer& chosen)
         return;
     }
     warning->hide();
+    forgetDeal();
     eyes = chosen;
     look();
 }
@@ -76,6 +77,7 @@ void DebriefPage::Private::look()
     otherWhole = other ? viewOf(*other->contents, other->stream, eyes) : nullptr;
     eyesBox->setEyes(eyes);
     tell();
+    seekDeal();
 }
 
 void DebriefPage::Private::tell()
@@ -85,7 +87,8 @@ void DebriefPage::Private::tell()
         return;
     reader.start = begunAt(*contents);
     const QString shown = slide() ? slide()->id : QString();
-    story = tellStory(*whole, reader, { .names = !namesHidden });
+    story = tellStory(
+        *whole, reader, { .names = !namesHidden, .deal = tellableDeal(), .mapped = mapped });
     numbersShown = numbersShown || allFelt(story);
     if (otherWhole) {
         const bool same = other->contents == contents;
@@ -211,6 +214,7 @@ void DebriefPage::Private::showStep()
             isHiddenFromRoom());
     }
     panel->setVisible(screen && shown);
+    showPair();
     shareRoom();
     if (screen) {
         screen->project(projection());
