@@ -1,5 +1,5 @@
 // The sentences above the pictures of what could have been agreed, and what a presenter asks there, computed from a Deal.
-// Used by story.cpp only.
+// Used by story.cpp and the replay.
 #pragma once
 
 #include "app/text/reader.h"

@@ -5,10 +5,10 @@ namespace pourparler::document {
 
 using namespace Qt::StringLiterals;
 
-Result<QStringList> writeDebrief(
-    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf, int branch)
+Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader, const QString& folder,
+    bool pdf, int branch, const DealAnalysis& analysis)
 {
-    const Story story = tellStory(whole, reader);
+    const Story story = tellStory(whole, reader, { .deal = dealFor(whole, analysis) });
     const QString start = folder + u"/debrief-"_s + QString::fromStdString(whole.scenario().id)
         + (branch > 1 ? u"-branch-"_s + QString::number(branch) : QString()) + u'-'
         + gradeCode(whole.scenario(), whole.viewer());

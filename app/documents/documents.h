@@ -3,6 +3,7 @@
 // window. Must not show more than the view it is given.
 #pragma once
 
+#include "app/debrief/deal_analysis.h"
 #include "app/debrief/story.h"
 #include "core/base/result.h"
 
@@ -34,9 +35,10 @@ namespace document {
 [[nodiscard]] Result<QStringList> writeChart(const Chart& chart, const QString& folder);
 /// debrief-<scenario>-<grade>.html, .pdf if asked for, and the charts in debrief-<scenario>-<grade>-charts/: what
 /// `pourparler-cli debrief` does. Makes the folder. What it wrote. `branch`: from 2, debrief-<scenario>-branch-2-…, so
-/// that it lies beside the table's; 1 for the table itself.
-[[nodiscard]] Result<QStringList> writeDebrief(
-    const SeatView& whole, const Reader& reader, const QString& folder, bool pdf, int branch = 1);
+/// that it lies beside the table's; 1 for the table itself. With what was left on the table if `analysis` is there and the
+/// viewer may know: then it takes as long as that takes.
+[[nodiscard]] Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader,
+    const QString& folder, bool pdf, int branch = 1, const DealAnalysis& analysis = {});
 
 /// For the room: general instructions, parties, issues with their options, who has to sign, a form for the outcome.
 [[nodiscard]] Result<void> writePublicPaper(

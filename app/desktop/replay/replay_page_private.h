@@ -24,6 +24,7 @@ class BranchCard;
 class BranchesPanel;
 class Button;
 class Card;
+class LeftPanel;
 class LineView;
 class MomentView;
 class ReplayHead;
@@ -60,6 +61,9 @@ public:
     /// Everything that goes with the position.
     void showPosition();
     void showTab(int tab);
+    /// Those that these eyes have.
+    void showTabs();
+    void showLeft();
     void showText();
     [[nodiscard]] QString placeWords() const;
     [[nodiscard]] QString words(std::size_t position) const;
@@ -110,6 +114,7 @@ public:
     ProposalsTree* proposalList = nullptr;
     TextPanel* text = nullptr;
     BranchesPanel* branches = nullptr;
+    LeftPanel* left = nullptr;
 };
 
 } // namespace pourparler::desktop
