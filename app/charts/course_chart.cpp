@@ -1,3 +1,4 @@
+#include "app/charts/labels.h"
 #include "app/charts/session_charts.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace pourparler {
 
@@ -19,28 +19,6 @@ struct CourseWords {
 };
 
 constexpr Points mostLines = 12; ///< across the plot
-
-/// Moves labels of one height apart, as little as it takes, between `top` and `bottom`.
-std::vector<double> spread(
-    const std::vector<double>& wished, double height, double top, double bottom)
-{
-    std::vector<std::size_t> order(wished.size());
-    std::iota(order.begin(), order.end(), std::size_t { 0 });
-    std::stable_sort(order.begin(), order.end(),
-        [&wished](std::size_t a, std::size_t b) { return wished[a] < wished[b]; });
-    std::vector<double> places(wished);
-    double least = top;
-    for (const std::size_t i : order) {
-        places[i] = std::max(wished[i], least);
-        least = places[i] + height;
-    }
-    double most = bottom - height;
-    for (auto i = order.rbegin(); i != order.rend(); ++i) {
-        places[*i] = std::min(places[*i], most);
-        most = places[*i] - height;
-    }
-    return places;
-}
 
 /// Where the lines are drawn: points up, rounds across.
 struct Plot {
@@ -156,7 +134,7 @@ Scene CourseChart::scene(double width, const Ink& ink) const
     std::vector<double> wished;
     for (const PartyCourse& each : parties)
         wished.push_back(plot.y(each.points.back().value) - labelHeight / 2);
-    const auto places = spread(
+    const auto places = spreadLabels(
         wished, labelHeight, plot.box.top() - scene.zoomed(4), plot.box.bottom() + labelHeight / 2);
     for (std::size_t i = 0; i < parties.size(); ++i) {
         const PartyCourse& each = parties[i];

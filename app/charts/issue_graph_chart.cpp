@@ -344,7 +344,7 @@ Scene IssueGraphChart::scene(double width, const Ink& ink) const
     std::set<PartyId> parties;
     for (const IssueTie& tie : m_graph.ties)
         parties.insert(tie.parties.begin(), tie.parties.end());
-    double y = addLegend(scene, parties);
+    double y = addLegend(scene, 0, parties);
 
     Boxes boxes(scenario().issues.size());
     const double gap = scene.zoomed(48);

@@ -52,7 +52,7 @@ Scene LastProposalsChart::scene(double width, const Ink& ink) const
     for (const IssueResult& each : m_issues)
         for (const LastWord& word : each.words)
             seen.insert(word.party);
-    double y = addLegend(scene, seen);
+    double y = addLegend(scene, 0, seen);
     for (const IssueResult& each : m_issues) {
         scene.addLine({ QPolygonF() << QPointF(0, y) << QPointF(width, y) }, scene.tokens().line);
         y += scene.zoomed(7);

@@ -145,7 +145,7 @@ Scene MovementChart::scene(double width, const Ink& ink) const
         for (std::size_t p = 0; p < issue.positions.size(); ++p)
             if (!issue.positions[p].empty() && issue.positions[p].back())
                 seen.insert(PartyId(p));
-    double y = addLegend(scene, seen);
+    double y = addLegend(scene, 0, seen);
 
     const double gap = scene.zoomed(24);
     const int columns = std::max(1, static_cast<int>((width + gap) / (scene.zoomed(290) + gap)));

@@ -244,7 +244,7 @@ Scene OptionsChart::scene(double width, const Ink& ink) const
     for (std::size_t i = 0; i < scenario().issues.size(); ++i)
         for (const OptionAccount& account : report().options[i])
             parties.insert(account.firstChoiceOf.begin(), account.firstChoiceOf.end());
-    const double y = addKey(scene, addLegend(scene, parties));
+    const double y = addKey(scene, addLegend(scene, 0, parties));
     // Two columns where there is room, the second one begun when half of it all stands in the first.
     const double gap = scene.zoomed(40);
     const bool twice = width >= 2 * scene.zoomed(400) + gap;

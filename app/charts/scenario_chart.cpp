@@ -56,12 +56,11 @@ QString ScenarioChart::plainPoints(Points points) const
     return QString::fromStdString(decimalOf(points, scenario().points));
 }
 
-double ScenarioChart::addLegend(Scene& scene, const std::set<PartyId>& parties) const
+double ScenarioChart::addLegend(Scene& scene, double y, const std::set<PartyId>& parties) const
 {
     if (parties.empty())
-        return 0;
+        return y;
     double x = 0;
-    double y = 0;
     const double mark = scene.zoomed(10);
     const double line = scene.lineHeight(scene.caption());
     for (const PartyId party : parties) {

@@ -29,8 +29,8 @@ protected:
     [[nodiscard]] QString points(Points points) const;
     [[nodiscard]] QString pointsRange(Points least, Points most) const;
     [[nodiscard]] QString plainPoints(Points points) const;
-    /// Who is who, in a line above; returns where the picture goes on below.
-    [[nodiscard]] double addLegend(Scene& scene, const std::set<PartyId>& parties) const;
+    /// Who is who, in a line from `y` on; returns where the picture goes on below.
+    [[nodiscard]] double addLegend(Scene& scene, double y, const std::set<PartyId>& parties) const;
 
 private:
     Reader m_reader;

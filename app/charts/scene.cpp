@@ -55,9 +55,10 @@ double Scene::addText(double x, double y, double width, const QString& words, co
     return y + height;
 }
 
-void Scene::addMark(const QPointF& centre, double size, PartyId party)
+void Scene::addMark(const QPointF& centre, double size, PartyId party, double strength)
 {
-    m_marks.push_back({ QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size), party });
+    m_marks.push_back(
+        { QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size), party, strength });
 }
 
 void Scene::addLine(const QPolygonF& points, const QColor& colour, double width, bool dashed)
@@ -68,6 +69,12 @@ void Scene::addLine(const QPolygonF& points, const QColor& colour, double width,
 void Scene::addBar(const QRectF& box, const QColor& fill, const QColor& edge, double radius)
 {
     m_bars.push_back({ box, fill, edge, radius });
+}
+
+void Scene::addDots(const QPolygonF& centres, double diameter, const QColor& fill,
+    const QColor& edge, double edgeWidth)
+{
+    m_dots.push_back({ centres, diameter, fill, edge, edgeWidth });
 }
 
 void Scene::addPlate(const QRectF& box, const QColor& fill, const QColor& edge, double radius)
@@ -119,10 +126,20 @@ void Scene::paint(QPainter& painter) const
                 point = QPointF(std::floor(point.x()) + 0.5, std::floor(point.y()) + 0.5);
         painter.drawPolyline(points);
     }
+    for (const Dots& dots : m_dots) {
+        painter.setPen(dots.edge.isValid() ? QPen(dots.edge, dots.edgeWidth) : QPen(Qt::NoPen));
+        painter.setBrush(dots.fill.isValid() ? QBrush(dots.fill) : QBrush(Qt::NoBrush));
+        for (const QPointF& centre : dots.centres)
+            painter.drawEllipse(centre, dots.diameter / 2, dots.diameter / 2);
+    }
+    painter.setBrush(Qt::NoBrush);
     for (const Bar& plate : m_plates)
         paintBar(painter, plate);
-    for (const Mark& mark : m_marks)
-        paintMark(painter, partyMark(tokens(), mark.party), mark.box);
+    for (const Mark& mark : m_marks) {
+        PartyMark drawn = partyMark(tokens(), mark.party);
+        drawn.colour.setAlphaF(static_cast<float>(mark.strength));
+        paintMark(painter, drawn, mark.box);
+    }
     for (const Words& each : m_words) {
         const QFont font = fontFor(each.style, m_ink);
         painter.setFont(font);

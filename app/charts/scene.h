@@ -45,11 +45,14 @@ public:
     /// Broken into lines; returns where the words end below.
     double addText(double x, double y, double width, const QString& words, const Style& style,
         Qt::Alignment alignment = Qt::AlignLeft);
-    /// The party's mark, centred on a point.
-    void addMark(const QPointF& centre, double size, PartyId party);
+    /// The party's mark, centred on a point; `strength` below 1 for what is past or only behind it.
+    void addMark(const QPointF& centre, double size, PartyId party, double strength = 1);
     void addLine(
         const QPolygonF& points, const QColor& colour, double width = 1, bool dashed = false);
     void addBar(const QRectF& box, const QColor& fill, const QColor& edge = {}, double radius = 0);
+    /// Discs or, without a fill, rings; above lines and below marks.
+    void addDots(const QPolygonF& centres, double diameter, const QColor& fill,
+        const QColor& edge = {}, double edgeWidth = 1);
     /// A ground for words that lies on lines instead of under them.
     void addPlate(const QRectF& box, const QColor& fill, const QColor& edge, double radius);
     void addHint(const QRectF& box, const QString& words);
@@ -81,9 +84,17 @@ private:
         QColor edge;
         double radius;
     };
+    struct Dots {
+        QPolygonF centres;
+        double diameter;
+        QColor fill;
+        QColor edge;
+        double edgeWidth;
+    };
     struct Mark {
         QRectF box;
         PartyId party;
+        double strength;
     };
     struct Hint {
         QRectF box;
@@ -96,6 +107,7 @@ private:
     double m_height = 0;
     std::vector<Bar> m_bars;
     std::vector<Line> m_lines;
+    std::vector<Dots> m_dots;
     std::vector<Bar> m_plates;
     std::vector<Mark> m_marks;
     std::vector<Words> m_words;

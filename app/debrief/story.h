@@ -1,10 +1,12 @@
 // The debrief as a story in steps, each with one sentence computed from the record and one picture: what was agreed,
-// who got what, how you got there, where it moved, who created and captured value, what it was about, what to take home.
+// who got what, how you got there, where it moved, what was left, who created and captured value, what it was about, what
+// to take home.
 // Told to one viewer: it says nothing that its SeatView does not know. Used by the debrief page and the documents.
 #pragma once
 
 #include "app/charts/chart.h"
 #include "app/text/reader.h"
+#include "core/analysis/deal.h"
 #include "core/record/record.h"
 #include "core/view/seat_view.h"
 
@@ -13,13 +15,15 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pourparler {
 
 struct Step {
     QString
-        id; ///< for files and settings: "agreed", "results", "course", "movement", "value", "themes", "home"
+        id; ///< for files and settings: "agreed", "results", "course", "movement", "left", "missing",
+    ///< "map", "parallel", "value", "themes", "home"
     QString title; ///< "Who got what"
     QString sentence; ///< the one above the picture, computed
     QString
@@ -43,12 +47,16 @@ struct Story {
     QString outcome; ///< "Partial agreement after 6 rounds"
     std::vector<Feeling> feelings; ///< of the seats that people hold
     std::vector<Step> steps; ///< in the order of telling; a step with nothing to tell is not there
+    std::optional<std::pair<PartyId, PartyId>> mapped; ///< whom the step "map" is about
     QString invented; ///< that this was invented for training
 };
 
 struct StoryWishes {
     bool names = true; ///< people's names; parties are always named
     std::optional<Fork> fork {}; ///< of the branch that it is
+    /// Worked out for this viewer; nothing: nothing is said of what could have been agreed. Its map may be missing.
+    std::shared_ptr<const Deal> deal {};
+    std::optional<std::pair<PartyId, PartyId>> mapped {}; ///< else those opposed the most
 };
 
 /// `whole`: everything that this viewer was shown, up to the end or wherever the record stops.

@@ -28,14 +28,14 @@ namespace {
 std::string native(const QString& path) { return QFile::encodeName(path).toStdString(); }
 
 /// The debrief of the table for everybody, without names of files to choose: the page of the debrief has more to offer.
-Result<QStringList> writeDebrief(
-    const QString& record, const Reader& reader, const QString& folder, bool pdf)
+Result<QStringList> writeDebrief(const QString& record, const Reader& reader, const QString& folder,
+    bool pdf, const DealAnalysis& analysis)
 {
     const auto contents = readRecord(native(record));
     if (!contents)
         return Unexpected(contents.error());
     const Replay replay(contents->scenario, contents->events, everyone());
-    return document::writeDebrief(replay.whole(), reader, folder, pdf);
+    return document::writeDebrief(replay.whole(), reader, folder, pdf, 1, analysis);
 }
 
 Result<QStringList> writePaper(const QString& record, const Reader& reader, const QString& folder)
@@ -76,13 +76,18 @@ Archive::Archive(
         if (!*written)
             Q_EMIT failed(written->error());
         else
-            m_window.showNotice(text::fill(
-                tr("%n file(s) written to %1.", nullptr, static_cast<int>((*written)->size())),
-                { QFileInfo((*written)->value(0)).absolutePath() }));
+            reportWritten(**written);
     });
 }
 
 Archive::~Archive() { m_writing.waitForFinished(); }
+
+void Archive::setDealAnalysis(const DealAnalysis& analysis)
+{
+    m_analysis = analysis;
+    m_replay->setDealAnalysis(analysis);
+    m_debrief->setDealAnalysis(analysis);
+}
 
 void Archive::connectRecords()
 {
@@ -106,6 +111,8 @@ void Archive::connectReplay()
     connect(m_replay, &ReplayPage::compareRequested, this, &Archive::compareStreams);
     connect(m_replay, &ReplayPage::debriefRequested, this,
         [this](StreamId stream, const Viewer& eyes) { showDebrief(m_path, stream, eyes); });
+    connect(m_replay, &ReplayPage::failed, this, &Archive::failed);
+    connect(m_replay, &ReplayPage::pictureSaved, this, &Archive::reportWritten);
     connect(m_replay, &ReplayPage::recordChanged, this,
         [this](const std::shared_ptr<const RecordContents>& contents) { m_contents = contents; });
 }
@@ -240,14 +247,25 @@ void Archive::exportRecord(const QString& record, ExportKind kind)
     const QString own = folder + u'/' + QFileInfo(record).completeBaseName();
     switch (kind) {
     case ExportKind::debriefHtml:
-        return write([=] { return writeDebrief(record, reader, folder, false); });
+        return write([=, analysis = m_analysis] {
+            return writeDebrief(record, reader, folder, false, analysis);
+        });
     case ExportKind::debriefPdf:
-        return write([=] { return writeDebrief(record, reader, folder, true); });
+        return write([=, analysis = m_analysis] {
+            return writeDebrief(record, reader, folder, true, analysis);
+        });
     case ExportKind::research:
         return write([=] { return writeResearch(record, own + u"-research"_s); });
     case ExportKind::paper:
         return write([=] { return writePaper(record, reader, own + u"-paper"_s); });
     }
+}
+
+void Archive::reportWritten(const QStringList& files)
+{
+    m_window.showNotice(
+        text::fill(tr("%n file(s) written to %1.", nullptr, static_cast<int>(files.size())),
+            { QFileInfo(files.value(0)).absolutePath() }));
 }
 
 void Archive::write(const std::function<Result<QStringList>()>& writing)

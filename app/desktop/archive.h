@@ -2,6 +2,7 @@
 // Application, which plays. Must not open a session.
 #pragma once
 
+#include "app/debrief/deal_analysis.h"
 #include "app/desktop/library.h"
 #include "app/desktop/records/record_details.h"
 #include "core/record/record.h"
@@ -34,6 +35,9 @@ public:
     /// Waits for what is being written.
     ~Archive() override;
 
+    /// What works out what was left on the table, for replay, debrief and files.
+    void setDealAnalysis(const DealAnalysis& analysis);
+
     void showRecords();
     /// Back leads to the page that was shown before.
     void showReplay(const QString& record, StreamId stream, const Viewer& eyes);
@@ -58,12 +62,15 @@ private:
     void compareStreams(StreamId shown, StreamId other);
     void exportRecord(const QString& record, ExportKind kind);
 
+    void reportWritten(const QStringList& files);
+
     using Written = std::shared_ptr<const Result<QStringList>>;
     void write(const std::function<Result<QStringList>()>& writing);
 
     const Theme& m_theme;
     MainWindow& m_window;
     Library m_library;
+    DealAnalysis m_analysis;
     RecordsPage* m_records;
     ReplayPage* m_replay;
     DebriefPage* m_debrief;

@@ -20,9 +20,9 @@ QString debriefName(const Scenario& scenario, const Viewer& viewer, const std::o
 }
 
 Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader, const QString& folder,
-    bool pdf, const std::optional<Fork>& fork)
+    bool pdf, const std::optional<Fork>& fork, const DealAnalysis& analysis)
 {
-    const Story story = tellStory(whole, reader, { .fork = fork });
+    const Story story = tellStory(whole, reader, { .fork = fork, .deal = dealFor(whole, analysis) });
     const QString start = folder + u'/' + debriefName(whole.scenario(), whole.viewer(), fork);
     const QString charts = start + u"-charts"_s;
     if (const auto made = makeFolder(charts); !made)

@@ -3,6 +3,7 @@
 // window. Must not show more than the view it is given.
 #pragma once
 
+#include "app/debrief/deal_analysis.h"
 #include "app/debrief/story.h"
 #include "core/base/result.h"
 
@@ -38,9 +39,11 @@ namespace document {
 [[nodiscard]] QString debriefName(
     const Scenario& scenario, const Viewer& viewer, const std::optional<Fork>& fork);
 /// <debriefName>.html, .pdf if asked for, and the charts in <debriefName>-charts/: what `pourparler-cli debrief` does.
-/// Makes the folder. What it wrote. `fork`: of the branch that it is, if it is one.
+/// Makes the folder. What it wrote. `fork`: of the branch that it is, if it is one. With what was left on the table if
+/// `analysis` is there and the viewer may know: then it takes as long as that takes.
 [[nodiscard]] Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader,
-    const QString& folder, bool pdf, const std::optional<Fork>& fork = std::nullopt);
+    const QString& folder, bool pdf, const std::optional<Fork>& fork = std::nullopt,
+    const DealAnalysis& analysis = {});
 
 /// For the room: general instructions, parties, issues with their options, who has to sign, a form for the outcome.
 [[nodiscard]] Result<void> writePublicPaper(

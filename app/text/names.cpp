@@ -265,6 +265,40 @@ QString label(Act act)
     return {};
 }
 
+QString label(SolutionKind kind)
+{
+    switch (kind) {
+    case SolutionKind::nash:
+        return Names::tr("Nash", "a bargaining solution");
+    case SolutionKind::kalaiSmorodinsky:
+        return Names::tr("Kalai–Smorodinsky", "a bargaining solution");
+    case SolutionKind::egalitarian:
+        return Names::tr("Egalitarian", "a bargaining solution");
+    case SolutionKind::utilitarian:
+        return Names::tr("Utilitarian", "a bargaining solution");
+    case SolutionKind::relativeUtilitarian:
+        return Names::tr("Relative utilitarian", "a bargaining solution");
+    }
+    return {};
+}
+
+QString about(SolutionKind kind)
+{
+    switch (kind) {
+    case SolutionKind::nash:
+        return Names::tr("the largest product of what each gains over its walk-away value");
+    case SolutionKind::kalaiSmorodinsky:
+        return Names::tr("each comes as near to its own best as the others do to theirs");
+    case SolutionKind::egalitarian:
+        return Names::tr("whoever gains least gains as much as can be");
+    case SolutionKind::utilitarian:
+        return Names::tr("the largest sum of points");
+    case SolutionKind::relativeUtilitarian:
+        return Names::tr("the largest sum of gains, each as a share of what could be gained");
+    }
+    return {};
+}
+
 QString tagQuestion(std::string_view question)
 {
     static constexpr Entry questions[] {

@@ -2,6 +2,7 @@
 // they stand alone: "Trade union", "Bargaining". Used by every screen and by the command line.
 #pragma once
 
+#include "core/analysis/deal.h"
 #include "core/record/record.h"
 #include "core/session/session.h"
 
@@ -28,6 +29,10 @@ namespace pourparler::text {
 [[nodiscard]] QString label(Verification::Status status);
 /// What a seat may wish, as on a button: "Propose", "Walk out".
 [[nodiscard]] QString label(Act act);
+
+/// "Nash", "Egalitarian"; and what it looks for, in half a sentence.
+[[nodiscard]] QString label(SolutionKind kind);
+[[nodiscard]] QString about(SolutionKind kind);
 
 /// One of the four questions about an issue, "theme" to "specificity", and its answers as in the file:
 /// "value_chain" → "Value chain". An unknown one is shown as it is written.

@@ -1,10 +1,9 @@
 #include "app/desktop/components/eyes_box.h"
 
+#include "app/desktop/components/mark_icon.h"
 #include "app/desktop/theme/theme.h"
-#include "app/look/party_mark.h"
 #include "app/text/naming.h"
 
-#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -66,15 +65,7 @@ void EyesBox::paintMarks()
             setItemIcon(row, m_theme.icon(all ? u"people"_s : u"host"_s, Theme::Ink::muted));
             continue;
         }
-        QPixmap mark(QSize(side, side) * devicePixelRatioF());
-        mark.setDevicePixelRatio(devicePixelRatioF());
-        mark.fill(Qt::transparent);
-        QPainter painter(&mark);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMark(painter, partyMark(m_theme.tokens(), m_viewers[i].seat.party),
-            QRectF(1, 1, side - 2, side - 2));
-        painter.end();
-        setItemIcon(row, QIcon(mark));
+        setItemIcon(row, markIcon(m_theme, m_viewers[i].seat.party, side, devicePixelRatioF()));
     }
 }
 

@@ -152,6 +152,8 @@ void ChartView::setChart(std::shared_ptr<const Chart> chart, const QString& sent
 
 void ChartView::fitTable()
 {
+    if (!m_showsNumbers)
+        return; // measuring many rows takes time
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
     const int rows = std::min(m_table->model()->rowCount(), mostRows);
@@ -166,6 +168,7 @@ void ChartView::setShowsNumbers(bool shows)
     m_showsNumbers = shows;
     m_canvas->setVisible(!shows);
     m_table->setVisible(shows);
+    fitTable();
     retranslate();
 }
 

@@ -29,6 +29,11 @@ DebriefPage::~DebriefPage()
         m->projector.stopPresenting();
 }
 
+void DebriefPage::setDealAnalysis(DealAnalysis analysis)
+{
+    m->finder.setAnalysis(std::move(analysis));
+}
+
 void DebriefPage::setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,
     StreamId stream, const Viewer& eyes)
 {
@@ -42,6 +47,8 @@ void DebriefPage::setRecord(std::shared_ptr<const RecordContents> contents, cons
     m->numbersShown = false;
     m->current = 0;
     m->slides.clear();
+    m->forgetDeal();
+    m->mapped.reset();
     m->eyes = everyone();
     m->tools->setCompared(std::nullopt);
     for (Banner* each : { m->warning, m->news, m->problem })
@@ -119,12 +126,20 @@ void DebriefPage::changeEvent(QEvent* event)
     }
 }
 
-/// Whoever leaves the page does not go on showing it to a room.
+void DebriefPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m->seekDeal();
+}
+
+/// Whoever leaves the page does not go on showing it to a room, and waits for nothing.
 void DebriefPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        m->present(false);
+    if (event->spontaneous())
+        return;
+    m->present(false);
+    m->leaveDeal();
 }
 
 void DebriefPage::resizeEvent(QResizeEvent* event)

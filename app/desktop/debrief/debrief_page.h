@@ -3,6 +3,7 @@
 // that has been read. Must not show what those eyes may not see, nor write records: words leave it as signals.
 #pragma once
 
+#include "app/debrief/deal_analysis.h"
 #include "app/desktop/debrief/presenter_screen.h"
 #include "core/record/record.h"
 #include "core/view/seat_view.h"
@@ -24,6 +25,8 @@ public:
     DebriefPage(const Theme& theme, Projector& projector, QWidget* parent = nullptr);
     ~DebriefPage() override;
 
+    /// What works out what was left on the table; without it nothing is said of that.
+    void setDealAnalysis(DealAnalysis analysis);
     /// `path`: the record's file, which suggests where to save; empty where there is none. Eyes that see confidential
     /// things of a session that is not over are asked about first; until then it is the public's.
     void setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,
@@ -57,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,8 @@
 #include "app/desktop/components/focus_lead.h"
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/surface.h"
+#include "app/desktop/deal/deal_progress.h"
+#include "app/desktop/deal/pair_chooser.h"
 #include "app/desktop/debrief/debrief_page_private.h"
 #include "app/desktop/debrief/debrief_tools.h"
 #include "app/desktop/debrief/presenter_panel.h"
@@ -37,6 +39,7 @@ DebriefPage::Private::Private(const Theme& look, Projector& wall, DebriefPage& o
         if (!shown)
             present(false);
     });
+    connectDeal();
     retranslate();
 }
 
@@ -121,12 +124,16 @@ void DebriefPage::Private::buildBody(QBoxLayout& column)
     outcome = new Label({}, TypeSize::body, Tone::muted);
     outcome->setObjectName(u"outcome"_s);
     rows->addWidget(outcome);
+    dealProgress = new DealProgress(theme);
+    rows->addWidget(dealProgress);
     nothing = new Label({}, TypeSize::title, Tone::muted);
     nothing->setObjectName(u"nothing"_s);
     rows->addWidget(nothing);
     body = new QBoxLayout(QBoxLayout::LeftToRight);
     body->setSpacing(space::three);
     stepView = new StepView(theme);
+    pair = new PairChooser(theme);
+    stepView->addTool(pair);
     panel = new PresenterPanel;
     panel->setObjectName(u"panel"_s);
     panel->hide();
@@ -247,6 +254,8 @@ void DebriefPage::Private::retranslate()
     previous->setText(tr("Previous"));
     tools->retranslate();
     stepView->retranslate();
+    dealProgress->retranslate();
+    pair->retranslate();
     panel->retranslate();
     tell();
     if (!whole)

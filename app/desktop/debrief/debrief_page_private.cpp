@@ -63,6 +63,7 @@ void DebriefPage::Private::chooseEyes(const Viewer& chosen)
         return;
     }
     warning->hide();
+    forgetDeal();
     eyes = chosen;
     look();
 }
@@ -73,6 +74,7 @@ void DebriefPage::Private::look()
     otherWhole = other ? viewOf(*other->contents, other->stream, eyes) : nullptr;
     eyesBox->setEyes(eyes);
     tell();
+    seekDeal();
 }
 
 void DebriefPage::Private::tell()
@@ -82,7 +84,11 @@ void DebriefPage::Private::tell()
         return;
     reader.start = begunAt(contents->header);
     const QString shown = slide() ? slide()->id : QString();
-    story = tellStory(*whole, reader, { .names = !namesHidden, .fork = contents->forkOf(stream) });
+    story = tellStory(*whole, reader,
+        { .names = !namesHidden,
+            .fork = contents->forkOf(stream),
+            .deal = tellableDeal(),
+            .mapped = mapped });
     numbersShown = numbersShown || allFelt(story);
     if (otherWhole) {
         const bool same = other->contents == contents;
@@ -208,6 +214,7 @@ void DebriefPage::Private::showStep()
             isHiddenFromRoom());
     }
     panel->setVisible(screen && shown);
+    showPair();
     shareRoom();
     if (screen) {
         screen->project(projection());

@@ -1,6 +1,7 @@
 // The inside of the debrief page: its parts and what they do to each other. Used by debrief_page*.cpp alone.
 #pragma once
 
+#include "app/desktop/deal/deal_finder.h"
 #include "app/desktop/debrief/debrief_page.h"
 #include "app/desktop/debrief/debrief_saver.h"
 #include "app/desktop/debrief/slide.h"
@@ -11,6 +12,7 @@
 
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 class QBoxLayout;
@@ -23,11 +25,13 @@ namespace pourparler::desktop {
 
 class Banner;
 class Button;
+class DealProgress;
 class DebriefTools;
 class EmptyState;
 class EyesBox;
 class Label;
 class LineView;
+class PairChooser;
 class PresenterPanel;
 class StepView;
 
@@ -73,6 +77,18 @@ public:
     [[nodiscard]] Projection projection() const;
     [[nodiscard]] bool press(const QKeyEvent& event);
 
+    // debrief_page_deal.cpp: what was left, which is worked out while the story is told already
+    void connectDeal();
+    /// Asks for what these eyes may know and is not here yet: first what a certificate tells, then the map.
+    void seekDeal();
+    void takeDeal(const std::shared_ptr<const Deal>& found);
+    /// Nobody waits any more; what is here stays.
+    void leaveDeal();
+    void forgetDeal();
+    /// For those eyes only that may know.
+    [[nodiscard]] std::shared_ptr<const Deal> tellableDeal() const;
+    void showPair();
+
     // debrief_page_saving.cpp
     void save(DebriefSaver::Kind kind);
     void savePicture(const std::shared_ptr<const Chart>& chart);
@@ -104,6 +120,10 @@ public:
     bool numbersShown = false;
     std::set<QString> revealed; ///< steps with numbers that the room has been shown
 
+    DealFinder finder;
+    std::shared_ptr<const Deal> deal; ///< its map follows
+    std::optional<std::pair<PartyId, PartyId>> mapped; ///< chosen by somebody
+
     StepsModel model;
     DebriefSaver saver;
     Button* backButton = nullptr;
@@ -116,6 +136,8 @@ public:
     Button* keepEyes = nullptr;
     Banner* news = nullptr;
     Banner* problem = nullptr;
+    DealProgress* dealProgress = nullptr;
+    PairChooser* pair = nullptr;
     QListView* steps = nullptr;
     QScrollArea* scroll = nullptr;
     QBoxLayout* body = nullptr;

@@ -49,6 +49,7 @@ StepView::StepView(const Theme& theme, QWidget* parent)
     , m_feelingsCard(new Card)
     , m_feelings(new FeelingsView(theme))
     , m_showNumbers(new Button(theme, Button::Kind::secondary, u"eye"_s, {}))
+    , m_tools(new QVBoxLayout)
     , m_pictures(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(makeSide())
     , m_right(makeSide())
@@ -65,6 +66,7 @@ StepView::StepView(const Theme& theme, QWidget* parent)
     column->addWidget(m_title);
     addReadable(*column, m_sentence);
     addReadable(*column, m_remark);
+    column->addLayout(m_tools);
     column->addSpacing(space::one);
     addReadable(*m_cover->column(), m_coverWords);
     addButton(*m_cover, m_uncover);
@@ -166,6 +168,8 @@ void StepView::showPoints(const Slide& slide)
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->count() - 1, m_points);
 }
+
+void StepView::addTool(QWidget* tool) { m_tools->addWidget(tool); }
 
 void StepView::retranslate()
 {

@@ -28,6 +28,8 @@ public:
     /// For the step about feelings: `numbersShown` takes away the button that shows them.
     void setFeelings(
         const std::vector<Feeling>& feelings, const QString& objection, bool numbersShown);
+    /// Between sentence and picture; whoever adds it shows and hides it.
+    void addTool(QWidget* tool);
     void retranslate();
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     Card* m_feelingsCard;
     FeelingsView* m_feelings;
     Button* m_showNumbers;
+    QBoxLayout* m_tools;
     QBoxLayout* m_pictures;
     Side m_left;
     Side m_right;

@@ -3,6 +3,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/replay/branch_card.h"
 #include "app/desktop/replay/branches_panel.h"
+#include "app/desktop/replay/left_panel.h"
 #include "app/desktop/replay/moment_view.h"
 #include "app/desktop/replay/replay_page_private.h"
 #include "app/desktop/replay/timeline.h"
@@ -24,6 +25,13 @@ ReplayPage::ReplayPage(const Theme& theme, QWidget* parent)
 }
 
 ReplayPage::~ReplayPage() = default;
+
+void ReplayPage::setDealAnalysis(const DealAnalysis& analysis)
+{
+    m->left->setAnalysis(analysis);
+    if (m->replay)
+        m->showTabs();
+}
 
 void ReplayPage::setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,
     StreamId stream, const Viewer& eyes)

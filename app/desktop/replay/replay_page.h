@@ -3,6 +3,7 @@
 // those eyes may not see: everything comes from Replay, which redacts.
 #pragma once
 
+#include "app/debrief/deal_analysis.h"
 #include "core/record/record.h"
 #include "core/record/seal_key.h"
 #include "core/view/seat_view.h"
@@ -23,6 +24,8 @@ public:
     explicit ReplayPage(const Theme& theme, QWidget* parent = nullptr);
     ~ReplayPage() override;
 
+    /// What works out what was left on the table; without it nothing is said of that.
+    void setDealAnalysis(const DealAnalysis& analysis);
     /// `path`: the record's file, for branches; empty where there is none. Eyes that see confidential things of a
     /// session that is not over are asked about first; until then it is the public's.
     void setRecord(std::shared_ptr<const RecordContents> contents, const QString& path,
@@ -48,6 +51,9 @@ Q_SIGNALS:
     /// Another stream is shown.
     void streamChosen(pourparler::StreamId stream);
     void compareRequested(pourparler::StreamId shown, pourparler::StreamId other);
+    /// A picture and its numbers have been written to these files.
+    void pictureSaved(const QStringList& files);
+    void failed(const pourparler::Error& why);
     /// Bots have added a branch to the file.
     void recordChanged(const std::shared_ptr<const pourparler::RecordContents>& contents);
 

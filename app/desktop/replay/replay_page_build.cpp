@@ -5,6 +5,7 @@
 #include "app/desktop/components/surface.h"
 #include "app/desktop/replay/branch_card.h"
 #include "app/desktop/replay/branches_panel.h"
+#include "app/desktop/replay/left_panel.h"
 #include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/moment_view.h"
 #include "app/desktop/replay/replay_head.h"
@@ -30,7 +31,7 @@ namespace pourparler::desktop {
 
 namespace {
 
-enum Tab { logTab, proposalsTab, textTab, branchesTab };
+enum Tab { logTab, proposalsTab, textTab, branchesTab, leftTab };
 
 } // namespace
 
@@ -120,7 +121,7 @@ void ReplayPage::Private::buildSide()
     auto* tabRow = new QWidget(side);
     auto* tabLayout = new FlowLayout(tabRow, space::two);
     tabs = new QButtonGroup(&page);
-    for (int tab = logTab; tab <= branchesTab; ++tab) {
+    for (int tab = logTab; tab <= leftTab; ++tab) {
         auto* button = new Button(theme, Button::Kind::tab, {}, tabRow);
         tabs->addButton(button, tab);
         tabLayout->addWidget(button);
@@ -135,7 +136,11 @@ void ReplayPage::Private::buildSide()
     proposalList->setModel(&proposals);
     text = new TextPanel(theme, stack);
     branches = new BranchesPanel(theme, stack);
-    for (QWidget* each : std::initializer_list<QWidget*> { log, proposalList, text, branches })
+    left = new LeftPanel(theme, stack);
+    left->setObjectName(u"left"_s);
+    tabs->button(leftTab)->setObjectName(u"leftTab"_s);
+    for (QWidget* each :
+        std::initializer_list<QWidget*> { log, proposalList, text, branches, left })
         stack->addWidget(each);
     side->column()->addWidget(stack, 1);
     log->installEventFilter(&page);
@@ -215,6 +220,8 @@ void ReplayPage::Private::connectBranches()
     connect(branches, &BranchesPanel::streamChosen, &page,
         [this](StreamId chosen) { chooseStream(chosen); });
     connect(branches, &BranchesPanel::compareRequested, &page, &ReplayPage::compareRequested);
+    connect(left, &LeftPanel::pictureSaved, &page, &ReplayPage::pictureSaved);
+    connect(left, &LeftPanel::failed, &page, &ReplayPage::failed);
 }
 
 void ReplayPage::Private::retranslate()
@@ -235,6 +242,8 @@ void ReplayPage::Private::retranslate()
     tabs->button(proposalsTab)->setText(tr("Proposals"));
     tabs->button(textTab)->setText(tr("Text"));
     tabs->button(branchesTab)->setText(tr("Branches"));
+    tabs->button(leftTab)->setText(tr("What was left"));
+    left->retranslate();
     log->setAccessibleName(tr("What happened"));
     proposalList->setAccessibleName(tr("Proposals"));
     setReader();

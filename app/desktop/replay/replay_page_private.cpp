@@ -5,6 +5,7 @@
 #include "app/desktop/records/record_entry.h"
 #include "app/desktop/replay/branch_card.h"
 #include "app/desktop/replay/branches_panel.h"
+#include "app/desktop/replay/left_panel.h"
 #include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/moment_view.h"
 #include "app/desktop/replay/replay_head.h"
@@ -22,6 +23,7 @@
 #include "core/analysis/standpoints.h"
 #include "core/record/closing.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QSignalBlocker>
@@ -87,6 +89,8 @@ void ReplayPage::Private::setEyes(const Viewer& chosen)
         timeline->setMarks(marks, replay->size());
     }
     log->setReplay(replay);
+    left->setReplay(replay);
+    showTabs();
     if (view) {
         view->replace(replay->at(position));
     } else {
@@ -113,6 +117,7 @@ void ReplayPage::Private::setReader()
     head->setChoice(replay->whole(), reader);
     moment->setReader(reader);
     log->setReader(reader);
+    left->setReader(reader);
     proposals.setReader(reader);
     branches->setReader(reader);
     textShown.reset();
@@ -135,6 +140,7 @@ void ReplayPage::Private::showPosition()
     moment->refresh();
     log->setPosition(position);
     showText();
+    showLeft();
     transport->setPlace(placeWords());
     transport->setBranchObjection(branchObjection());
 }
@@ -163,6 +169,21 @@ void ReplayPage::Private::showTab(int tab)
     // Only what is seen follows the position.
     proposals.setView(stack->currentWidget() == proposalList ? view.get() : nullptr);
     showText();
+    showLeft();
+}
+
+void ReplayPage::Private::showTabs()
+{
+    QAbstractButton* tab = tabs->button(stack->indexOf(left));
+    tab->setVisible(left->hasSomething(*replay));
+    if (stack->currentWidget() == left && !left->hasSomething(*replay))
+        showTab(stack->indexOf(log));
+}
+
+void ReplayPage::Private::showLeft()
+{
+    if (view && stack->currentWidget() == left)
+        left->setMoment(view->view());
 }
 
 void ReplayPage::Private::showText()

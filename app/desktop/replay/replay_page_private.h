@@ -24,6 +24,7 @@ class BranchCard;
 class BranchesPanel;
 class Button;
 class Card;
+class LeftPanel;
 class LineView;
 class MomentView;
 class ReplayHead;
@@ -61,6 +62,9 @@ public:
     /// Everything that goes with the position.
     void showPosition();
     void showTab(int tab);
+    /// Those that these eyes have.
+    void showTabs();
+    void showLeft();
     void showText();
     [[nodiscard]] QString placeWords() const;
     [[nodiscard]] QString words(std::size_t position) const;
@@ -111,6 +115,7 @@ public:
     ProposalsTree* proposalList = nullptr;
     TextPanel* text = nullptr;
     BranchesPanel* branches = nullptr;
+    LeftPanel* left = nullptr;
 };
 
 } // namespace pourparler::desktop
