@@ -97,7 +97,7 @@ std::vector<DealChart::Solution> DealChart::solutions() const
 
 QString DealChart::codeOf(SolutionKind kind)
 {
-    const std::string_view name = solutionNames[static_cast<std::size_t>(kind)];
+    const std::string_view name = nameOf(kind);
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 

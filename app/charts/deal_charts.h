@@ -91,9 +91,9 @@ public:
     [[nodiscard]] Numbers numbers() const override;
 
 private:
-    [[nodiscard]] QString verdict(const StrawVote::Voter& voter) const;
-    [[nodiscard]] QString whyNot(const StrawVote::Voter& voter) const;
-    [[nodiscard]] double addVoter(Scene& scene, double y, const StrawVote::Voter& voter) const;
+    [[nodiscard]] QString verdict(const StrawVote::Ballot& voter) const;
+    [[nodiscard]] QString whyNot(const StrawVote::Ballot& voter) const;
+    [[nodiscard]] double addVoter(Scene& scene, double y, const StrawVote::Ballot& voter) const;
     [[nodiscard]] double addRule(Scene& scene, double y) const;
     [[nodiscard]] double addWayOut(Scene& scene, double y) const;
     [[nodiscard]] QString wouldSignThen() const;

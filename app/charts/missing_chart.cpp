@@ -45,17 +45,17 @@ MissingChart::MissingChart(
 QString MissingChart::id() const { return u"missing"_s; }
 QString MissingChart::title() const { return Missing::tr("Who is missing"); }
 
-QString MissingChart::verdict(const StrawVote::Voter& voter) const
+QString MissingChart::verdict(const StrawVote::Ballot& voter) const
 {
     return voter.signs() ? Missing::tr("would sign") : Missing::tr("would not sign");
 }
 
-QString MissingChart::whyNot(const StrawVote::Voter& voter) const
+QString MissingChart::whyNot(const StrawVote::Ballot& voter) const
 {
     QStringList reasons;
-    if (voter.short_ > 0)
+    if (voter.missing > 0)
         reasons << text::fill(
-            Missing::tr("%1 points below its walk-away value"), { points(voter.short_) });
+            Missing::tr("%1 points below its walk-away value"), { points(voter.missing) });
     const auto& preferences = scenario().party(voter.party).preferences;
     for (const std::size_t line : voter.crossed) {
         const QString why = preferences && line < preferences->redLines.size()
@@ -76,14 +76,14 @@ Scene MissingChart::scene(double width, const Ink& ink) const
                        Missing::tr("%1, if each party goes by its own score sheet"), { subject() }),
                    scene.caption())
         + scene.zoomed(4);
-    for (const StrawVote::Voter& voter : deal().vote.voters)
+    for (const StrawVote::Ballot& voter : deal().vote.ballots)
         y = addVoter(scene, y, voter);
     y = addRule(scene, y + scene.zoomed(16));
     scene.end(addWayOut(scene, y + scene.zoomed(12)));
     return scene;
 }
 
-double MissingChart::addVoter(Scene& scene, double y, const StrawVote::Voter& voter) const
+double MissingChart::addVoter(Scene& scene, double y, const StrawVote::Ballot& voter) const
 {
     const double width = scene.width();
     const double line = scene.lineHeight(scene.body());
@@ -120,7 +120,7 @@ double MissingChart::addVoter(Scene& scene, double y, const StrawVote::Voter& vo
 double MissingChart::addRule(Scene& scene, double y) const
 {
     std::vector<Stand> stands(scenario().parties.size(), Stand::pending);
-    for (const StrawVote::Voter& voter : deal().vote.voters)
+    for (const StrawVote::Ballot& voter : deal().vote.ballots)
         stands[voter.party.index()] = voter.signs() ? Stand::signed_ : Stand::refused;
     y = scene.addText(0, y, scene.width(), Missing::tr("The rule"),
             { TypeSize::lead, Weight::strong, scene.tokens().text })
@@ -131,9 +131,9 @@ double MissingChart::addRule(Scene& scene, double y) const
 QString MissingChart::wouldSignThen() const
 {
     QStringList names;
-    for (const StrawVote::Voter& voter : deal().vote.voters)
+    for (const StrawVote::Ballot& voter : deal().vote.ballots)
         if (view().space().sheet(voter.party)
-            && view().space().acceptable(voter.party, *deal().vote.nearest))
+            && view().space().acceptable(voter.party, deal().remedy->package))
             names << shortName(voter.party);
     return names.isEmpty()
         ? QString()
@@ -142,19 +142,21 @@ QString MissingChart::wouldSignThen() const
 
 double MissingChart::addWayOut(Scene& scene, double y) const
 {
-    const StrawVote& vote = deal().vote;
-    const QString heading = vote.passes ? Missing::tr("It passes: nobody is missing.")
-        : vote.nearest
-        ? Missing::tr(
-            "Change %n issue(s), and it passes", nullptr, static_cast<int>(vote.changes.size()))
-        : Missing::tr("No package passes the rule as long as each party goes by its own sheet.");
+    const auto& remedy = deal().remedy;
+    const QString heading = deal().vote.passes ? Missing::tr("It passes: nobody is missing.")
+        : remedy ? Missing::tr("Change %n issue(s), and it passes", nullptr,
+              static_cast<int>(remedy->changes.size()))
+        : deal().remedyProved
+        ? Missing::tr("No package passes the rule as long as each party goes by its own sheet.")
+        : Missing::tr("No package was found that passes the rule as long as each party goes by its "
+                      "own sheet.");
     y = scene.addText(
         0, y, scene.width(), heading, { TypeSize::lead, Weight::strong, scene.tokens().text });
-    if (vote.passes || !vote.nearest)
+    if (!remedy)
         return y;
     y = scene.addText(0, y + scene.zoomed(2), scene.width(), wouldSignThen(), scene.body())
         + scene.zoomed(6);
-    return addChanges(scene, y, deal().package, *vote.nearest, vote.changes);
+    return addChanges(scene, y, deal().package, remedy->package, remedy->changes);
 }
 
 Numbers MissingChart::numbers() const
@@ -166,24 +168,24 @@ Numbers MissingChart::numbers() const
         {},
         { u"kind"_s, u"item"_s, u"signs"_s, u"short"_s, u"red_lines"_s, u"before"_s, u"after"_s },
         {} };
-    for (const StrawVote::Voter& voter : deal().vote.voters) {
-        StrawVote::Voter lines = voter;
-        lines.short_ = 0;
+    for (const StrawVote::Ballot& voter : deal().vote.ballots) {
+        StrawVote::Ballot lines = voter;
+        lines.missing = 0;
         numbers.rows.push_back({ Missing::tr("Party"), name(voter.party),
-            voter.signs() ? Missing::tr("yes") : Missing::tr("no"), points(voter.short_),
+            voter.signs() ? Missing::tr("yes") : Missing::tr("no"), points(voter.missing),
             whyNot(lines), {}, {} });
         numbers.values.push_back({ u"party"_s, code(voter.party), voter.signs() ? u"1"_s : u"0"_s,
-            plainPoints(voter.short_), QString::number(voter.crossed.size()), {}, {} });
+            plainPoints(voter.missing), QString::number(voter.crossed.size()), {}, {} });
     }
-    if (!deal().vote.nearest)
+    if (!deal().remedy)
         return numbers;
-    for (const IssueId issue : deal().vote.changes) {
+    for (const IssueId issue : deal().remedy->changes) {
         numbers.rows.push_back(
             { Missing::tr("Issue"), text::issueTitle(scenario(), issue, reader()), {}, {}, {},
-                optionOf(deal().package, issue), optionOf(*deal().vote.nearest, issue) });
+                optionOf(deal().package, issue), optionOf(deal().remedy->package, issue) });
         numbers.values.push_back(
             { u"issue"_s, QString::fromStdString(scenario().issue(issue).id), {}, {}, {},
-                optionCode(deal().package, issue), optionCode(*deal().vote.nearest, issue) });
+                optionCode(deal().package, issue), optionCode(deal().remedy->package, issue) });
     }
     return numbers;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/eyes.h"
 #include "app/documents/documents.h"
 #include "app/text/fill.h"
+#include "core/analysis/deal_analysis.h"
 #include "core/view/replay.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,9 @@ int debrief(const DocumentArguments& arguments, Console& console)
     Reader reader = console.reader;
     reader.start
         = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate);
-    const auto written = document::writeDebrief(replay.whole(), reader,
-        QString::fromStdString(arguments.folder), arguments.pdf, contents->forkOf(*stream));
+    const auto written
+        = document::writeDebrief(replay.whole(), reader, QString::fromStdString(arguments.folder),
+            arguments.pdf, contents->forkOf(*stream), analyseDeal);
     if (!written)
         return refuse(written.error(), console);
     for (const QString& file : *written)

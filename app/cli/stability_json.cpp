@@ -151,10 +151,10 @@ std::string coalitions(const Conflict& conflict, const StabilityFindings& found)
     return list.text();
 }
 
-std::string steps(const Conflict& conflict, const std::vector<Step>& all)
+std::string steps(const Conflict& conflict, const std::vector<PathStep>& all)
 {
     JsonList list;
-    for (const Step& step : all)
+    for (const PathStep& step : all)
         list.add(JsonObject()
                      .addText("decider", conflict.deciders[step.decider].id)
                      .add("to", number(step.to))

@@ -207,7 +207,7 @@ private:
     void tellImprovements(std::size_t position, StateIndex state)
     {
         QStringList why;
-        for (const Improvement& each : m_found.single.improvements[position][state])
+        for (const StateImprovement& each : m_found.single.improvements[position][state])
             why << text::improvementWords(each);
         if (why.isEmpty())
             return;

@@ -90,7 +90,7 @@ QString left(const SeatView& view, const Deal& deal, const Reader& reader)
 QString missing(const SeatView& view, const Deal& deal, const Reader& reader)
 {
     QStringList names;
-    for (const StrawVote::Voter& voter : deal.vote.voters)
+    for (const StrawVote::Ballot& voter : deal.vote.ballots)
         if (!voter.signs())
             names << text::partyName(view.scenario(), voter.party, reader);
     if (deal.vote.passes)
@@ -105,10 +105,11 @@ QString missing(const SeatView& view, const Deal& deal, const Reader& reader)
                      "%1."),
         { text::listed(names) });
     return who + u' '
-        + (deal.vote.nearest
-                ? DealTold::tr(
-                    "Change %n issue(s), and it passes.", nullptr, count(deal.vote.changes))
-                : DealTold::tr("No package at all passes the rule by the sheets alone."));
+        + (deal.remedy ? DealTold::tr(
+               "Change %n issue(s), and it passes.", nullptr, count(deal.remedy->changes))
+                : deal.remedyProved
+                ? DealTold::tr("No package at all passes the rule by the sheets alone.")
+                : DealTold::tr("No package was found that passes the rule by the sheets alone."));
 }
 
 QString map(const SeatView& view, const Deal& deal, std::pair<PartyId, PartyId> parties,

@@ -13,6 +13,7 @@
 #include "app/desktop/room/projector.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/sentence.h"
+#include "core/analysis/deal_analysis.h"
 #include "core/record/error_codes.h"
 #include "core/record/record.h"
 #include "core/view/replay.h"
@@ -118,6 +119,7 @@ void Application::connectPages()
 
 void Application::connectArchive()
 {
+    m_archive->setDealAnalysis(analyseDeal);
     const auto showRecords = [this] {
         endSession();
         m_archive->showRecords();

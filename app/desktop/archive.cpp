@@ -35,7 +35,7 @@ Result<QStringList> writeDebrief(const QString& record, const Reader& reader, co
     if (!contents)
         return Unexpected(contents.error());
     const Replay replay(contents->scenario, contents->events, everyone());
-    return document::writeDebrief(replay.whole(), reader, folder, pdf, 1, analysis);
+    return document::writeDebrief(replay.whole(), reader, folder, pdf, std::nullopt, analysis);
 }
 
 Result<QStringList> writePaper(const QString& record, const Reader& reader, const QString& folder)

@@ -119,10 +119,10 @@ QString ranking(const Conflict& conflict, std::size_t decider)
     return shown;
 }
 
-QString steps(const Conflict& conflict, const std::vector<Step>& steps, const Reader& reader)
+QString steps(const Conflict& conflict, const std::vector<PathStep>& steps, const Reader& reader)
 {
     QStringList list;
-    for (const Step& step : steps)
+    for (const PathStep& step : steps)
         list << deciderName(conflict, step.decider, reader) + u" → "_s + stateNumber(step.to);
     return listed(list);
 }
@@ -168,7 +168,7 @@ QString about(Stability stability)
     return {};
 }
 
-QString improvementWords(const Improvement& improvement)
+QString improvementWords(const StateImprovement& improvement)
 {
     const QString to = stateNumber(improvement.to);
     const auto answer = [](const std::optional<StateIndex>& state) {

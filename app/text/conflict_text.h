@@ -24,7 +24,7 @@ namespace pourparler::text {
 [[nodiscard]] QString ranking(const Conflict& conflict, std::size_t decider);
 /// "The company → 6, Local government → 8".
 [[nodiscard]] QString steps(
-    const Conflict& conflict, const std::vector<Step>& steps, const Reader& reader);
+    const Conflict& conflict, const std::vector<PathStep>& steps, const Reader& reader);
 [[nodiscard]] QStringList memberNames(
     const Conflict& conflict, Coalition coalition, const Reader& reader);
 
@@ -32,6 +32,6 @@ namespace pourparler::text {
 [[nodiscard]] QString label(Stability stability);
 [[nodiscard]] QString about(Stability stability);
 /// What a decider could gain by a move, and what could keep it from it. No full stop.
-[[nodiscard]] QString improvementWords(const Improvement& improvement);
+[[nodiscard]] QString improvementWords(const StateImprovement& improvement);
 
 } // namespace pourparler::text

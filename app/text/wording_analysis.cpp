@@ -19,6 +19,13 @@ WordingTable analysisWordings()
             QT_TRANSLATE_NOOP("Analysis",
                 "Too many issues hang together to look at all of them at once. Take some "
                 "dependencies or interactions out.") },
+        { notForThisViewer,
+            QT_TRANSLATE_NOOP("Analysis",
+                "What could have been agreed is told to the facilitator only, as it takes every "
+                "party’s score sheet.") },
+        { nobodyBargains,
+            QT_TRANSLATE_NOOP("Analysis",
+                "No party that votes has a score sheet, so there is nothing to compare.") },
     };
     return { "Analysis", rows };
 }

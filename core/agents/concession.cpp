@@ -4,23 +4,23 @@
 
 namespace pourparler {
 
-Share Share::of(std::int64_t part, std::int64_t whole)
+FixedShare FixedShare::of(std::int64_t part, std::int64_t whole)
 {
     if (whole <= 0 || part >= whole)
         return all();
-    return Share((static_cast<std::uint64_t>(std::max<std::int64_t>(part, 0)) << 30U)
+    return FixedShare((static_cast<std::uint64_t>(std::max<std::int64_t>(part, 0)) << 30U)
         / static_cast<std::uint64_t>(whole));
 }
 
-Share Share::power(int exponent) const
+FixedShare FixedShare::power(int exponent) const
 {
     std::uint64_t product = one;
     for (int i = 0; i < exponent; ++i)
         product = (product * m_value) >> 30U;
-    return Share(product);
+    return FixedShare(product);
 }
 
-Share Share::root(int degree) const
+FixedShare FixedShare::root(int degree) const
 {
     // Rounded up, so that the power of no share but 0 is 0: a root of 0 is 0.
     const auto powerAtMost = [degree](std::uint64_t value) {
@@ -38,10 +38,10 @@ Share Share::root(int degree) const
         else
             high = middle - 1U;
     }
-    return Share(low);
+    return FixedShare(low);
 }
 
-Share concededAt(Tactic tactic, Share elapsed)
+FixedShare concededAt(Tactic tactic, FixedShare elapsed)
 {
     switch (tactic) {
     case Tactic::boulware:
@@ -54,7 +54,7 @@ Share concededAt(Tactic tactic, Share elapsed)
     return elapsed;
 }
 
-Points targetAt(Tactic tactic, Points least, Points most, Share elapsed)
+Points targetAt(Tactic tactic, Points least, Points most, FixedShare elapsed)
 {
     return least + concededAt(tactic, elapsed).rest().times(std::max<Points>(most - least, 0));
 }

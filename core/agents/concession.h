@@ -10,29 +10,29 @@
 namespace pourparler {
 
 /// A number from 0 to 1 in steps of 2^-30.
-class Share {
+class FixedShare {
 public:
-    constexpr Share() = default;
+    constexpr FixedShare() = default;
     /// part / whole, clamped to 0 … 1; 1 where there is no whole.
-    [[nodiscard]] static Share of(std::int64_t part, std::int64_t whole);
-    [[nodiscard]] static constexpr Share none() { return Share(0); }
-    [[nodiscard]] static constexpr Share all() { return Share(one); }
+    [[nodiscard]] static FixedShare of(std::int64_t part, std::int64_t whole);
+    [[nodiscard]] static constexpr FixedShare none() { return FixedShare(0); }
+    [[nodiscard]] static constexpr FixedShare all() { return FixedShare(one); }
 
-    [[nodiscard]] Share power(int exponent) const;
+    [[nodiscard]] FixedShare power(int exponent) const;
     /// The largest share whose power is not above this one.
-    [[nodiscard]] Share root(int degree) const;
-    [[nodiscard]] constexpr Share rest() const { return Share(one - m_value); }
+    [[nodiscard]] FixedShare root(int degree) const;
+    [[nodiscard]] constexpr FixedShare rest() const { return FixedShare(one - m_value); }
     /// This share of an amount, to the nearest.
     [[nodiscard]] constexpr std::int64_t times(std::int64_t amount) const
     {
         return static_cast<std::int64_t>((Wide { amount } * m_value + one / 2U) >> 30U);
     }
 
-    friend constexpr auto operator<=>(const Share&, const Share&) = default;
+    friend constexpr auto operator<=>(const FixedShare&, const FixedShare&) = default;
 
 private:
     static constexpr std::uint64_t one = std::uint64_t { 1 } << 30U;
-    constexpr explicit Share(std::uint64_t value)
+    constexpr explicit FixedShare(std::uint64_t value)
         : m_value(value)
     {
     }
@@ -43,9 +43,9 @@ private:
 enum class Tactic : std::uint8_t { boulware, linear, conceder };
 
 /// t^(1/e): the share of the way from the best to the least that is behind it, at t.
-[[nodiscard]] Share concededAt(Tactic tactic, Share elapsed);
+[[nodiscard]] FixedShare concededAt(Tactic tactic, FixedShare elapsed);
 
 /// What to aim at: `most` at the beginning, `least` at the end.
-[[nodiscard]] Points targetAt(Tactic tactic, Points least, Points most, Share elapsed);
+[[nodiscard]] Points targetAt(Tactic tactic, Points least, Points most, FixedShare elapsed);
 
 } // namespace pourparler

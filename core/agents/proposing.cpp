@@ -52,7 +52,7 @@ const Proposal* mostSupported(const SeatView& view, const Positions& positions)
 /// As time goes by, the talks turn on one text: changing it little is what makes many parties meet. At the end every
 /// option of it counts as much as if all others asked for it.
 void keepCloseToOneText(std::vector<std::vector<std::int64_t>>& wish, const SeatView& view,
-    const Positions& positions, Share elapsed)
+    const Positions& positions, FixedShare elapsed)
 {
     const Proposal* text = mostSupported(view, positions);
     if (!text)

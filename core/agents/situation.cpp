@@ -4,12 +4,12 @@
 
 namespace pourparler {
 
-Share elapsedAt(const SeatView& view, PartyId party, int round)
+FixedShare elapsedAt(const SeatView& view, PartyId party, int round)
 {
     const auto& order = view.scenario().protocol.order;
     const auto place = std::find(order.begin(), order.end(), party) - order.begin();
     const auto turns = static_cast<std::int64_t>(order.size());
-    return Share::of((round - 1) * turns + std::min<std::int64_t>(place, turns - 1),
+    return FixedShare::of((round - 1) * turns + std::min<std::int64_t>(place, turns - 1),
         view.table().rounds * turns - 1);
 }
 

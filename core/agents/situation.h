@@ -23,7 +23,7 @@ struct Situation {
     Points target = 0; ///< what it aims at now
     /// what it will aim at at its next turn; `floor` when it has no more turns
     Points nextTarget = 0;
-    Share elapsed; ///< of all turns
+    FixedShare elapsed; ///< of all turns
     bool lastRound = false;
     /// nobody with a vote speaks after it, in this round, which is the last one
     bool lastVoter = false;
@@ -53,6 +53,6 @@ struct Situation {
 };
 
 /// The share of all turns of the session that lies behind the party's turn in a round.
-[[nodiscard]] Share elapsedAt(const SeatView& view, PartyId party, int round);
+[[nodiscard]] FixedShare elapsedAt(const SeatView& view, PartyId party, int round);
 
 } // namespace pourparler

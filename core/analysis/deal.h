@@ -3,47 +3,14 @@
 // whoever makes one has every bargainer's sheet. Must not know how it is worked out, nor words.
 #pragma once
 
-#include "core/base/package.h"
-#include "core/scenario/scenario.h"
+#include "core/analysis/bargaining/certificate.h"
+#include "core/analysis/bargaining/solutions.h"
+#include "core/analysis/bargaining/straw_vote.h"
 
-#include <array>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace pourparler {
-
-/// A change of the package that takes nothing from anybody. Utilities stand in the order of Deal::parties.
-struct Improvement {
-    Package package; ///< complete
-    std::vector<Points> gains; ///< [party] none below 0
-    std::vector<IssueId> changes; ///< ascending; an issue that was open and is decided is a change
-    [[nodiscard]] Points total() const
-    {
-        Points sum = 0;
-        for (const Points gain : gains)
-            sum += gain;
-        return sum;
-    }
-    friend bool operator==(const Improvement&, const Improvement&) = default;
-};
-
-/// Whether everybody who would sign by their own sheet is enough, and if not, the fewest changes after which they are.
-struct StrawVote {
-    struct Voter {
-        PartyId party;
-        Points short_ = 0; ///< how far the package is below its walk-away value; 0: it is not
-        std::vector<std::size_t> crossed; ///< places in its red lines
-        [[nodiscard]] bool signs() const { return short_ == 0 && crossed.empty(); }
-        friend bool operator==(const Voter&, const Voter&) = default;
-    };
-    std::vector<Voter> voters; ///< in the scenario's order
-    bool passes = false;
-    std::optional<Package>
-        nearest; ///< that passes; nothing when nothing does, or when this one does
-    std::vector<IssueId> changes; ///< from here to there
-    friend bool operator==(const StrawVote&, const StrawVote&) = default;
-};
 
 /// Where a proposal on the table stands.
 struct DealStep {
@@ -54,18 +21,7 @@ struct DealStep {
     friend bool operator==(const DealStep&, const DealStep&) = default;
 };
 
-/// The five solutions, in this order everywhere.
-enum class SolutionKind : std::uint8_t {
-    nash,
-    kalaiSmorodinsky,
-    egalitarian,
-    utilitarian,
-    relativeUtilitarian
-};
-/// As the command line's JSON calls them.
-inline constexpr std::array<std::string_view, 5> solutionNames { "nash", "kalai_smorodinsky",
-    "egalitarian", "utilitarian", "relative_utilitarian" };
-
+/// One of them. Utilities stand in the order of Deal::parties, here and below.
 struct DealSolution {
     SolutionKind kind = SolutionKind::nash;
     Package package;
@@ -90,6 +46,9 @@ struct Deal {
     std::optional<Improvement>
         small; ///< the best with few issues changed; nothing where `left` is as small, or there is none
     StrawVote vote;
+    std::optional<Remedy>
+        remedy; ///< the fewest changes after which it passes; nothing where nothing passes, or it does
+    bool remedyProved = true; ///< else fewer changes could do, or any
     std::vector<DealStep> path; ///< the proposals that still count, in order
     // The map; empty until it has been worked out.
     std::vector<std::vector<Points>>

@@ -4,29 +4,13 @@
 
 namespace pourparler {
 
-namespace {
-
-bool isDisclosed(const Table& table, PartyId party)
-{
-    return table.disclosed
-        && std::any_of(
-            table.disclosed->begin(), table.disclosed->end(), [party](const DisclosedParty& each) {
-                return each.party == party && !each.sheet.empty();
-            });
-}
-
-} // namespace
-
 bool mayKnowDeal(const SeatView& view)
 {
-    if (view.viewer().kind == Viewer::Kind::facilitator)
-        return true;
-    const Table& table = view.table();
-    if (!table.outcome || table.disclosure != Disclosure::sheets)
+    if (view.viewer().kind != Viewer::Kind::facilitator)
         return false;
     const auto& parties = view.scenario().parties;
     for (std::size_t p = 0; p < parties.size(); ++p)
-        if (parties[p].votes && !isDisclosed(table, PartyId(p)))
+        if (parties[p].votes && view.space().sheet(PartyId(p)) == nullptr)
             return false;
     return true;
 }

@@ -6,8 +6,8 @@
 
 namespace pourparler {
 
-/// The facilitator; anybody else only after the end, and only if every voting party's score sheet was disclosed to all. Never
-/// a seat that is still playing.
+/// The facilitator. What is disclosed at the end, sheets included, holds neither interactions nor red lines, and is not enough
+/// for a proof; and a seat never may while it plays.
 [[nodiscard]] bool mayKnowDeal(const SeatView& view);
 
 /// Of what it is asked where this view stands: ProposalId::none for what was signed, else the last proposal that no rewind

@@ -9,14 +9,15 @@ namespace pourparler {
 
 namespace {
 
-Step stepBetween(
+NegotiationStep stepBetween(
     const SeatView& view, const Offer& from, const Offer& to, const std::vector<PartyId>& known)
 {
     const PackageSpace& space = view.space();
     const auto change = [&](PartyId party) {
         return space.value(party, to.package) - space.value(party, from.package);
     };
-    Step step { to.party, from.proposal, to.proposal, to.round, change(to.party), {}, {} };
+    NegotiationStep step { to.party, from.proposal, to.proposal, to.round, change(to.party), {},
+        {} };
     for (const PartyId other : known)
         if (other != to.party) {
             const Points changed = change(other);
@@ -25,7 +26,7 @@ Step stepBetween(
     return step;
 }
 
-StepClass classForGroup(const Step& step)
+StepClass classForGroup(const NegotiationStep& step)
 {
     const auto least = std::min_element(step.others.begin(), step.others.end(),
         [](const StepTowards& a, const StepTowards& b) { return a.change < b.change; });
@@ -44,7 +45,7 @@ std::vector<PartySteps> emptyTallies(const std::vector<PartyId>& known)
     return tallies;
 }
 
-void count(const Step& step, PartySteps& tallies)
+void count(const NegotiationStep& step, PartySteps& tallies)
 {
     for (std::size_t o = 0; o < step.others.size(); ++o)
         tallies.towards[o].second.add(step.others[o].which);
@@ -102,7 +103,7 @@ Steps steps(const SeatView& view)
         if (place == known.end())
             continue;
         if (const auto& before = last[offer.party.index()]) {
-            Step step = stepBetween(view, *before, offer, known);
+            NegotiationStep step = stepBetween(view, *before, offer, known);
             if (everybody && !step.others.empty())
                 step.group = classForGroup(step);
             count(step, read.parties[static_cast<std::size_t>(place - known.begin())]);

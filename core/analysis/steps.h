@@ -55,7 +55,7 @@ struct StepTowards {
 };
 
 /// From one proposal of a party to its next. Packages are worth what PackageSpace::value says, issues left open included.
-struct Step {
+struct NegotiationStep {
     PartyId party;
     ProposalId from = ProposalId::none;
     ProposalId to = ProposalId::none;
@@ -64,7 +64,7 @@ struct Step {
     std::vector<StepTowards> others; ///< whose sheets are known, in the scenario's order
     /// Class for the group, dO being the least change among the others; nothing unless the sheets of all who vote are known.
     std::optional<StepClass> group;
-    friend bool operator==(const Step&, const Step&) = default;
+    friend bool operator==(const NegotiationStep&, const NegotiationStep&) = default;
 };
 
 /// A party's steps, counted.
@@ -76,7 +76,7 @@ struct PartySteps {
 };
 
 struct Steps {
-    std::vector<Step> steps; ///< in the order of the talks
+    std::vector<NegotiationStep> steps; ///< in the order of the talks
     std::vector<PartySteps> parties; ///< whose sheets are known, in the scenario's order
     friend bool operator==(const Steps&, const Steps&) = default;
 };

@@ -74,7 +74,7 @@ void addParties(CsvTable& table, const ReadSession& session, const NegotiationRe
 
 void addSteps(CsvTable& table, const ReadSession& session, const NegotiationReading& reading)
 {
-    for (const Step& step : reading.steps.steps) {
+    for (const NegotiationStep& step : reading.steps.steps) {
         if (session.told.proposals.count(step.to) == 0)
             continue;
         for (const StepTowards& towards : step.others) {

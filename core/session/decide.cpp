@@ -13,7 +13,7 @@ constexpr std::size_t mostLanguage = 35; ///< bytes of a language tag (RFC 5646)
 
 } // namespace
 
-Objection Decider::operator()(const command::SetUpTable& c)
+Objection Deciding::operator()(const command::SetUpTable& c)
 {
     if (Objection objection = onlyFacilitator(PhaseKind::lobby))
         return objection;
@@ -25,7 +25,7 @@ Objection Decider::operator()(const command::SetUpTable& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::TakeSeat& c)
+Objection Deciding::operator()(const command::TakeSeat& c)
 {
     const SeatState* seat = m_state.room.seat(c.seat);
     if (!seat)
@@ -44,7 +44,7 @@ Objection Decider::operator()(const command::TakeSeat& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::LeaveSeat& c)
+Objection Deciding::operator()(const command::LeaveSeat& c)
 {
     const SeatState* seat = m_state.room.seat(c.seat);
     if (!seat)
@@ -57,7 +57,7 @@ Objection Decider::operator()(const command::LeaveSeat& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::GiveSeatBack& c)
+Objection Deciding::operator()(const command::GiveSeatBack& c)
 {
     const SeatState* seat = m_state.room.seat(c.seat);
     if (!seat)
@@ -77,7 +77,7 @@ Objection Decider::operator()(const command::GiveSeatBack& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::BeginBriefing&)
+Objection Deciding::operator()(const command::BeginBriefing&)
 {
     if (Objection objection = onlyFacilitator(PhaseKind::lobby))
         return objection;
@@ -88,7 +88,7 @@ Objection Decider::operator()(const command::BeginBriefing&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Ready&)
+Objection Deciding::operator()(const command::Ready&)
 {
     if (Objection objection = bySeat(Act::ready))
         return objection;
@@ -100,7 +100,7 @@ Objection Decider::operator()(const command::Ready&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::BeginBargaining&)
+Objection Deciding::operator()(const command::BeginBargaining&)
 {
     if (Objection objection = onlyFacilitator(PhaseKind::briefing))
         return objection;
@@ -110,7 +110,7 @@ Objection Decider::operator()(const command::BeginBargaining&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::GiveConsent& c)
+Objection Deciding::operator()(const command::GiveConsent& c)
 {
     if (Objection objection = aboutPersonIn(c.seat))
         return objection;
@@ -120,7 +120,7 @@ Objection Decider::operator()(const command::GiveConsent& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::ChooseLanguage& c)
+Objection Deciding::operator()(const command::ChooseLanguage& c)
 {
     if (Objection objection = aboutPersonIn(c.seat))
         return objection;
@@ -137,7 +137,7 @@ Objection Decider::operator()(const command::ChooseLanguage& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::SayFeeling& c)
+Objection Deciding::operator()(const command::SayFeeling& c)
 {
     if (Objection objection = aboutPersonIn(c.seat))
         return objection;
@@ -149,7 +149,7 @@ Objection Decider::operator()(const command::SayFeeling& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::ClockReached&)
+Objection Deciding::operator()(const command::ClockReached&)
 {
     if (m_actor.kind != Actor::Kind::clock)
         return Error { refusal::clockOnly, {} };
@@ -173,7 +173,7 @@ Objection Decider::operator()(const command::ClockReached&)
     return Error { refusal::nothingDue, {} };
 }
 
-Objection Decider::tooLong(std::string_view text)
+Objection Deciding::tooLong(std::string_view text)
 {
     if (text.size() <= refusal::mostWords)
         return std::nullopt;
@@ -181,13 +181,13 @@ Objection Decider::tooLong(std::string_view text)
         { numberArgument(Argument::Kind::number, static_cast<std::int64_t>(refusal::mostWords)) } };
 }
 
-Error Decider::wrongPhase() const
+Error Deciding::wrongPhase() const
 {
     return { refusal::wrongPhase, { textArgument(std::string(nameOf(m_table.phase))) } };
 }
 
 /// What a person says of themselves, or the facilitator for them.
-Objection Decider::aboutPersonIn(SeatId id) const
+Objection Deciding::aboutPersonIn(SeatId id) const
 {
     const SeatState* seat = m_state.room.seat(id);
     if (!seat)
@@ -201,14 +201,14 @@ Objection Decider::aboutPersonIn(SeatId id) const
     return std::nullopt;
 }
 
-Objection Decider::bySeat(Act act) const
+Objection Deciding::bySeat(Act act) const
 {
     if (m_actor.kind != Actor::Kind::seat)
         return Error { refusal::seatOnly, {} };
     return objectionTo(m_scenario, m_state, m_actor.seat, act);
 }
 
-Objection Decider::onlyForSeat(SeatId seat) const
+Objection Deciding::onlyForSeat(SeatId seat) const
 {
     if (m_actor.kind == Actor::Kind::facilitator
         || (m_actor.kind == Actor::Kind::seat && m_actor.seat == seat))
@@ -216,7 +216,7 @@ Objection Decider::onlyForSeat(SeatId seat) const
     return Error { refusal::facilitatorOnly, {} };
 }
 
-Objection Decider::onlyFacilitator(PhaseKind phase) const
+Objection Deciding::onlyFacilitator(PhaseKind phase) const
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -227,7 +227,7 @@ Objection Decider::onlyFacilitator(PhaseKind phase) const
     return std::nullopt;
 }
 
-void Decider::refuseForTheSilent()
+void Deciding::refuseForTheSilent()
 {
     std::vector<Stand> stands = m_table.signing->stands;
     for (std::size_t i = 0; i < stands.size(); ++i) {
@@ -244,7 +244,7 @@ Result<Events> decide(const Scenario& scenario, const State& state, const Comman
     if (command.at < state.table.now)
         return failure(
             refusal::timeBackwards, { numberArgument(Argument::Kind::time, state.table.now) });
-    Decider decider(scenario, state, command);
+    Deciding decider(scenario, state, command);
     if (Objection objection = std::visit(decider, command.body))
         return Unexpected(std::move(*objection));
     Events events = decider.take();

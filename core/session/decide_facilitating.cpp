@@ -6,7 +6,7 @@
 
 namespace pourparler {
 
-Objection Decider::operator()(const command::ExtendTime& c)
+Objection Deciding::operator()(const command::ExtendTime& c)
 {
     if (Objection objection = facilitatorsWhileOpen())
         return objection;
@@ -18,7 +18,7 @@ Objection Decider::operator()(const command::ExtendTime& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::ExtendRound& c)
+Objection Deciding::operator()(const command::ExtendRound& c)
 {
     if (Objection objection = facilitatorsWhileOpen())
         return objection;
@@ -36,7 +36,7 @@ Objection Decider::operator()(const command::ExtendRound& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::SetRounds& c)
+Objection Deciding::operator()(const command::SetRounds& c)
 {
     if (Objection objection = facilitatorsWhileOpen())
         return objection;
@@ -48,7 +48,7 @@ Objection Decider::operator()(const command::SetRounds& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::SkipTurn&)
+Objection Deciding::operator()(const command::SkipTurn&)
 {
     if (Objection objection = facilitatorsWhileOpen())
         return objection;
@@ -61,7 +61,7 @@ Objection Decider::operator()(const command::SkipTurn&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Blank& c)
+Objection Deciding::operator()(const command::Blank& c)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -71,7 +71,7 @@ Objection Decider::operator()(const command::Blank& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::HideScores& c)
+Objection Deciding::operator()(const command::HideScores& c)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -81,7 +81,7 @@ Objection Decider::operator()(const command::HideScores& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Remark& c)
+Objection Deciding::operator()(const command::Remark& c)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -94,7 +94,7 @@ Objection Decider::operator()(const command::Remark& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::StrikeRemark& c)
+Objection Deciding::operator()(const command::StrikeRemark& c)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -108,7 +108,7 @@ Objection Decider::operator()(const command::StrikeRemark& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Rewind& c)
+Objection Deciding::operator()(const command::Rewind& c)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -134,7 +134,7 @@ Objection Decider::operator()(const command::Rewind& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::BreakOff& c)
+Objection Deciding::operator()(const command::BreakOff& c)
 {
     if (Objection objection = facilitatorsWhileOpen())
         return objection;
@@ -145,7 +145,7 @@ Objection Decider::operator()(const command::BreakOff& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Pause&)
+Objection Deciding::operator()(const command::Pause&)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -157,7 +157,7 @@ Objection Decider::operator()(const command::Pause&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Resume&)
+Objection Deciding::operator()(const command::Resume&)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -170,7 +170,7 @@ Objection Decider::operator()(const command::Resume&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Disclose& c)
+Objection Deciding::operator()(const command::Disclose& c)
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -184,14 +184,14 @@ Objection Decider::operator()(const command::Disclose& c)
     return std::nullopt;
 }
 
-Objection Decider::noSpan(int seconds)
+Objection Deciding::noSpan(int seconds)
 {
     if (seconds < -mostSeconds || seconds > mostSeconds)
         return Error { refusal::setUpOutOfRange, {} };
     return seconds == 0 ? Objection(Error { refusal::alreadySo, {} }) : std::nullopt;
 }
 
-Objection Decider::facilitatorsWhileOpen() const
+Objection Deciding::facilitatorsWhileOpen() const
 {
     if (m_actor.kind != Actor::Kind::facilitator)
         return Error { refusal::facilitatorOnly, {} };
@@ -201,7 +201,7 @@ Objection Decider::facilitatorsWhileOpen() const
 }
 
 /// Never in the past: taking time away ends the turn at the earliest now.
-SessionTime Decider::movedDeadline(int seconds) const
+SessionTime Deciding::movedDeadline(int seconds) const
 {
     if (m_table.deadline == noDeadline)
         return noDeadline;
@@ -210,7 +210,7 @@ SessionTime Decider::movedDeadline(int seconds) const
 }
 
 /// The event of this number, or the last one that came about with it by itself; nothing where there is none.
-const Past* Decider::endOfDeed(std::uint64_t number) const
+const Past* Deciding::endOfDeed(std::uint64_t number) const
 {
     const Past* end = m_state.past.get();
     for (const Past* past = end; past; past = past->before.get()) {
@@ -222,7 +222,7 @@ const Past* Decider::endOfDeed(std::uint64_t number) const
     return nullptr;
 }
 
-Objection Decider::notTalking() const
+Objection Deciding::notTalking() const
 {
     if (m_table.phase == PhaseKind::closed)
         return Error { refusal::sessionClosed, {} };

@@ -4,7 +4,7 @@
 
 namespace pourparler {
 
-Objection Decider::operator()(const command::Propose& c)
+Objection Deciding::operator()(const command::Propose& c)
 {
     if (Objection objection = bySeat(Act::propose))
         return objection;
@@ -21,7 +21,7 @@ Objection Decider::operator()(const command::Propose& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Accept& c)
+Objection Deciding::operator()(const command::Accept& c)
 {
     if (Objection objection = bySeat(Act::accept))
         return objection;
@@ -31,7 +31,7 @@ Objection Decider::operator()(const command::Accept& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Reject& c)
+Objection Deciding::operator()(const command::Reject& c)
 {
     if (Objection objection = bySeat(Act::reject))
         return objection;
@@ -43,7 +43,7 @@ Objection Decider::operator()(const command::Reject& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Withdraw& c)
+Objection Deciding::operator()(const command::Withdraw& c)
 {
     if (Objection objection = bySeat(Act::withdraw))
         return objection;
@@ -53,7 +53,7 @@ Objection Decider::operator()(const command::Withdraw& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Pass&)
+Objection Deciding::operator()(const command::Pass&)
 {
     if (Objection objection = bySeat(Act::pass))
         return objection;
@@ -62,7 +62,7 @@ Objection Decider::operator()(const command::Pass&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::AgreeOption& c)
+Objection Deciding::operator()(const command::AgreeOption& c)
 {
     if (Objection objection = bySeat(Act::agreeOption))
         return objection;
@@ -77,7 +77,7 @@ Objection Decider::operator()(const command::AgreeOption& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::ReopenIssue& c)
+Objection Deciding::operator()(const command::ReopenIssue& c)
 {
     if (Objection objection = bySeat(Act::reopenIssue))
         return objection;
@@ -90,7 +90,7 @@ Objection Decider::operator()(const command::ReopenIssue& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::CallSigning& c)
+Objection Deciding::operator()(const command::CallSigning& c)
 {
     if (Objection objection = bySeat(Act::callSigning))
         return objection;
@@ -102,7 +102,7 @@ Objection Decider::operator()(const command::CallSigning& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Sign&)
+Objection Deciding::operator()(const command::Sign&)
 {
     if (Objection objection = bySeat(Act::sign))
         return objection;
@@ -113,7 +113,7 @@ Objection Decider::operator()(const command::Sign&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::Refuse& c)
+Objection Deciding::operator()(const command::Refuse& c)
 {
     if (Objection objection = bySeat(Act::refuse))
         return objection;
@@ -126,7 +126,7 @@ Objection Decider::operator()(const command::Refuse& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::WalkOut&)
+Objection Deciding::operator()(const command::WalkOut&)
 {
     if (Objection objection = bySeat(Act::walkOut))
         return objection;
@@ -142,7 +142,7 @@ Objection Decider::operator()(const command::WalkOut&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::ComeBack&)
+Objection Deciding::operator()(const command::ComeBack&)
 {
     if (Objection objection = bySeat(Act::comeBack))
         return objection;
@@ -158,7 +158,7 @@ Objection Decider::operator()(const command::ComeBack&)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::KeepDraft& c)
+Objection Deciding::operator()(const command::KeepDraft& c)
 {
     if (Objection objection = bySeat(Act::keepDraft))
         return objection;
@@ -173,7 +173,7 @@ Objection Decider::operator()(const command::KeepDraft& c)
     return std::nullopt;
 }
 
-Objection Decider::operator()(const command::KeepNote& c)
+Objection Deciding::operator()(const command::KeepNote& c)
 {
     if (Objection objection = bySeat(Act::keepNote))
         return objection;
@@ -183,7 +183,7 @@ Objection Decider::operator()(const command::KeepNote& c)
     return std::nullopt;
 }
 
-bool Decider::othersAgree(Choice choice, PartyId me) const
+bool Deciding::othersAgree(Choice choice, PartyId me) const
 {
     for (std::size_t i = 0; i < m_scenario.parties.size(); ++i)
         if (m_scenario.parties[i].votes && !m_state.isAway(PartyId(i)) && PartyId(i) != me
@@ -192,7 +192,7 @@ bool Decider::othersAgree(Choice choice, PartyId me) const
     return true;
 }
 
-bool Decider::onlyVoterLeft(PartyId me) const
+bool Deciding::onlyVoterLeft(PartyId me) const
 {
     for (std::size_t i = 0; i < m_scenario.parties.size(); ++i)
         if (m_scenario.parties[i].votes && !m_state.isAway(PartyId(i)) && PartyId(i) != me)
@@ -200,7 +200,7 @@ bool Decider::onlyVoterLeft(PartyId me) const
     return true;
 }
 
-void Decider::agreeWhatTheOthersAgree(PartyId leaving)
+void Deciding::agreeWhatTheOthersAgree(PartyId leaving)
 {
     for (std::size_t i = 0; i < m_scenario.issues.size(); ++i) {
         const IssueId issue(i);
@@ -211,7 +211,7 @@ void Decider::agreeWhatTheOthersAgree(PartyId leaving)
     }
 }
 
-void Decider::refuseOnLeaving(PartyId me)
+void Deciding::refuseOnLeaving(PartyId me)
 {
     std::vector<Stand> stands = m_table.signing->stands;
     if (m_scenario.party(me).votes && stands[me.index()] == Stand::pending) {

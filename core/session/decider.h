@@ -13,9 +13,9 @@ namespace pourparler {
 inline constexpr int mostSeconds = 86'400; ///< of any clock
 inline constexpr int mostRounds = 99;
 
-class Decider {
+class Deciding {
 public:
-    Decider(const Scenario& scenario, const State& state, const Command& command)
+    Deciding(const Scenario& scenario, const State& state, const Command& command)
         : m_scenario(scenario)
         , m_state(state)
         , m_table(state.table)

@@ -33,7 +33,7 @@ Result<Certificate> certify(const BargainingProblem& problem, const Package& pac
     std::vector<Points> floors = utilities;
     floors.push_back(keptAtLeast(issues, mostChanges));
     // One point gained outweighs all that can be kept.
-    std::vector<Gain> gains { { kept, 0, 1, 1 } };
+    std::vector<ColumnGain> gains { { kept, 0, 1, 1 } };
     for (std::size_t p = 0; p < kept; ++p)
         gains.push_back({ p, utilities[p], 1, static_cast<Points>(issues) + 1 });
     const auto order = sumOrder(gains);

@@ -20,6 +20,7 @@ struct Improvement {
     Points gain = 0; ///< of all together, above 0
     std::vector<Points> gains; ///< [party of the problem] at least 0
     std::vector<IssueId> changes; ///< issues decided otherwise, or decided at last; ascending
+    friend bool operator==(const Improvement&, const Improvement&) = default;
 };
 
 struct Certificate {

@@ -13,14 +13,21 @@ inline constexpr std::string_view stopped = "analysis-stopped";
 /// No arguments: too many combinations of tied issues to be held at once.
 inline constexpr std::string_view tooEntangled = "analysis-too-entangled";
 
+/// No arguments: who looks does not have every bargainer's score sheet.
+inline constexpr std::string_view notForThisViewer = "analysis-not-for-this-viewer";
+/// No arguments: nobody who votes has a score sheet.
+inline constexpr std::string_view nobodyBargains = "analysis-nobody-bargains";
+
 } // namespace pourparler::analysis_error
 
 namespace pourparler {
 
-inline constexpr std::array<std::string_view, 3> allAnalysisErrors {
+inline constexpr std::array<std::string_view, 5> allAnalysisErrors {
     analysis_error::valuesTooLarge,
     analysis_error::stopped,
     analysis_error::tooEntangled,
+    analysis_error::notForThisViewer,
+    analysis_error::nobodyBargains,
 };
 
 } // namespace pourparler

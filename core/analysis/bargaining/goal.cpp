@@ -26,11 +26,11 @@ Points wholeOf(Wide over, Points under)
 class LeximinGoal final : public BoxGoal {
 public:
     LeximinGoal(
-        const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors)
+        const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors)
         : BoxGoal(space, floors)
         , m_gains(std::move(gains))
     {
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             setSlope(gain.column, static_cast<double>(gain.origin), static_cast<double>(gain.unit));
     }
 
@@ -40,7 +40,7 @@ public:
     double measure(std::span<const Points> utilities) const override
     {
         double least = m_gains.empty() ? 0 : std::numeric_limits<double>::infinity();
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             least = std::min(least,
                 static_cast<double>(utilities[gain.column] - gain.origin)
                     / static_cast<double>(gain.unit));
@@ -52,7 +52,7 @@ protected:
     void aimFor(double measure) override
     {
         m_steps.clear();
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             setTarget(gain.column,
                 std::max(floors()[gain.column],
                     static_cast<double>(gain.origin) + measure * static_cast<double>(gain.unit)));
@@ -64,7 +64,7 @@ private:
         std::vector<double> reached; ///< [position in m_gains] the least utility that is on it
         std::vector<double> passed; ///< the least beyond it
     };
-    std::vector<Gain> m_gains;
+    std::vector<ColumnGain> m_gains;
     std::vector<Step> m_steps;
 };
 
@@ -78,7 +78,7 @@ void LeximinGoal::aimAt(std::span<const Points> utilities)
         return Wide { a.over } * b.under < Wide { b.over } * a.under;
     };
     std::vector<Height> heights;
-    for (const Gain& gain : m_gains)
+    for (const ColumnGain& gain : m_gains)
         heights.push_back({ utilities[gain.column] - gain.origin, gain.unit });
     std::sort(heights.begin(), heights.end(), below);
     m_steps.clear();
@@ -88,7 +88,7 @@ void LeximinGoal::aimAt(std::span<const Points> utilities)
             continue;
         }
         Step step { 1, {}, {} };
-        for (const Gain& gain : m_gains) {
+        for (const ColumnGain& gain : m_gains) {
             const Wide over = Wide { heights[k].over } * gain.unit;
             step.reached.push_back(
                 static_cast<double>(gain.origin - wholeOf(-over, heights[k].under)));
@@ -136,7 +136,7 @@ Goal::Outlook LeximinGoal::lookAhead(std::span<const double> most, std::span<dou
 
 class SumGoal final : public BoxGoal {
 public:
-    SumGoal(const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors,
+    SumGoal(const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors,
         Seek seek)
         : BoxGoal(space, floors)
         , m_gains(std::move(gains))
@@ -145,7 +145,7 @@ public:
         , m_blend(space.columnCount())
     {
         double scale = 0;
-        for (const Gain& gain : m_gains) {
+        for (const ColumnGain& gain : m_gains) {
             m_blend[gain.column] = static_cast<double>(gain.times) / static_cast<double>(gain.unit);
             m_origin += m_blend[gain.column] * static_cast<double>(gain.origin);
             scale += m_blend[gain.column] * rangesOf(space)[gain.column];
@@ -161,7 +161,7 @@ public:
     Outlook lookAhead(std::span<const double> most, std::span<double>) const override
     {
         double sum = 0;
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             sum += m_blend[gain.column] * most[gain.column];
         return sum < m_sum - m_error ? Outlook::hopeless : Outlook::unchanged;
     }
@@ -169,7 +169,7 @@ public:
     double measure(std::span<const Points> utilities) const override
     {
         double sum = 0;
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             sum += m_blend[gain.column] * static_cast<double>(utilities[gain.column] - gain.origin);
         return sum;
     }
@@ -190,7 +190,7 @@ protected:
     }
 
 private:
-    std::vector<Gain> m_gains;
+    std::vector<ColumnGain> m_gains;
     Seek m_seek;
     bool m_isCapped;
     std::vector<double> m_blend; ///< [column]
@@ -203,13 +203,13 @@ private:
 } // namespace
 
 std::unique_ptr<Goal> leximinGoal(
-    const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors)
+    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors)
 {
     return std::make_unique<LeximinGoal>(space, std::move(gains), floors);
 }
 
 std::unique_ptr<Goal> sumGoal(
-    const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors, Seek seek)
+    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors, Seek seek)
 {
     return std::make_unique<SumGoal>(space, std::move(gains), floors, seek);
 }

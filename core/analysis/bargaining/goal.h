@@ -87,13 +87,13 @@ enum class Seek : std::uint8_t {
 
 /// To make the least gain as large as possible, then the least but one, and so on. Floors [column] hold whatever is found.
 [[nodiscard]] std::unique_ptr<Goal> leximinGoal(
-    const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors);
+    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors);
 /// To make the sum of gains as large as possible. Seek::better needs units of 1.
-[[nodiscard]] std::unique_ptr<Goal> sumGoal(const SearchSpace& space, std::vector<Gain> gains,
+[[nodiscard]] std::unique_ptr<Goal> sumGoal(const SearchSpace& space, std::vector<ColumnGain> gains,
     const std::vector<Points>& floors, Seek seek);
 /// To make the product of gains as large as possible, where those whose floors are above their origins are the only ones that
 /// can be above 0.
 [[nodiscard]] std::unique_ptr<Goal> productGoal(
-    const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors);
+    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors);
 
 } // namespace pourparler

@@ -13,7 +13,7 @@ __extension__ typedef __int128 Wide;
 
 class Leximin final : public Order {
 public:
-    explicit Leximin(std::vector<Gain> gains)
+    explicit Leximin(std::vector<ColumnGain> gains)
         : m_gains(std::move(gains))
     {
     }
@@ -45,25 +45,25 @@ private:
     {
         std::vector<Fraction> fractions;
         fractions.reserve(m_gains.size());
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             fractions.push_back({ utilities[gain.column] - gain.origin, gain.unit });
         std::sort(fractions.begin(), fractions.end(),
             [](const Fraction& x, const Fraction& y) { return x.compare(y) < 0; });
         return fractions;
     }
 
-    std::vector<Gain> m_gains;
+    std::vector<ColumnGain> m_gains;
 };
 
 /// On a common denominator, the sum of what each column's difference is worth.
 class Sum final : public Order {
 public:
-    explicit Sum(const std::vector<Gain>& gains)
+    explicit Sum(const std::vector<ColumnGain>& gains)
     {
         cpp_int denominator = 1;
-        for (const Gain& gain : gains)
+        for (const ColumnGain& gain : gains)
             denominator = boost::multiprecision::lcm(denominator, cpp_int(gain.unit));
-        for (const Gain& gain : gains)
+        for (const ColumnGain& gain : gains)
             m_weights.emplace_back(
                 gain.column, cpp_int(denominator / cpp_int(gain.unit) * cpp_int(gain.times)));
     }
@@ -82,7 +82,7 @@ private:
 
 class Product final : public Order {
 public:
-    explicit Product(std::vector<Gain> gains)
+    explicit Product(std::vector<ColumnGain> gains)
         : m_gains(std::move(gains))
     {
     }
@@ -100,7 +100,7 @@ private:
     [[nodiscard]] std::pair<std::size_t, cpp_int> productOf(std::span<const Points> utilities) const
     {
         std::pair<std::size_t, cpp_int> result { 0, 1 };
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             if (const Points points = utilities[gain.column] - gain.origin; points > 0) {
                 ++result.first;
                 result.second *= points;
@@ -108,19 +108,19 @@ private:
         return result;
     }
 
-    std::vector<Gain> m_gains;
+    std::vector<ColumnGain> m_gains;
 };
 
 } // namespace
 
-std::unique_ptr<Order> leximinOrder(std::vector<Gain> gains)
+std::unique_ptr<Order> leximinOrder(std::vector<ColumnGain> gains)
 {
     return std::make_unique<Leximin>(std::move(gains));
 }
 
-std::unique_ptr<Order> sumOrder(std::vector<Gain> gains) { return std::make_unique<Sum>(gains); }
+std::unique_ptr<Order> sumOrder(std::vector<ColumnGain> gains) { return std::make_unique<Sum>(gains); }
 
-std::unique_ptr<Order> productOrder(std::vector<Gain> gains)
+std::unique_ptr<Order> productOrder(std::vector<ColumnGain> gains)
 {
     return std::make_unique<Product>(std::move(gains));
 }

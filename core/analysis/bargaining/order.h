@@ -13,7 +13,7 @@
 namespace pourparler {
 
 /// What a column is worth to a comparison: times × (utility − origin) / unit. Unit and times are above 0.
-struct Gain {
+struct ColumnGain {
     std::size_t column = 0;
     Points origin = 0;
     Points unit = 1;
@@ -33,10 +33,10 @@ public:
 };
 
 /// The least gain first, then the least but one, and so on; `times` is not looked at.
-[[nodiscard]] std::unique_ptr<Order> leximinOrder(std::vector<Gain> gains);
+[[nodiscard]] std::unique_ptr<Order> leximinOrder(std::vector<ColumnGain> gains);
 /// The sum of the gains.
-[[nodiscard]] std::unique_ptr<Order> sumOrder(std::vector<Gain> gains);
+[[nodiscard]] std::unique_ptr<Order> sumOrder(std::vector<ColumnGain> gains);
 /// How many gains are above 0, then the product of those. Units and times are not looked at: they change nothing.
-[[nodiscard]] std::unique_ptr<Order> productOrder(std::vector<Gain> gains);
+[[nodiscard]] std::unique_ptr<Order> productOrder(std::vector<ColumnGain> gains);
 
 } // namespace pourparler

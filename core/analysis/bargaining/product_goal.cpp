@@ -16,13 +16,13 @@ constexpr double floorPrice = 100; ///< of falling short of a floor, in squared 
 class ProductGoal final : public Goal {
 public:
     ProductGoal(
-        const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors)
+        const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors)
         : m_all(std::move(gains))
         , m_floors(floorsOf(space, floors))
         , m_scale(rangesOf(space))
         , m_looksAhead(space.isCapped())
     {
-        for (const Gain& gain : m_all) {
+        for (const ColumnGain& gain : m_all) {
             if (m_floors[gain.column] <= originOf(gain))
                 continue;
             m_gains.push_back(gain);
@@ -31,7 +31,7 @@ public:
             m_mostGain.push_back(std::max(most - originOf(gain), 1.0));
         }
         m_isGain.assign(m_floors.size(), false);
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             m_isGain[gain.column] = true;
     }
 
@@ -43,7 +43,7 @@ public:
     Outlook lookAhead(std::span<const double> most, std::span<double>) const override
     {
         double sum = 0;
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             sum += std::log(std::max(most[gain.column] - originOf(gain), 1.0));
         return sum < m_logProduct - 1e-9 ? Outlook::hopeless : Outlook::unchanged;
     }
@@ -53,7 +53,7 @@ public:
     {
         double sum = 0;
         std::size_t positive = 0;
-        for (const Gain& gain : m_all)
+        for (const ColumnGain& gain : m_all)
             if (const Points points = utilities[gain.column] - gain.origin; points > 0) {
                 sum += std::log(static_cast<double>(points));
                 ++positive;
@@ -67,7 +67,7 @@ public:
         for (std::size_t c = 0; c < m_floors.size(); ++c)
             if (!m_isGain[c])
                 rest -= multiplier[c] * m_floors[c];
-        for (const Gain& gain : m_gains) {
+        for (const ColumnGain& gain : m_gains) {
             rest -= multiplier[gain.column] * originOf(gain);
             logs += std::log(multiplier[gain.column]);
         }
@@ -81,7 +81,7 @@ protected:
     void aimAt(std::span<const Points> utilities) override
     {
         m_logProduct = 0;
-        for (const Gain& gain : m_all)
+        for (const ColumnGain& gain : m_all)
             m_logProduct += std::log(
                 static_cast<double>(std::max<Points>(utilities[gain.column] - gain.origin, 1)));
     }
@@ -92,15 +92,15 @@ protected:
     }
 
 private:
-    [[nodiscard]] static double originOf(const Gain& gain)
+    [[nodiscard]] static double originOf(const ColumnGain& gain)
     {
         return static_cast<double>(gain.origin);
     }
     [[nodiscard]] double slopeOfStep(
         std::span<const double> from, std::span<const double> to, double share) const;
 
-    std::vector<Gain> m_all;
-    std::vector<Gain> m_gains; ///< those that have to be above 0
+    std::vector<ColumnGain> m_all;
+    std::vector<ColumnGain> m_gains; ///< those that have to be above 0
     std::vector<double> m_floors; ///< [column]
     std::vector<double> m_scale; ///< [column]
     std::vector<bool> m_isGain; ///< [column]
@@ -156,7 +156,7 @@ double ProductGoal::slopeOfStep(
     std::span<const double> from, std::span<const double> to, double share) const
 {
     double slope = 0;
-    for (const Gain& gain : m_gains) {
+    for (const ColumnGain& gain : m_gains) {
         const double step = to[gain.column] - from[gain.column];
         const double at = from[gain.column] + share * step - originOf(gain);
         slope += step / std::max(at, 1e-9 * m_scale[gain.column]);
@@ -185,7 +185,7 @@ void ProductGoal::explore(const Probe& probe) const
             multiplier[c] = m_isGain[c]
                 ? 0
                 : floorPrice * std::max(m_floors[c] - at[c], 0.0) / (m_scale[c] * m_scale[c]);
-        for (const Gain& gain : m_gains)
+        for (const ColumnGain& gain : m_gains)
             multiplier[gain.column] = 1 / (at[gain.column] - originOf(gain));
         if (!probe(multiplier, to))
             return;
@@ -210,7 +210,7 @@ void ProductGoal::explore(const Probe& probe) const
 } // namespace
 
 std::unique_ptr<Goal> productGoal(
-    const SearchSpace& space, std::vector<Gain> gains, const std::vector<Points>& floors)
+    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors)
 {
     return std::make_unique<ProductGoal>(space, std::move(gains), floors);
 }

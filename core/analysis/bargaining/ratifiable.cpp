@@ -49,7 +49,7 @@ Result<Ratifiable> ratifiableSolutions(const Scenario& scenario, const PackageSp
     }
     if (const auto problem = sets.problemOf(0); !problem)
         return Unexpected(problem.error());
-    std::vector<Gain> gains;
+    std::vector<ColumnGain> gains;
     for (std::size_t p = 0; p < sets.parties().size(); ++p)
         if ((sets.necessary() >> p & 1U) != 0U)
             gains.push_back({ p, space.sheet(sets.parties()[p])->walkAway, 1, 1 });

@@ -5,7 +5,7 @@
 
 namespace pourparler {
 
-SolutionSearch::SolutionSearch(Arenas arenas, std::vector<Gain> gains, Effort& effort)
+SolutionSearch::SolutionSearch(Arenas arenas, std::vector<ColumnGain> gains, Effort& effort)
     : m_arenas(std::move(arenas))
     , m_gains(std::move(gains))
     , m_effort(effort)
@@ -43,7 +43,7 @@ bool SolutionSearch::seek(const Aim& aim, Incumbent& incumbent)
     return true;
 }
 
-bool SolutionSearch::seekLeximin(const std::vector<Gain>& gains, Incumbent& incumbent)
+bool SolutionSearch::seekLeximin(const std::vector<ColumnGain>& gains, Incumbent& incumbent)
 {
     const auto order = leximinOrder(gains);
     const auto goal = [&gains](const auto& space, const auto& floors) {
@@ -52,7 +52,7 @@ bool SolutionSearch::seekLeximin(const std::vector<Gain>& gains, Incumbent& incu
     return seek({ *order, goal, Seek::all, {} }, incumbent);
 }
 
-bool SolutionSearch::seekSum(const std::vector<Gain>& gains, Seek which, Incumbent& incumbent)
+bool SolutionSearch::seekSum(const std::vector<ColumnGain>& gains, Seek which, Incumbent& incumbent)
 {
     const auto order = sumOrder(gains);
     const auto goal = [&gains, which](const auto& space, const auto& floors) {
@@ -72,7 +72,7 @@ bool SolutionSearch::seekProduct(Incumbent& incumbent)
     std::vector<std::size_t> able;
     for (std::size_t g = 0; g < m_gains.size(); ++g)
         if (std::any_of(m_normalised.begin(), m_normalised.end(),
-                [&](const Gain& gain) { return gain.column == m_gains[g].column; }))
+                [&](const ColumnGain& gain) { return gain.column == m_gains[g].column; }))
             able.push_back(g);
     for (std::size_t size = able.size() + 1; size-- > 0 && !incumbent.package;) {
         std::vector<bool> chosen(able.size(), false);
@@ -107,7 +107,7 @@ bool SolutionSearch::findIdeals(Solutions& result)
     }
     result.ideals = std::move(ideals);
     for (std::size_t g = 0; g < m_gains.size(); ++g) {
-        Gain gain = m_gains[g];
+        ColumnGain gain = m_gains[g];
         gain.unit = result.ideals[g] - gain.origin;
         if (gain.unit > 0)
             m_normalised.push_back(gain);
@@ -119,8 +119,8 @@ bool SolutionSearch::findIdeals(Solutions& result)
 bool SolutionSearch::solve(SolutionKind kind, std::optional<Solution>& solution)
 {
     Incumbent incumbent;
-    std::vector<Gain> utilities;
-    for (const Gain& gain : m_gains)
+    std::vector<ColumnGain> utilities;
+    for (const ColumnGain& gain : m_gains)
         utilities.push_back({ gain.column, 0, 1, 1 });
     bool going = true;
     switch (kind) {

@@ -29,7 +29,7 @@ struct Arenas {
 class SolutionSearch {
 public:
     /// Gains of the columns that count, from their walk-away values, which are floors in every arena.
-    SolutionSearch(Arenas arenas, std::vector<Gain> gains, Effort& effort);
+    SolutionSearch(Arenas arenas, std::vector<ColumnGain> gains, Effort& effort);
 
     /// Everything but what is nearest. False when the caller said stop.
     [[nodiscard]] bool run(Solutions& result);
@@ -49,14 +49,16 @@ private:
     [[nodiscard]] bool seek(const Aim& aim, Incumbent& incumbent);
     [[nodiscard]] bool findIdeals(Solutions& result);
     [[nodiscard]] bool solve(SolutionKind kind, std::optional<Solution>& solution);
-    [[nodiscard]] bool seekLeximin(const std::vector<Gain>& gains, Incumbent& incumbent);
-    [[nodiscard]] bool seekSum(const std::vector<Gain>& gains, Seek seek, Incumbent& incumbent);
+    [[nodiscard]] bool seekLeximin(const std::vector<ColumnGain>& gains, Incumbent& incumbent);
+    [[nodiscard]] bool seekSum(
+        const std::vector<ColumnGain>& gains, Seek seek, Incumbent& incumbent);
     [[nodiscard]] bool seekProduct(Incumbent& incumbent);
     [[nodiscard]] Solution solutionOf(SolutionKind kind, const Incumbent& incumbent) const;
 
     Arenas m_arenas;
-    std::vector<Gain> m_gains; ///< units of 1
-    std::vector<Gain> m_normalised; ///< of those whose ideals are above their walk-away values
+    std::vector<ColumnGain> m_gains; ///< units of 1
+    std::vector<ColumnGain>
+        m_normalised; ///< of those whose ideals are above their walk-away values
     std::unique_ptr<Order> m_canonical;
     std::vector<Package> m_seen; ///< good for one thing, perhaps good for another
     Effort& m_effort;

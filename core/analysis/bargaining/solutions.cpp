@@ -11,9 +11,9 @@ namespace pourparler {
 namespace {
 
 /// Walk-away values as what gains start from.
-std::vector<Gain> gainsOf(const BargainingProblem& problem)
+std::vector<ColumnGain> gainsOf(const BargainingProblem& problem)
 {
-    std::vector<Gain> gains;
+    std::vector<ColumnGain> gains;
     for (std::size_t p = 0; p < problem.partyCount(); ++p)
         gains.push_back({ p, problem.walkAway[p], 1, 1 });
     return gains;

@@ -27,6 +27,14 @@ inline constexpr std::array<SolutionKind, 5> allSolutionKinds { SolutionKind::na
     SolutionKind::kalaiSmorodinsky, SolutionKind::egalitarian, SolutionKind::utilitarian,
     SolutionKind::relativeUtilitarian };
 
+/// As other programs read them: "nash", "kalai_smorodinsky".
+[[nodiscard]] constexpr std::string_view nameOf(SolutionKind kind)
+{
+    constexpr std::array<std::string_view, allSolutionKinds.size()> names { "nash",
+        "kalai_smorodinsky", "egalitarian", "utilitarian", "relative_utilitarian" };
+    return names[static_cast<std::size_t>(kind)];
+}
+
 /// Of the packages that are best, the one whose least normalised gain is largest, then the least but one, and so on; of those the
 /// first in package order.
 struct Solution {

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool keepMost();
     [[nodiscard]] bool gainMost(std::size_t mask);
     [[nodiscard]] bool find(
-        const Arena& arena, const std::vector<Gain>& gains, Seek seek, Incumbent& incumbent);
+        const Arena& arena, const std::vector<ColumnGain>& gains, Seek seek, Incumbent& incumbent);
 
     const PassingSets& m_sets;
     const PackageSpace& m_space;
@@ -62,7 +62,7 @@ RemedyFinder::Arena RemedyFinder::arenaOf(std::size_t mask) const
 }
 
 bool RemedyFinder::find(
-    const Arena& arena, const std::vector<Gain>& gains, Seek seek, Incumbent& incumbent)
+    const Arena& arena, const std::vector<ColumnGain>& gains, Seek seek, Incumbent& incumbent)
 {
     const auto order = sumOrder(gains);
     const auto goal = sumGoal(arena.space, gains, arena.floors, seek);
@@ -91,7 +91,7 @@ bool RemedyFinder::keepMost()
 
 bool RemedyFinder::gainMost(std::size_t mask)
 {
-    std::vector<Gain> gains;
+    std::vector<ColumnGain> gains;
     for (std::size_t p = 0; p < m_sets.parties().size(); ++p)
         if ((mask >> p & 1U) != 0U)
             gains.push_back({ p, m_space.sheet(m_sets.parties()[p])->walkAway, 1, 1 });
@@ -102,7 +102,7 @@ bool RemedyFinder::gainMost(std::size_t mask)
     if (!incumbent.package)
         return true;
     Points gain = 0;
-    for (const Gain& each : gains)
+    for (const ColumnGain& each : gains)
         gain += incumbent.utilities[each.column] - each.origin;
     if (auto& best = m_result.remedy;
         !best || gain > best->gain || (gain == best->gain && *incumbent.package < best->package))

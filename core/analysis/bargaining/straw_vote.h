@@ -19,9 +19,11 @@ struct StrawVote {
         Points missing = 0; ///< to its walk-away value
         std::vector<std::size_t> crossed; ///< positions in Sheet::redLines
         [[nodiscard]] bool signs() const { return missing == 0 && crossed.empty(); }
+        friend bool operator==(const Ballot&, const Ballot&) = default;
     };
     std::vector<Ballot> ballots; ///< parties ascending
     bool passes = false; ///< who votes and would not sign has refused
+    friend bool operator==(const StrawVote&, const StrawVote&) = default;
 };
 
 /// For a package, complete or not.
@@ -36,6 +38,7 @@ struct Remedy {
     std::vector<PartyId>
         passing; ///< a smallest set of parties whose signatures suffice, all of whom would sign
     Points gain = 0; ///< of these together, above their walk-away values
+    friend bool operator==(const Remedy&, const Remedy&) = default;
 };
 struct RemedySearch {
     std::optional<Remedy> remedy;

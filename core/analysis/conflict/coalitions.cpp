@@ -57,7 +57,7 @@ struct Powers {
     for (std::size_t state = 0; state < credible.size(); ++state) {
         const StateSet& better = powers.preferred[coalition][state];
         for (const StateIndex to : powers.gains[coalition][state].members()) {
-            const Improvement found = improvement(sides, to, better);
+            const StateImprovement found = improvement(sides, to, better);
             for (const Stability stability : allStabilities)
                 if (!found.isDeterred(stability))
                     result.stable[static_cast<std::size_t>(stability)].erase(

@@ -25,7 +25,7 @@ struct Jump {
     Coalition members = 0;
     StateIndex from = 0;
     StateIndex to = 0;
-    std::vector<Step> steps;
+    std::vector<PathStep> steps;
     friend bool operator==(const Jump&, const Jump&) = default;
 };
 

@@ -40,10 +40,7 @@ using Taken = std::uint64_t;
 struct OptionPattern {
     Taken about = 0;
     Taken taken = 0;
-    [[nodiscard]] bool fits(Taken combination) const
-    {
-        return (combination & about) == taken;
-    }
+    [[nodiscard]] bool fits(Taken combination) const { return (combination & about) == taken; }
     friend bool operator==(const OptionPattern&, const OptionPattern&) = default;
 };
 

@@ -32,8 +32,7 @@ struct FormStates {
     std::vector<OptionPattern> states; ///< what all combinations of the state have in common
     std::vector<std::vector<Taken>> combinations; ///< [state] ascending
     std::vector<Relation> moves; ///< [decider]
-    std::vector<std::pair<Taken, StateIndex>>
-        index; ///< every feasible combination, ascending
+    std::vector<std::pair<Taken, StateIndex>> index; ///< every feasible combination, ascending
 
     /// Nothing for a combination that is infeasible.
     [[nodiscard]] std::optional<StateIndex> stateOf(Taken combination) const;
@@ -48,7 +47,6 @@ struct FormStates {
 /// Which options those of a decider are.
 [[nodiscard]] Taken optionsOf(const std::vector<Decider>& deciders, std::size_t decider);
 /// The ids of the options taken, joined by ", ".
-[[nodiscard]] std::string optionNames(
-    const std::vector<Decider>& deciders, Taken combination);
+[[nodiscard]] std::string optionNames(const std::vector<Decider>& deciders, Taken combination);
 
 } // namespace pourparler

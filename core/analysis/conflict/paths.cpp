@@ -18,7 +18,7 @@ std::vector<Path> shortestPaths(
 {
     struct Arrival {
         StateIndex before = 0;
-        Step step;
+        PathStep step;
     };
     const std::size_t states = moves.front().size();
     std::vector<Arrival> arrivals(states);

@@ -19,15 +19,15 @@ using Coalition = std::uint32_t;
 /// Their positions, ascending.
 [[nodiscard]] std::vector<std::size_t> membersOf(Coalition coalition);
 
-struct Step {
+struct PathStep {
     std::size_t decider = 0;
     StateIndex to = 0;
-    friend bool operator==(const Step&, const Step&) = default;
+    friend bool operator==(const PathStep&, const PathStep&) = default;
 };
 
 struct Path {
     StateIndex to = 0;
-    std::vector<Step> steps; ///< none where one is there already
+    std::vector<PathStep> steps; ///< none where one is there already
     friend bool operator==(const Path&, const Path&) = default;
 };
 

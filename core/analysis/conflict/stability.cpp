@@ -25,7 +25,7 @@ std::string_view nameOf(Stability stability)
     return names[static_cast<std::size_t>(stability)];
 }
 
-bool Improvement::isDeterred(Stability stability) const
+bool StateImprovement::isDeterred(Stability stability) const
 {
     switch (stability) {
     case Stability::nash:
@@ -40,9 +40,9 @@ bool Improvement::isDeterred(Stability stability) const
     return false;
 }
 
-Improvement improvement(const Sides& sides, StateIndex to, const StateSet& better)
+StateImprovement improvement(const Sides& sides, StateIndex to, const StateSet& better)
 {
-    Improvement found;
+    StateImprovement found;
     found.to = to;
     found.gmr = sides.others[to].firstBut(better);
     if (!found.gmr) // and so there is no answer at all
@@ -61,9 +61,9 @@ Improvement improvement(const Sides& sides, StateIndex to, const StateSet& bette
 
 bool Stabilities::isStable(Stability stability, std::size_t decider, StateIndex state) const
 {
-    const std::vector<Improvement>& all = improvements[decider][state];
+    const std::vector<StateImprovement>& all = improvements[decider][state];
     return std::all_of(all.begin(), all.end(),
-        [stability](const Improvement& each) { return each.isDeterred(stability); });
+        [stability](const StateImprovement& each) { return each.isDeterred(stability); });
 }
 
 StateSet Stabilities::stable(Stability stability, std::size_t decider) const
@@ -95,7 +95,7 @@ Stabilities stabilities(const Conflict& conflict)
         const Relation credible = together(gains, decider);
         const Relation better = preferredBy(conflict, decider);
         const Sides sides { conflict.moves[decider], others, credible };
-        std::vector<std::vector<Improvement>> found(conflict.stateCount());
+        std::vector<std::vector<StateImprovement>> found(conflict.stateCount());
         for (std::size_t state = 0; state < found.size(); ++state)
             gains[decider][state].forEach([&](StateIndex to) {
                 found[state].push_back(improvement(sides, to, better[state]));

@@ -23,7 +23,7 @@ inline constexpr std::array allStabilities { Stability::nash, Stability::gmr, St
 [[nodiscard]] std::string_view nameOf(Stability stability);
 
 /// A move to something better, and a state each that the others could answer it with; nothing where they cannot.
-struct Improvement {
+struct StateImprovement {
     StateIndex to = 0;
     std::optional<StateIndex> gmr;
     std::optional<StateIndex> smr;
@@ -31,7 +31,7 @@ struct Improvement {
 
     /// Whether it is no reason to move.
     [[nodiscard]] bool isDeterred(Stability stability) const;
-    friend bool operator==(const Improvement&, const Improvement&) = default;
+    friend bool operator==(const StateImprovement&, const StateImprovement&) = default;
 };
 
 /// Who moves and who answers; all relations transitive. `credible`: those of the others' answers by which they gain.
@@ -41,11 +41,12 @@ struct Sides {
     const Relation& credible;
 };
 /// What becomes of going to `to`, which is in `better`, from a state that is worse than those in `better`.
-[[nodiscard]] Improvement improvement(const Sides& sides, StateIndex to, const StateSet& better);
+[[nodiscard]] StateImprovement improvement(
+    const Sides& sides, StateIndex to, const StateSet& better);
 
 struct Stabilities {
     /// [decider][state] ascending; none: Nash stable.
-    std::vector<std::vector<std::vector<Improvement>>> improvements;
+    std::vector<std::vector<std::vector<StateImprovement>>> improvements;
 
     [[nodiscard]] bool isStable(Stability stability, std::size_t decider, StateIndex state) const;
     [[nodiscard]] StateSet stable(Stability stability, std::size_t decider) const;

@@ -4,7 +4,8 @@
 #include "app/charts/deal_charts.h"
 #include "app/charts/labels.h"
 #include "core/analysis/deal_access.h"
-#include "tests/support/sample_deal.h"
+#include "core/analysis/deal_analysis.h"
+#include "tests/support/played.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -94,7 +95,7 @@ const SeatView& TestDealCharts::view()
 const Deal& TestDealCharts::deal()
 {
     if (!m_deal)
-        m_deal = test::sampleDeal(view(), dealSubject(view()), true);
+        m_deal = analyseDeal(view(), dealSubject(view()), true).value();
     return *m_deal;
 }
 
@@ -118,7 +119,7 @@ void TestDealCharts::wordsKeepApart()
     const SeatView seen = rounds > 0
         ? test::playedView(id, 1, facilitatorEyes(), rounds)
         : test::playedView(id, test::seedOfAgreement(id), facilitatorEyes());
-    const Deal found = test::sampleDeal(seen, dealSubject(seen), true);
+    const Deal found = analyseDeal(seen, dealSubject(seen), true).value();
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     for (const auto& chart : charts(seen, readerOf(language), found)) {
         keep(*chart, tag + u'-' + chart->id(), { &lightTokens(), 100 }, 880);
@@ -203,7 +204,7 @@ void TestDealCharts::saysWhatIsNotProved()
 void TestDealCharts::saysWhatCouldHaveBeen()
 {
     const SeatView talked = test::playedView("price-of-the-hours", 1, facilitatorEyes(), 2);
-    const Deal missed = test::sampleDeal(talked, dealSubject(talked), true);
+    const Deal missed = analyseDeal(talked, dealSubject(talked), true).value();
     QVERIFY(!missed.solutions.empty());
     const LeftChart chart(talked, readerOf(u"en"), std::make_shared<const Deal>(missed));
     QCOMPARE(chart.title(), u"What could have been agreed"_s);
@@ -215,7 +216,7 @@ void TestDealCharts::saysWhatCouldHaveBeen()
 void TestDealCharts::saysThatThereWasNothing()
 {
     const SeatView talked = test::playedView("price-of-the-hours", 1, facilitatorEyes(), 2);
-    Deal none = test::sampleDeal(talked, dealSubject(talked), true);
+    Deal none = analyseDeal(talked, dealSubject(talked), true).value();
     none.solutions.clear();
     for (std::size_t p = 0; p < none.walkAway.size(); ++p)
         none.walkAway[p] = none.best[p] - 500;
@@ -229,12 +230,11 @@ void TestDealCharts::saysWhoIsMissing()
 {
     Deal open = deal();
     open.vote.passes = false;
-    open.vote.voters[0].short_ = 250;
-    open.vote.voters[0].crossed = { 0 };
-    open.vote.nearest = open.package;
-    open.vote.nearest->set(
+    open.vote.ballots[0].missing = 250;
+    open.vote.ballots[0].crossed = { 0 };
+    open.remedy = Remedy { open.package, { IssueId(0) }, {}, 0 };
+    open.remedy->package.set(
         IssueId(0), OptionId(open.package.option(IssueId(0))->index() == 0 ? 1 : 0));
-    open.vote.changes = { IssueId(0) };
     const MissingChart chart(view(), readerOf(u"en"), std::make_shared<const Deal>(open));
     const QString words = allWords(chart);
     QVERIFY2(words.contains(u"2.5 points below"_s), qPrintable(words));
@@ -243,13 +243,13 @@ void TestDealCharts::saysWhoIsMissing()
     const Numbers numbers = chart.numbers();
     QCOMPARE(numbers.values[0].mid(0, 5),
         QStringList({ u"party"_s,
-            QString::fromStdString(view().scenario().party(open.vote.voters[0].party).id), u"0"_s,
+            QString::fromStdString(view().scenario().party(open.vote.ballots[0].party).id), u"0"_s,
             u"2.50"_s, u"1"_s }));
     QCOMPARE(numbers.values.back()[0], u"issue"_s);
     keep(chart, u"missing-one"_s, {}, 880);
 
     Deal never = open;
-    never.vote.nearest.reset();
+    never.remedy.reset();
     const MissingChart hopeless(view(), readerOf(u"en"), std::make_shared<const Deal>(never));
     QVERIFY(allWords(hopeless).contains(u"No package passes"_s));
 }

@@ -3,7 +3,8 @@
 #include "app/debrief/story.h"
 #include "core/analysis/deal_access.h"
 #include "core/view/replay.h"
-#include "tests/support/sample_deal.h"
+#include "core/analysis/deal_analysis.h"
+#include "tests/support/played.h"
 #include "tests/support/script.h"
 #include "tests/support/small_scenario.h"
 
@@ -190,7 +191,7 @@ void TestStory::whatWasLeftIsTold()
     test::Script script(scenario);
     script.bargaining().play(deal);
     const SeatView view = viewOf(scenario, script.events(), facilitatorEyes());
-    Deal found = test::sampleDeal(view, dealSubject(view), true);
+    Deal found = analyseDeal(view, dealSubject(view), true).value();
     Improvement better { found.package, { 300, 120, 0 }, { IssueId(0), IssueId(2) } };
     better.package.set(IssueId(0), OptionId(1));
     better.package.set(IssueId(2), OptionId(1));
@@ -217,7 +218,7 @@ void TestStory::whatIsEfficientIsTold()
     test::Script script(scenario);
     script.bargaining().play(deal);
     const SeatView view = viewOf(scenario, script.events(), facilitatorEyes());
-    Deal found = test::sampleDeal(view, dealSubject(view), false);
+    Deal found = analyseDeal(view, dealSubject(view), false).value();
     found.left.reset();
     const Story story = tellStory(view, readerOf(u"en"), wishesFor(found));
     QVERIFY(stepOf(story, u"left"_s).sentence.contains(u"this is proved"_s));
@@ -236,7 +237,7 @@ void TestStory::noDealIsTold()
         "emp: propose pay=mid hours=long review=none\n"
         "uni: walk-out\nngo: pass\nmed: pass\nemp: pass\nngo: pass\nmed: pass");
     const SeatView view = viewOf(scenario, script.events(), facilitatorEyes());
-    Deal found = test::sampleDeal(view, dealSubject(view), true);
+    Deal found = analyseDeal(view, dealSubject(view), true).value();
     QVERIFY(!found.solutions.empty());
     const Story story = tellStory(view, readerOf(u"en"), wishesFor(found));
     QVERIFY(stepOf(story, u"left"_s).sentence.contains(u"It need not have ended so"_s));
@@ -261,7 +262,7 @@ void TestStory::anOpenRecordTellsOfTheLastProposal()
     test::Script script(scenario);
     script.bargaining().play("emp: propose pay=mid hours=long review=none");
     const SeatView view = viewOf(scenario, script.events(), facilitatorEyes());
-    const Deal found = test::sampleDeal(view, dealSubject(view), true);
+    const Deal found = analyseDeal(view, dealSubject(view), true).value();
     QCOMPARE(found.package, view.table().proposal(ProposalId(1))->package);
     const Story story = tellStory(view, readerOf(u"en"), wishesFor(found));
     QVERIFY(ids(story).contains(u"left"_s));
@@ -289,7 +290,7 @@ void TestStory::twoPartiesAreChosen()
     test::Script script(scenario);
     script.bargaining().play(deal);
     const SeatView view = viewOf(scenario, script.events(), facilitatorEyes());
-    const Deal found = test::sampleDeal(view, dealSubject(view), true);
+    const Deal found = analyseDeal(view, dealSubject(view), true).value();
     StoryWishes wishes = wishesFor(found);
     const auto opposed = tellStory(view, readerOf(u"en"), wishes).mapped;
     QVERIFY(opposed && opposed->first != opposed->second);

@@ -112,7 +112,7 @@ TEST(ClassicConflicts, theMinistryAndTheCompanyOfElmiraJump)
     EXPECT_EQ(jump.from, 4);
     EXPECT_EQ(jump.to, 7);
     EXPECT_EQ(membersOf(jump.members), (std::vector<std::size_t> { 0, 1 }));
-    EXPECT_EQ(jump.steps, (std::vector<Step> { { 0, 5 }, { 1, 7 } }));
+    EXPECT_EQ(jump.steps, (std::vector<PathStep> { { 0, 5 }, { 1, 7 } }));
     // What no coalition leaves is what no decider leaves, without the state that these two leave together.
     EXPECT_EQ(numbers(found->equilibria(Stability::nash)), (List { 8, 9 }));
 }
@@ -125,7 +125,7 @@ TEST(ClassicConflicts, theStatusQuoOfElmiraComesToAnEnd)
         = pathsByImprovement(elmira, 0, stabilities(elmira).equilibria(Stability::gmr));
     ASSERT_EQ(paths.size(), 2U); // where it is, and 5
     EXPECT_TRUE(paths[0].steps.empty());
-    EXPECT_EQ(paths[1].steps, (std::vector<Step> { { 2, 4 } }));
+    EXPECT_EQ(paths[1].steps, (std::vector<PathStep> { { 2, 4 } }));
 }
 
 TEST(ClassicConflicts, bothPrisonersHaveToMove)

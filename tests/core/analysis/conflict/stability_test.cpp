@@ -45,7 +45,7 @@ RC_GTEST_PROP(Stability, improvementsAndAnswersAreReal, ())
             const States better = naive.improvements(decider, state);
             const auto& all = found.improvements[decider][state];
             RC_ASSERT(all.size() == better.size());
-            for (const Improvement& each : all) {
+            for (const StateImprovement& each : all) {
                 RC_ASSERT(better.contains(each.to));
                 for (const auto& answer : { each.gmr, each.smr })
                     RC_ASSERT((!answer || naive.together(others, each.to).contains(*answer)));
@@ -135,7 +135,7 @@ RC_GTEST_PROP(Coalitions, jumpTogetherOrNotAtAll, ())
     for (Jump& jump : jumps) {
         StateIndex at = jump.from;
         std::size_t last = conflict.deciders.size();
-        for (const Step& step : jump.steps) {
+        for (const PathStep& step : jump.steps) {
             RC_ASSERT((jump.members >> step.decider & 1U) != 0);
             RC_ASSERT(step.decider != last);
             RC_ASSERT(conflict.moves[step.decider][at].contains(step.to));
@@ -183,7 +183,7 @@ RC_GTEST_PROP(Paths, areImprovementsAndShortest, ())
         RC_ASSERT(path.steps.size() == distance[path.to]);
         StateIndex at = from;
         std::size_t last = everyone.size();
-        for (const Step& step : path.steps) {
+        for (const PathStep& step : path.steps) {
             RC_ASSERT(step.decider != last);
             RC_ASSERT(naive.improvements(step.decider, at).contains(step.to));
             at = step.to;
