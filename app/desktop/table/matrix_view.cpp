@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace pourparler::desktop {
 
@@ -66,6 +67,23 @@ void MatrixView::setModel(QAbstractItemModel* model)
 
 bool MatrixView::isRoomy() const { return m_rows->columnCount() - 1 <= partiesInFull; }
 
+void MatrixView::setDense()
+{
+    m_dense = true;
+    m_rows->setIssuesInFull(0);
+}
+
+int MatrixView::leastRow() const
+{
+    return m_dense ? QFontMetrics(m_theme.font(TypeSize::body)).height() + space::half + 2
+                   : m_theme.scaled(denseRow);
+}
+
+int MatrixView::leastHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + m_rows->closedRows() * leastRow() + 1;
+}
+
 void MatrixView::fitInto(int room, int ease)
 {
     m_room = room;
@@ -85,7 +103,7 @@ void MatrixView::arrange()
         return;
     const int rows = m_rows->closedRows();
     const int head = horizontalHeader()->sizeHint().height();
-    const int least = m_theme.scaled(denseRow);
+    const int least = leastRow();
     const int most = m_theme.scaled(rows <= fewRows ? generousRow : roomyRow);
     const int height = rows > 0 ? std::clamp((m_ease - head) / rows, least, most) : least;
     verticalHeader()->setDefaultSectionSize(height);
@@ -93,6 +111,7 @@ void MatrixView::arrange()
         return std::max(head + least, std::min(head + lines * height + 1, m_room));
     };
     m_wantedHeight = heightOf(m_rows->rowCount());
+    updateGeometries(); // the head may be another one
     // Where the rest of the page needs the room it scrolls: nothing is ever drawn over anything.
     setMinimumHeight(std::min(heightOf(rows), head + leastRows * least));
     setMaximumHeight(m_wantedHeight);
@@ -111,7 +130,10 @@ QSize MatrixView::minimumSizeHint() const { return { m_theme.scaled(320), m_them
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    const std::pair before(m_showsMarks, m_namesFit);
     shareOutColumns();
+    if (before != std::pair(m_showsMarks, m_namesFit))
+        arrange(); // the head has another height
 }
 
 /// In words the issues get what they need, at most a third, and the parties share the rest evenly. As marks the parties

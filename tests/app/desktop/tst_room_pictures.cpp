@@ -152,6 +152,8 @@ void TestRoomPictures::room()
     m_room->projector.resize(1280, 720);
     m_room->projector.show();
     take(m_room->projector, u"projector"_s);
+    m_room->projector.resize(1920, 1080);
+    take(m_room->projector, u"projector-large"_s);
     m_room->desk->setPanelShown(false);
     QTest::keyClick(window.currentPage(), Qt::Key_F12);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->view().room().blank, patience);

@@ -1,4 +1,4 @@
-#include "app/desktop/replay/line_view.h"
+#include "app/desktop/components/line_view.h"
 
 #include "app/desktop/theme/theme.h"
 #include "app/look/party_mark.h"
@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace pourparler::desktop {
 
@@ -42,6 +43,12 @@ void LineView::setTone(Tone tone)
 {
     m_tone = tone;
     update();
+}
+
+void LineView::setLines(int lines)
+{
+    if (std::exchange(m_lines, lines) != lines)
+        updateGeometry();
 }
 
 int LineView::neededWidth() const
