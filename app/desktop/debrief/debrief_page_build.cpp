@@ -8,7 +8,7 @@
 #include "app/desktop/debrief/presenter_panel.h"
 #include "app/desktop/debrief/step_delegate.h"
 #include "app/desktop/debrief/step_view.h"
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/fill.h"
 #include "app/text/sentence.h"

@@ -7,7 +7,7 @@
 #include "app/desktop/debrief/presenter_panel.h"
 #include "app/desktop/debrief/step_view.h"
 #include "app/desktop/replay/branches_model.h"
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
 #include "core/record/closing.h"

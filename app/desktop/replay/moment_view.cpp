@@ -1,7 +1,7 @@
 #include "app/desktop/replay/moment_view.h"
 
 #include "app/desktop/components/label.h"
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/worth_row.h"
 #include "app/desktop/table/matrix_view.h"
 #include "app/desktop/theme/theme.h"

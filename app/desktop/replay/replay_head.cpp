@@ -3,7 +3,7 @@
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/eyes_box.h"
 #include "app/desktop/components/label.h"
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "app/desktop/replay/replay_log.h"
 
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/look/party_mark.h"
 #include "app/text/amounts.h"

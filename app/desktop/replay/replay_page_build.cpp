@@ -5,7 +5,7 @@
 #include "app/desktop/components/surface.h"
 #include "app/desktop/replay/branch_card.h"
 #include "app/desktop/replay/branches_panel.h"
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/moment_view.h"
 #include "app/desktop/replay/replay_head.h"
 #include "app/desktop/replay/replay_log.h"

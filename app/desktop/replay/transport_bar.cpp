@@ -2,7 +2,7 @@
 
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/replay_player.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/fill.h"

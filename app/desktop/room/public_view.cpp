@@ -2,9 +2,9 @@
 
 #include "app/desktop/components/clock_label.h"
 #include "app/desktop/components/label.h"
-#include "app/desktop/components/line_view.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/reader_here.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/table/matrix_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/models/live_view.h"

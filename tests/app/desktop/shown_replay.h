@@ -1,7 +1,7 @@
 // A replay page on the screen, with what the tests of it do to it all the time. Used by the tests of the replay page.
 #pragma once
 
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/replay_page.h"
 #include "app/desktop/replay/timeline.h"
 #include "app/desktop/theme/theme.h"

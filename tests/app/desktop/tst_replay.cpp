@@ -19,6 +19,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
 
 #include <random>
 
@@ -70,6 +72,11 @@ void TestReplay::initTestCase()
     m_open = test::recordSession(m_openPath, false);
     m_closed = test::recordSession(m_closedPath, true);
     QVERIFY(m_closed->events.size() > m_open->events.size());
+    // Somebody answers somebody, so that what says so has something to say.
+    QVERIFY(std::any_of(m_closed->events.begin(), m_closed->events.end(), [](const Event& event) {
+        const auto* proposed = std::get_if<event::Proposed>(&event.body);
+        return proposed && proposed->parent != ProposalId::none;
+    }));
 }
 
 void TestReplay::init()
@@ -389,15 +396,18 @@ void TestReplay::theLogLeadsToAnEvent()
         QCOMPARE(qobject_cast<ProposalsModel*>(proposals->model())->count(),
             static_cast<int>(replay.at(static_cast<std::size_t>(value)).table().proposals.size()));
     }
-    // Who answers whom is seen: every one of them can be walked to.
-    int rows = 0;
-    auto* tree = qobject_cast<QTreeView*>(proposals);
-    QVERIFY(tree);
-    for (QModelIndex index = tree->model()->index(0, 0); index.isValid();
-         index = tree->indexBelow(index))
-        ++rows;
-    QCOMPARE(rows, qobject_cast<ProposalsModel*>(proposals->model())->count());
-    QVERIFY(rows > tree->model()->rowCount());
+    // Each of them can be walked to, and says what it answers.
+    const QAbstractItemModel& model = *proposals->model();
+    QCOMPARE(model.rowCount(), qobject_cast<ProposalsModel*>(proposals->model())->count());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        const auto number = static_cast<ProposalId>(index.data(ProposalsModel::NumberRole).toInt());
+        const ProposalId parent = replay.whole().table().proposal(number)->parent;
+        if (parent != ProposalId::none)
+            QVERIFY(index.data(ProposalsModel::NoteRole)
+                        .toString()
+                        .contains(QString::number(static_cast<std::uint32_t>(parent))));
+    }
 }
 
 void TestReplay::everythingHasANameAndIsReached()

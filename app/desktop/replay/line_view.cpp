@@ -1,4 +1,4 @@
-#include "app/desktop/components/line_view.h"
+#include "app/desktop/replay/line_view.h"
 
 #include "app/desktop/theme/theme.h"
 #include "app/look/party_mark.h"
