@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler {
 
-void MatrixRows::setIssuesInFull(int issues)
-{
-    m_issuesInFull = issues;
-    rearrange();
-}
+namespace {
+
+/// With more issues than this, those that are agreed share one line.
+constexpr int issuesInFull = 12;
+
+} // namespace
 
 MatrixRows::Kind MatrixRows::Row::kind() const
 {
@@ -93,7 +94,7 @@ std::vector<MatrixRows::Row> MatrixRows::wanted() const
         return rows;
     const std::vector<int> agreed = agreedIssues();
     // One issue would take as much room as the line that folds it.
-    const bool folds = m_source->rowCount() > m_issuesInFull && agreed.size() > 1;
+    const bool folds = m_source->rowCount() > issuesInFull && agreed.size() > 1;
     const auto add = [&](int part, int issue) {
         rows.push_back({ part, issue, -1, false });
         if (m_open.count(issue) == 0)

@@ -46,8 +46,6 @@ public:
     /// `source` outlives its use here; nullptr: no rows.
     void setSource(PositionsModel* source);
     [[nodiscard]] const PositionsModel* source() const { return m_source; }
-    /// With more issues than this, those that are agreed share one line.
-    void setIssuesInFull(int issues);
     /// Opens or closes what is below the line; nothing happens where there is nothing.
     void toggle(int row);
     [[nodiscard]] Kind kind(int row) const { return m_rows[static_cast<std::size_t>(row)].kind(); }
@@ -90,7 +88,6 @@ private:
     std::vector<Row> m_rows;
     std::set<int> m_open; ///< issues
     bool m_agreedOpen = false;
-    int m_issuesInFull = 12;
 };
 
 } // namespace pourparler

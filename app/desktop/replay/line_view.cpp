@@ -8,7 +8,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace pourparler::desktop {
 
@@ -43,12 +42,6 @@ void LineView::setTone(Tone tone)
 {
     m_tone = tone;
     update();
-}
-
-void LineView::setLines(int lines)
-{
-    if (std::exchange(m_lines, lines) != lines)
-        updateGeometry();
 }
 
 int LineView::neededWidth() const

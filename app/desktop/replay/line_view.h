@@ -1,5 +1,5 @@
 // Words in a fixed number of lines, painted: unlike a label it never asks for a new layout when they change, which they
-// do many times a second. What does not fit is in the tooltip. Used by the replay page and on the wall.
+// do many times a second. What does not fit is in the tooltip. Used by the replay page.
 #pragma once
 
 #include "app/desktop/components/label.h"
@@ -27,7 +27,6 @@ public:
     void setWords(const QString& words, std::optional<PartyId> party = std::nullopt);
     [[nodiscard]] const QString& words() const { return m_words; }
     void setTone(Tone tone);
-    void setLines(int lines);
     /// Of the words on one line.
     [[nodiscard]] int neededWidth() const;
 

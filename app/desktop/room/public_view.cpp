@@ -4,7 +4,6 @@
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/party_chip.h"
 #include "app/desktop/components/reader_here.h"
-#include "app/desktop/replay/line_view.h"
 #include "app/desktop/table/matrix_view.h"
 #include "app/desktop/theme/theme.h"
 #include "app/models/live_view.h"
@@ -15,7 +14,6 @@
 #include "app/text/naming.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -29,15 +27,12 @@ namespace pourparler::desktop {
 namespace {
 
 constexpr std::size_t firstLine = 2; ///< of the recap; phase and floor are above the matrix
-constexpr int linesOnTheWall = 2; ///< what is agreed, the last proposal
-constexpr int mostLinesOnTheWall = 9;
-constexpr int deskShare = 65; ///< per cent of the height for the matrix, at a desk
+constexpr std::size_t linesOnTheWall = 2; ///< what is agreed, the last proposal
 
 } // namespace
 
 PublicView::PublicView(const Theme& theme, Place place, QWidget* parent)
     : QScrollArea(parent)
-    , m_theme(theme)
     , m_place(place)
     , m_scenario(new Label({}, TypeSize::title, Tone::plain, Weight::strong))
     , m_phase(new Label({}, TypeSize::lead, Tone::muted))
@@ -66,23 +61,19 @@ PublicView::PublicView(const Theme& theme, Place place, QWidget* parent)
     column->addWidget(m_phase);
     m_matrix->setModel(&m_positions);
     m_matrix->setFocusPolicy(Qt::NoFocus);
-    if (place == Place::wall)
-        m_matrix->setDense();
     column->addWidget(m_matrix);
     auto* grid = new QGridLayout(m_recap);
     grid->setContentsMargins(0, space::one, 0, 0);
     grid->setHorizontalSpacing(space::three);
     grid->setVerticalSpacing(space::one);
     grid->setColumnStretch(1, 1);
-    const std::size_t lines = place == Place::wall ? std::size_t { linesOnTheWall }
-                                                   : std::tuple_size_v<Recap> - firstLine;
+    const std::size_t lines
+        = place == Place::wall ? linesOnTheWall : std::tuple_size_v<Recap> - firstLine;
     for (std::size_t i = 0; i < lines; ++i) {
-        Line line { (new Label({}, TypeSize::lead, Tone::muted))->single(), nullptr, nullptr };
-        QWidget* words = place == Place::wall
-            ? static_cast<QWidget*>(line.brief = new LineView(theme, 1, TypeSize::lead))
-            : (line.words = new Label({}, TypeSize::lead));
+        const Line line { (new Label({}, TypeSize::lead, Tone::muted))->single(),
+            new Label({}, TypeSize::lead) };
         grid->addWidget(line.title, static_cast<int>(i), 0, Qt::AlignTop);
-        grid->addWidget(words, static_cast<int>(i), 1);
+        grid->addWidget(line.words, static_cast<int>(i), 1);
         m_lines.push_back(line);
     }
     column->addWidget(m_recap);
@@ -150,37 +141,15 @@ void PublicView::refresh()
     const Recap lines = recap(view, reader);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i].title->setText(lines[firstLine + i].title);
-        if (m_lines[i].words)
-            m_lines[i].words->setText(lines[firstLine + i].words);
-        else
-            m_lines[i].brief->setWords(lines[firstLine + i].words);
+        m_lines[i].words->setText(lines[firstLine + i].words);
     }
     fit();
 }
 
+/// On the wall the matrix leaves room for what is said below it; at a desk one can scroll.
 void PublicView::fit()
 {
-    if (m_place == Place::wall)
-        fitTheWall();
-    else
-        m_matrix->fitInto(std::max(160, height() * deskShare / 100));
-}
-
-/// All issues first, then as many lines of what is said below them as there is room for, of the last proposal most.
-void PublicView::fitTheWall()
-{
-    const int around = 2 * space::three + 3 * space::two + space::one + 1;
-    const int head
-        = std::max(m_scenario->heightForWidth(m_scenario->width()), m_floor->sizeHint().height())
-        + m_phase->sizeHint().height();
-    const int line = QFontMetrics(m_theme.font(TypeSize::lead)).lineSpacing();
-    const int gaps = static_cast<int>(m_lines.size()) * (space::one + 2);
-    const int room = height() - around - head - gaps;
-    const int lines
-        = std::clamp((room - m_matrix->leastHeight()) / line, linesOnTheWall, mostLinesOnTheWall);
-    m_lines[0].brief->setLines(std::max(1, lines / 3));
-    m_lines[1].brief->setLines(lines - std::max(1, lines / 3));
-    m_matrix->fitInto(room - lines * line);
+    m_matrix->fitInto(std::max(160, height() * (m_place == Place::wall ? 55 : 65) / 100));
 }
 
 void PublicView::changeEvent(QEvent* event)

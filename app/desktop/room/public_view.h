@@ -17,7 +17,6 @@ namespace pourparler::desktop {
 
 class ClockLabel;
 class Label;
-class LineView;
 class MatrixView;
 class PartyChip;
 class Theme;
@@ -42,15 +41,12 @@ private:
     /// A line of the recap.
     struct Line {
         Label* title;
-        Label* words; ///< at a desk
-        LineView* brief; ///< on the wall: shortened to the lines that there are
+        Label* words;
     };
 
     void refresh();
     void fit();
-    void fitTheWall();
 
-    const Theme& m_theme;
     Place m_place;
     LiveView* m_view = nullptr;
     qint64 m_time = 0;

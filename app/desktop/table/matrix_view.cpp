@@ -67,23 +67,6 @@ void MatrixView::setModel(QAbstractItemModel* model)
 
 bool MatrixView::isRoomy() const { return m_rows->columnCount() - 1 <= partiesInFull; }
 
-void MatrixView::setDense()
-{
-    m_dense = true;
-    m_rows->setIssuesInFull(0);
-}
-
-int MatrixView::leastRow() const
-{
-    return m_dense ? QFontMetrics(m_theme.font(TypeSize::body)).height() + space::half + 2
-                   : m_theme.scaled(denseRow);
-}
-
-int MatrixView::leastHeight() const
-{
-    return horizontalHeader()->sizeHint().height() + m_rows->closedRows() * leastRow() + 1;
-}
-
 void MatrixView::fitInto(int room, int ease)
 {
     m_room = room;
@@ -103,7 +86,7 @@ void MatrixView::arrange()
         return;
     const int rows = m_rows->closedRows();
     const int head = horizontalHeader()->sizeHint().height();
-    const int least = leastRow();
+    const int least = m_theme.scaled(denseRow);
     const int most = m_theme.scaled(rows <= fewRows ? generousRow : roomyRow);
     const int height = rows > 0 ? std::clamp((m_ease - head) / rows, least, most) : least;
     verticalHeader()->setDefaultSectionSize(height);

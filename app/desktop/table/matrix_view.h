@@ -19,10 +19,6 @@ class MatrixView : public QTableView {
 public:
     explicit MatrixView(const Theme& theme, QWidget* parent = nullptr);
 
-    /// For the wall: lines no higher than their letters, what is agreed in one line, a head without air.
-    void setDense();
-    /// In pixels, of all issues in the densest lines.
-    [[nodiscard]] int leastHeight() const;
     /// As high as the issues need in `room` pixels, in lines as high as `ease` pixels allow; beyond that it scrolls.
     void fitInto(int room, int ease);
     void fitInto(int room) { fitInto(room, room); }
@@ -56,7 +52,6 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] int leastRow() const;
     void shareOutColumns();
     [[nodiscard]] bool areWordsCut(int width) const;
     void clickOn(const QModelIndex& index);
@@ -68,7 +63,6 @@ private:
     int m_ease = 0;
     int m_wantedHeight = 0; ///< in pixels; 0 before there is room
     int m_titleWidth = 0;
-    bool m_dense = false;
     bool m_showsMarks = false;
     bool m_namesFit = false;
 };
