@@ -443,8 +443,7 @@ void FacilitatorPanel::refresh()
     }
     const auto offer = [&](Button& button, const ActHistory::Act* act, const QString& pattern,
                            const QString& nothing) {
-        const QString words
-            = text::fill(pattern, { act ? actWords(act->done, m_sitting.scenario()) : u"–"_s });
+        const QString words = text::fill(pattern, { act ? actWords(act->done, view) : u"–"_s });
         button.setObjection(act ? QString() : nothing);
         button.setAccessibleName(words);
         fit(button, words);
@@ -465,8 +464,8 @@ void FacilitatorPanel::tick()
         return;
     }
     const auto seconds = static_cast<int>((m_acts.timeLeft().count() + 999) / 1000);
-    QString words = text::fill(
-        tr("In %n second(s): %1", nullptr, seconds), { actWords(*pending, m_sitting.scenario()) });
+    QString words = text::fill(tr("In %n second(s): %1", nullptr, seconds),
+        { actWords(*pending, m_sitting.everyone().view()) });
     if (std::holds_alternative<command::BeginBargaining>(*pending))
         words += u"\n"_s + tr("This cannot be undone.");
     m_waiting->setText(words);

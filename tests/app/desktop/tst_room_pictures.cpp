@@ -113,6 +113,14 @@ void TestRoomPictures::room()
     QTRY_VERIFY_WITH_TIMEOUT(m_room->table().phase == PhaseKind::bargaining, patience);
     settle();
     take(window, u"curtain-again"_s);
+    for (auto* code : window.currentPage()->findChildren<QLineEdit*>(u"seatCode"_s))
+        code->setText(u"1789"_s);
+    press(u"takeSeat"_s);
+    take(window, u"seat"_s);
+    m_room->desk->setPanelShown(true);
+    take(window, u"seat-panel"_s);
+    m_room->desk->setPanelShown(false);
+    press(u"leaveSeat"_s);
 
     Sitting& sitting = m_room->desk->sitting();
     sitting.host().setPace(1h);
