@@ -16,7 +16,6 @@
 #include "app/text/sentence.h"
 #include "core/agents/agent.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -145,7 +144,7 @@ void FacilitatorPanel::build()
 FacilitatorPanel::Place FacilitatorPanel::placeNow() const
 {
     Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() };
-    const QWidget* focused = QApplication::focusWidget();
+    const QWidget* focused = window()->focusWidget();
     if (!focused || !isAncestorOf(focused))
         return place;
     place.name = focused->objectName();
