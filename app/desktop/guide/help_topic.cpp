@@ -106,6 +106,7 @@ constexpr std::array tableKeys {
     HelpKey { "F6", WORDS("history") },
     HelpKey { "F7", WORDS("proposals") },
     HelpKey { "F8", WORDS("my note") },
+    HelpKey { "Esc", WORDS("back to the positions and the proposals") },
     HelpKey { "F9", WORDS("skip to my turn") },
     HelpKey { "Ctrl+Enter", WORDS("propose my draft") },
     HelpKey { "F10", WORDS("facilitate: pause, extend, rewind") },
