@@ -44,7 +44,6 @@ public:
     [[nodiscard]] bool isPresenting() const;
 
 Q_SIGNALS:
-    void titleChanged();
     void backRequested();
     void startRequested();
     void replayRequested(pourparler::StreamId stream);
