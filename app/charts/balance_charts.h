@@ -1,5 +1,6 @@
 // The pictures of a scenario's balance: how many packages there are and how many pass, what becomes of each option, who
-// holds the key, what hangs together. For facilitators and authors: they show what only the score sheets tell.
+// holds the key, what hangs together. For facilitators and authors: they show what only the score sheets tell, and the
+// names of their files say so ("full").
 // Used by the balance page. Must not know widgets or files.
 #pragma once
 
@@ -67,7 +68,7 @@ private:
 };
 
 /// Issue by issue: each option's share among the packages that pass, against its share among the legal ones, and whose
-/// first choice it is. The steps of a number are shown some at a time.
+/// first choice it is. Where there are many options, some at a time.
 class OptionsChart final : public BalanceChart {
 public:
     OptionsChart(std::shared_ptr<const Scenario> scenario,
@@ -150,7 +151,8 @@ private:
     [[nodiscard]] double placeAlone(const Scene& scene, double y, Boxes& boxes) const;
     void addBoxes(Scene& scene, const Boxes& boxes) const;
     void addTies(Scene& scene, const Boxes& boxes) const;
-    void addTie(Scene& scene, const IssueTie& tie, const QLineF& line) const;
+    /// `share`: how far along the line the parties' marks stand.
+    void addTie(Scene& scene, const IssueTie& tie, const QLineF& line, double share) const;
     [[nodiscard]] double addKey(Scene& scene, double y) const;
     [[nodiscard]] bool isInCircle(const IssueTie& tie) const;
     [[nodiscard]] QString hint(const IssueTie& tie) const;

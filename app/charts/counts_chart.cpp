@@ -28,7 +28,7 @@ CountsChart::CountsChart(std::shared_ptr<const Scenario> scenario,
 {
 }
 
-QString CountsChart::id() const { return u"packages"_s; }
+QString CountsChart::id() const { return u"balance-packages-full"_s; }
 QString CountsChart::title() const { return CountsWords::tr("How many packages"); }
 
 std::vector<CountsChart::Row> CountsChart::ofAll() const

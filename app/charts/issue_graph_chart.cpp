@@ -30,6 +30,15 @@ constexpr double arm = 64; ///< between boxes that a tie joins, where there is r
 
 constexpr std::size_t mostTies = 4; ///< an issue, that can be followed with the eye
 
+constexpr double markSize = 10;
+constexpr double markPitch = 1.2; ///< from mark to mark, in marks
+constexpr std::size_t marksInRow = 4;
+
+std::size_t rowsOf(const IssueTie& tie)
+{
+    return (tie.parties.size() + marksInRow - 1) / marksInRow;
+}
+
 /// From its beginning, in or beside the box, how much of the line it takes to be out of it.
 double wayOut(const QLineF& line, const QRectF& box)
 {
@@ -109,7 +118,7 @@ IssueGraphChart::IssueGraphChart(
 {
 }
 
-QString IssueGraphChart::id() const { return u"issue-graph"_s; }
+QString IssueGraphChart::id() const { return u"balance-issues-full"_s; }
 QString IssueGraphChart::title() const { return GraphWords::tr("What hangs together"); }
 
 bool IssueGraphChart::isInCircle(const IssueTie& tie) const
@@ -140,7 +149,7 @@ QSizeF IssueGraphChart::boxSize(const Scene& scene, IssueId issue) const
 {
     const QString words = text::issueShort(scenario(), issue, reader());
     const double inside = 2 * scene.zoomed(pad);
-    const double most = std::min(scene.zoomed(132), scene.width() * 0.4 - inside);
+    const double most = std::min(scene.zoomed(168), scene.width() * 0.4 - inside);
     const double width = std::min(scene.widthOf(words, scene.body()), most);
     return { width + inside, scene.heightOf(words, width, scene.body()) + scene.zoomed(pad) };
 }
@@ -167,7 +176,11 @@ QSizeF IssueGraphChart::placeGroup(
     std::stable_sort(order.begin(), order.end(),
         [&group](std::size_t a, std::size_t b) { return group.places[a].y < group.places[b].y; });
     const double top = group.places[order.front()].y;
-    const double gap = scene.zoomed(apart);
+    std::size_t rows = 0; // of marks, which have to go between boxes too
+    for (const IssueTie& tie : m_graph.ties)
+        rows = std::max(rows, rowsOf(tie));
+    const double gap
+        = scene.zoomed(std::max(apart, (static_cast<double>(rows) + 1) * markSize * markPitch));
     QRectF whole(corner, QSizeF());
     std::vector<QRectF> placed;
     for (const std::size_t k : order) {
@@ -230,7 +243,8 @@ void IssueGraphChart::addBoxes(Scene& scene, const Boxes& boxes) const
     }
 }
 
-void IssueGraphChart::addTie(Scene& scene, const IssueTie& tie, const QLineF& line) const
+void IssueGraphChart::addTie(
+    Scene& scene, const IssueTie& tie, const QLineF& line, double share) const
 {
     const Tokens& tokens = scene.tokens();
     const bool circle = isInCircle(tie);
@@ -249,12 +263,18 @@ void IssueGraphChart::addTie(Scene& scene, const IssueTie& tie, const QLineF& li
     else
         scene.addLine({ QPolygonF() << line.p1() << line.p2() }, colour, thick,
             tie.kind == Kind::interaction);
-    const double mark = scene.zoomed(10);
-    QPointF at = line.pointAt(0.5)
-        - QPointF((static_cast<double>(tie.parties.size()) - 1) * mark * 0.6, 0);
-    for (const PartyId party : tie.parties) {
-        scene.addMark(at, mark, party);
-        at += QPointF(mark * 1.2, 0);
+    // Several rows where there are many.
+    const double mark = scene.zoomed(markSize);
+    const auto rows = rowsOf(tie);
+    for (std::size_t k = 0; k < tie.parties.size(); ++k) {
+        const std::size_t row = k / marksInRow;
+        const std::size_t inRow = std::min(marksInRow, tie.parties.size() - row * marksInRow);
+        const auto off = [](std::size_t at, std::size_t of) {
+            return static_cast<double>(at) - (static_cast<double>(of) - 1) / 2;
+        };
+        scene.addMark(line.pointAt(share)
+                + QPointF(off(k % marksInRow, inRow), off(row, rows)) * mark * markPitch,
+            mark, tie.parties[k]);
     }
     // Along the line, so that the pointer finds it.
     const double side = scene.zoomed(12);
@@ -279,8 +299,10 @@ void IssueGraphChart::addTies(Scene& scene, const Boxes& boxes) const
                 * (ties[k]->from == pair.first ? 1 : -1);
             const QLineF line
                 = between(boxes[ties[k]->from.index()], boxes[ties[k]->to.index()], aside);
+            // The marks of each elsewhere along the line, whichever way that runs.
+            const double share = static_cast<double>(k + 1) / static_cast<double>(ties.size() + 1);
             if (line.length() > 0)
-                addTie(scene, *ties[k], line);
+                addTie(scene, *ties[k], line, ties[k]->from == pair.first ? share : 1 - share);
         }
 }
 

@@ -38,7 +38,7 @@ KeyChart::KeyChart(std::shared_ptr<const Scenario> scenario,
         [](const Holder& a, const Holder& b) { return a.decides.value > b.decides.value; });
 }
 
-QString KeyChart::id() const { return u"key"_s; }
+QString KeyChart::id() const { return u"balance-key-full"_s; }
 QString KeyChart::title() const { return KeyWords::tr("Who holds the key"); }
 
 double KeyChart::addDeciding(

@@ -18,8 +18,10 @@ struct OptionsWords {
     Q_DECLARE_TR_FUNCTIONS(OptionsChart)
 };
 
-/// Steps of a number shown one by one; where there are more of them, as many spans.
-constexpr std::size_t mostSpans = 10;
+/// Options of an issue that are shown one by one; where there are more, so many spans of them.
+constexpr std::size_t mostSteps = 10; ///< of a number
+constexpr std::size_t mostChoices = 24;
+constexpr std::size_t spans = 10;
 
 std::uint64_t sum(const std::vector<std::uint64_t>& counts, std::size_t first, std::size_t last)
 {
@@ -36,18 +38,18 @@ OptionsChart::OptionsChart(std::shared_ptr<const Scenario> scenario,
 {
 }
 
-QString OptionsChart::id() const { return u"options"_s; }
+QString OptionsChart::id() const { return u"balance-options-full"_s; }
 QString OptionsChart::title() const { return OptionsWords::tr("What becomes of each option"); }
 
 std::vector<OptionsChart::Span> OptionsChart::spansOf(IssueId issue) const
 {
     const std::size_t options = scenario().issue(issue).options.size();
-    const bool together = scenario().issue(issue).number.has_value() && options > mostSpans;
-    const std::size_t count = together ? mostSpans : options;
-    std::vector<Span> spans;
+    const std::size_t most = scenario().issue(issue).number ? mostSteps : mostChoices;
+    const std::size_t count = options > most ? spans : options;
+    std::vector<Span> list;
     for (std::size_t s = 0; s < count; ++s)
-        spans.push_back({ issue, s * options / count, (s + 1) * options / count - 1 });
-    return spans;
+        list.push_back({ issue, s * options / count, (s + 1) * options / count - 1 });
+    return list;
 }
 
 QString OptionsChart::label(const Span& span) const
@@ -57,13 +59,17 @@ QString OptionsChart::label(const Span& span) const
     };
     if (span.first == span.last)
         return words(span.first);
-    const NumberScale& scale = *scenario().issue(span.issue).number;
+    const auto& scale = scenario().issue(span.issue).number;
+    if (!scale)
+        //: the first and the last of some options, in their order
+        return text::fill(OptionsWords::tr("%1 … %2"), { words(span.first), words(span.last) });
     const auto figure = [&](std::size_t option) {
-        return text::number(scale.from + static_cast<std::int64_t>(option) * scale.step, reader());
+        return text::number(
+            scale->from + static_cast<std::int64_t>(option) * scale->step, reader());
     };
     //: two numbers and their unit, such as "3 to 6 days"
     return text::fill(OptionsWords::tr("%1 to %2 %3"),
-        { figure(span.first), figure(span.last), text::inLanguage(scale.unit, reader()) });
+        { figure(span.first), figure(span.last), text::inLanguage(scale->unit, reader()) });
 }
 
 std::vector<PartyId> OptionsChart::firstChoiceOf(const Span& span) const

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void wordsKeepApart();
     void balanceKeepsApart_data();
     void balanceKeepsApart();
+    void manyOptionsAreShownSomeAtATime();
     void hintsAndNumbers();
 };
 
@@ -207,6 +208,31 @@ void TestCharts::balanceKeepsApart()
         checkNumbers(*chart);
         QVERIFY(!chart->numbers().rows.empty());
     }
+}
+
+void TestCharts::manyOptionsAreShownSomeAtATime()
+{
+    Scenario scenario = *sample("enormous");
+    Issue& form = scenario.issues[10];
+    QCOMPARE(form.id, "form");
+    form.options.resize(60, form.options.back());
+    for (std::size_t o = 4; o < form.options.size(); ++o)
+        form.options[o].label = LocalText({ { "en", "Number " + std::to_string(o) } });
+    for (Party& party : scenario.parties)
+        if (party.preferences)
+            party.preferences->scores[10].resize(60, 10);
+    const auto shared = std::make_shared<const Scenario>(scenario);
+    const auto report = std::make_shared<const BalanceReport>(reportBalance(scenario, {}).value());
+    const OptionsChart chart(shared, report, readerOf(u"en"));
+    checkPicture(chart, u"balance-many"_s);
+    const Scene scene = chart.scene(880, Ink {});
+    QStringList said;
+    for (const Scene::Words& words : scene.words())
+        said << words.text;
+    QVERIFY(said.contains(u"0 to 9 euro"_s)); // of a number of 101 steps
+    QVERIFY(said.contains(u"Number 6 … Number 11"_s));
+    QVERIFY(!said.contains(u"Number 7"_s));
+    QCOMPARE(chart.numbers().rows.size(), std::size_t { 10 * 101 + 60 + 3 }); // each by itself
 }
 
 void TestCharts::hintsAndNumbers()

@@ -205,8 +205,9 @@ void TestBalance::fromTheFoldAndBack()
     QVERIFY(page);
     QTRY_VERIFY(!page->isCounting());
     settle();
-    QCOMPARE(
-        pictures(*page), QStringList({ u"packages"_s, u"options"_s, u"key"_s, u"issue-graph"_s }));
+    QCOMPARE(pictures(*page),
+        QStringList({ u"balance-packages-full"_s, u"balance-options-full"_s, u"balance-key-full"_s,
+            u"balance-issues-full"_s }));
     QVERIFY(says(*page, counted));
     QVERIFY(says(*page, hangs));
     QVERIFY(says(*page, u"Ordalune"_s)); // without whom nothing passes
@@ -240,7 +241,7 @@ void TestBalance::numbersByKeyAndFile()
     QVERIFY(page);
     QTRY_VERIFY(!page->isCounting());
     settle();
-    auto* view = page->findChild<ChartView*>(u"packages"_s);
+    auto* view = page->findChild<ChartView*>(u"balance-packages-full"_s);
     auto* numbers = view->findChild<Button*>(u"numbers"_s);
     numbers->setFocus();
     press(Qt::Key_Space);
@@ -256,8 +257,8 @@ void TestBalance::numbersByKeyAndFile()
     Q_EMIT dialog->fileSelected(m_folder->path());
     delete dialog;
     QTRY_COMPARE(saved.size(), 1);
-    QVERIFY(QFileInfo::exists(m_folder->filePath(u"packages.csv"_s)));
-    QVERIFY(says(*m_window, u"packages.csv"_s));
+    QVERIFY(QFileInfo::exists(m_folder->filePath(u"balance-packages-full.csv"_s)));
+    QVERIFY(says(*m_window, u"balance-packages-full.csv"_s));
     QSignalSpy failed(page, &BalancePage::failed);
     Q_EMIT view->saveRequested(
         std::make_shared<IssueGraphChart>(sampleScenario().scenario, IssueGraph {}, readerHere()));
@@ -274,7 +275,7 @@ void TestBalance::countIsStoppedAndBegunAgain()
     page.resize(1280, 800);
     page.show();
     QVERIFY(page.isCounting());
-    QCOMPARE(pictures(page), QStringList({ u"issue-graph"_s })); // which needs no counting
+    QCOMPARE(pictures(page), QStringList({ u"balance-issues-full"_s })); // which needs no counting
     auto* progress = visible<QProgressBar>(page);
     QVERIFY(progress);
     QVERIFY(!progress->accessibleName().isEmpty());
@@ -286,7 +287,7 @@ void TestBalance::countIsStoppedAndBegunAgain()
     settle();
     QVERIFY(says(page, u"The count was stopped."_s));
     QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0); // it does stop
-    QCOMPARE(pictures(page), QStringList({ u"issue-graph"_s }));
+    QCOMPARE(pictures(page), QStringList({ u"balance-issues-full"_s }));
     QVERIFY(QApplication::focusWidget() == &page); // not lost with the button
 
     QTest::mouseClick(visible<Button>(page, u"again"_s), Qt::LeftButton);
@@ -337,7 +338,7 @@ void TestBalance::moreThanAnybodyCouldList()
     QVERIFY(says(page, u"“Form: Nothing” is dominated: “Form: A charter”"_s));
     QVERIFY(says(page, u"The dependencies run in a circle: Audits, Form and Review."_s));
     const auto* model
-        = page.findChild<ChartView*>(u"packages"_s)->findChild<QTableView*>()->model();
+        = page.findChild<ChartView*>(u"balance-packages-full"_s)->findChild<QTableView*>()->model();
     QCOMPARE(model->index(0, 1).data().toString(), u"1,325,546,550,493,445,412,012"_s);
     QVERIFY(model->index(3, 1).data().toString().startsWith(u"about "_s));
     QVERIFY2(cutTexts(page).isEmpty(), qPrintable(cutTexts(page).join(u'\n')));
@@ -352,7 +353,7 @@ void TestBalance::nothingToCount()
     QTRY_VERIFY_WITH_TIMEOUT(!page.isCounting(), 20'000);
     settle();
     QVERIFY(says(page, u"too entangled"_s));
-    QCOMPARE(pictures(page), QStringList({ u"issue-graph"_s }));
+    QCOMPARE(pictures(page), QStringList({ u"balance-issues-full"_s }));
 }
 
 void TestBalance::sentencesFollowTheNumbers()
