@@ -92,7 +92,8 @@ void addOutcome(JsonObject& object, const ConflictCase& theCase, StateIndex stat
     object.add("outcome", outcome.empty() ? "null" : jsonPackage(*theCase.scenario, outcome));
     JsonObject values;
     for (std::size_t i = 0; i < table.values.size(); ++i)
-        values.add(theCase.conflict.deciders[i].id, jsonPoints(table.values[i][state]));
+        values.add(theCase.conflict.deciders[i].id,
+            decimalOf(table.values[i][state], theCase.scenario->points));
     object.add("signed", parties(*theCase.scenario, table.signedBy[state]))
         .add("values", values.text());
 }

@@ -133,7 +133,8 @@ private:
             item(named(text::stateList(states), outcome(*states.first())));
             QStringList worth;
             for (std::size_t i = 0; i < values.size(); ++i)
-                worth << decider(i) + u' ' + text::points(-values[i], m_reader);
+                worth << decider(i) + u' '
+                        + text::points(-values[i], m_case.scenario->points, m_reader);
             detail(text::listed(worth));
         }
         m_terminal.line();

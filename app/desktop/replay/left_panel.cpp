@@ -14,6 +14,7 @@
 #include "core/analysis/deal_map.h"
 
 #include <QFileDialog>
+#include <QHideEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 

@@ -93,12 +93,12 @@ void ReplayPage::Private::build()
 
     body = new QBoxLayout(QBoxLayout::LeftToRight);
     body->setSpacing(space::one);
-    auto* left = new Card(Card::Ground::raised, whole);
-    left->column()->setContentsMargins(
+    auto* ground = new Card(Card::Ground::raised, whole);
+    ground->column()->setContentsMargins(
         space::one + space::half, space::one, space::one + space::half, space::one);
-    moment = new MomentView(theme, left);
-    left->column()->addWidget(moment);
-    body->addWidget(left, 1);
+    moment = new MomentView(theme, ground);
+    ground->column()->addWidget(moment);
+    body->addWidget(ground, 1);
     buildSide();
     body->addWidget(side);
     rows->addLayout(body, 1);

@@ -164,7 +164,7 @@ void TestDealCharts::saysWhatToChange()
     better.set(IssueId(0), OptionId(left.package.option(IssueId(0))->index() == 0 ? 1 : 0));
     std::vector<Points> gains(left.parties.size(), 0);
     gains[1] = 340;
-    left.left = Improvement { better, gains, { IssueId(0) } };
+    left.left = Improvement { better, 340, gains, { IssueId(0) } };
     left.small.reset();
     const Reader reader = readerOf(u"en");
     const LeftChart chart(view(), reader, std::make_shared<const Deal>(left));

@@ -2,8 +2,8 @@
 // and that people's names can be left out.
 #include "app/debrief/story.h"
 #include "core/analysis/deal_access.h"
-#include "core/view/replay.h"
 #include "core/analysis/deal_analysis.h"
+#include "core/view/replay.h"
 #include "tests/support/played.h"
 #include "tests/support/script.h"
 #include "tests/support/small_scenario.h"
@@ -192,7 +192,7 @@ void TestStory::whatWasLeftIsTold()
     script.bargaining().play(deal);
     const SeatView view = viewOf(scenario, script.events(), facilitatorEyes());
     Deal found = analyseDeal(view, dealSubject(view), true).value();
-    Improvement better { found.package, { 300, 120, 0 }, { IssueId(0), IssueId(2) } };
+    Improvement better { found.package, 420, { 300, 120, 0 }, { IssueId(0), IssueId(2) } };
     better.package.set(IssueId(0), OptionId(1));
     better.package.set(IssueId(2), OptionId(1));
     found.left = better;

@@ -139,8 +139,8 @@ void TestBalance::init()
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_window->setLanguage(u"en"_s);
     m_window->resize(1280, 800);
-    m_application
-        = std::make_unique<Application>(*m_theme, *m_window, sampleLibrary(m_folder->path()));
+    m_application = std::make_unique<Application>(
+        *m_theme, *m_window, sampleLibrary(m_folder->path()), *m_settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

@@ -172,8 +172,8 @@ void TestRoomSession::openProgram()
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings);
     m_window->setLanguage(language);
     m_window->resize(1280, 800);
-    m_application
-        = std::make_unique<Application>(*m_theme, *m_window, sampleLibrary(m_folder->path()));
+    m_application = std::make_unique<Application>(
+        *m_theme, *m_window, sampleLibrary(m_folder->path()), *m_settings);
     m_hands = std::make_unique<Hands>(*m_window, byKeys ? Hands::With::keys : Hands::With::mouse);
     m_application->showScenario(u"price-of-the-hours"_s);
     m_window->show();
