@@ -49,6 +49,7 @@ Result<SpaceAnalysis> analyseSpace(const Scenario& scenario, const PackageSpace&
         return Unexpected(front.error());
     FrontWish acceptableOnly = wish.front;
     acceptableOnly.acceptable = true;
+    acceptableOnly.epsilon = 0; // one number is not listed, whatever the length of the list
     const auto acceptable = paretoFront(*kept, acceptableOnly, between(400, 600));
     if (!acceptable)
         return Unexpected(acceptable.error());

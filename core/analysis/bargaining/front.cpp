@@ -25,6 +25,7 @@ public:
         , m_progress(progress)
         , m_tables(plan.buckets.size())
         , m_errors(plan.buckets.size())
+        , m_sumsLeft(rootsOf(plan))
     {
     }
 
@@ -54,6 +55,8 @@ private:
     };
     /// Rows at once while they are filtered: memory stays small, and filters have enough to throw out.
     static constexpr std::size_t chunk = 1'000'000;
+    static constexpr std::size_t worthThinning = 256;
+    static constexpr std::size_t mostThinned = 16'384; ///< to find more takes longer than it saves
 
     // --- one bucket -----------------------------------------------------------------------------------------
 
@@ -179,6 +182,7 @@ private:
                 return std::nullopt;
             whole = { std::move(*sum), whole.error + part.error + lost, {} };
             part.rows = {};
+            m_sumsLeft -= m_sumsLeft > 1 ? 1U : 0U;
         }
         return whole;
     }
@@ -302,12 +306,15 @@ private:
     {
         return m_entries == 1 ? atOnce : std::max<std::size_t>(8, 8 * atOnce / m_entries);
     }
-    /// Drops what this stage's share of the wished-for loss allows.
+    /// Drops what a fair share of the loss that is still allowed covers; few rows are left as they are, for more to be
+    /// allowed later.
     void spend(Rows& rows, Points& lost)
     {
-        const Points share = (m_wish.epsilon - m_spent) / static_cast<Points>(stages() - m_done);
+        const Points share = (m_wish.epsilon - m_spent) / static_cast<Points>(m_sumsLeft);
         const std::size_t size = rows.size();
-        if (m_entries == 1 && share > 0 && thinOut(rows, share, size) && rows.size() < size) {
+        if (m_entries > 1 || share == 0 || size < worthThinning)
+            return;
+        if (thinOut(rows, share, std::min(size, mostThinned)) && rows.size() < size) {
             m_spent += share;
             lost += share;
         }
@@ -355,13 +362,14 @@ private:
         return true;
     }
 
-    /// One a bucket and one a sum; more than none.
-    [[nodiscard]] std::size_t stages() const
+    /// Of plans that decide at least one issue: more than none.
+    [[nodiscard]] static std::size_t rootsOf(const Elimination& plan)
     {
-        const auto roots = std::count_if(m_plan.buckets.begin(), m_plan.buckets.end(),
+        const auto roots = std::count_if(plan.buckets.begin(), plan.buckets.end(),
             [](const Bucket& bucket) { return bucket.parent == Bucket::none; });
-        return m_plan.buckets.size() + static_cast<std::size_t>(roots);
+        return std::max<std::size_t>(1, static_cast<std::size_t>(roots));
     }
+    [[nodiscard]] std::size_t stages() const { return m_plan.buckets.size() + rootsOf(m_plan); }
     bool step()
     {
         ++m_done;
@@ -369,8 +377,7 @@ private:
     }
     [[nodiscard]] bool listens() const
     {
-        return goesOn(
-            m_progress, static_cast<int>(1000 * m_done / std::max<std::size_t>(1, stages())));
+        return goesOn(m_progress, static_cast<int>(1000 * m_done / stages()));
     }
 
     const BargainingProblem& m_problem;
@@ -386,6 +393,7 @@ private:
     std::size_t m_done = 0; ///< stages
     bool m_approximate = false;
     Points m_slack = 1;
+    std::size_t m_sumsLeft; ///< of parts, the one under way included
     Points m_spent = 0;
     std::string_view m_failure = analysis_error::stopped;
 };

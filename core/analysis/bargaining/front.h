@@ -15,7 +15,7 @@
 namespace pourparler {
 
 struct FrontWish {
-    /// What may be lost to anybody, in points: every stage then drops what another point covers within its share of this.
+    /// What may be lost to anybody, in points, so that fewer vectors are listed: what another one covers within that is dropped.
     Points epsilon = 0;
     /// Only packages that reach every walk-away value; of an approximate front, to within its bound.
     bool acceptable = false;

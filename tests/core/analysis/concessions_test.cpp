@@ -73,6 +73,7 @@ Case anyCase()
     auto problem
         = bargainingProblem(small.scenario, space, bargainers(small.scenario, space), lines);
     RC_ASSERT(problem.has_value());
+    std::fill(problem->cap.begin(), problem->cap.end(), BargainingProblem::noCap);
     std::vector<std::size_t> counting;
     for (std::size_t p = 0; p < problem->partyCount(); ++p)
         if (small.below(2) == 0)

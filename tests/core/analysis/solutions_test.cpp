@@ -118,7 +118,8 @@ RC_GTEST_PROP(Solutions, countNobodyBeyondTheirCap, ())
     RC_PRE(!table.parties.empty());
     BargainingProblem problem = table.problem(RedLines::kept);
     for (std::size_t p = 0; p < problem.partyCount(); ++p)
-        problem.cap[p] = problem.walkAway[p] + static_cast<Points>(test::upTo(0, 3000)) - 500;
+        problem.cap[p] = std::min(
+            problem.cap[p], problem.walkAway[p] + static_cast<Points>(test::upTo(0, 3000)) - 500);
     isWhatListingFinds(table, problem);
 }
 
@@ -213,6 +214,8 @@ RC_GTEST_PROP(Solutions, ofNashAndKalaiSmorodinskyDoNotDependOnUnits, ())
             if (!coupling.forbidden())
                 coupling.points[p] *= unit;
         other.walkAway[p] = unit * problem.walkAway[p] + origin;
+        if (problem.cap[p] != BargainingProblem::noCap)
+            other.cap[p] = unit * problem.cap[p] + origin;
     }
     const auto found = bargainingSolutions(problem).value();
     const auto again = bargainingSolutions(other).value();
