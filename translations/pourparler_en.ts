@@ -170,6 +170,45 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;%1</source>
+        <extracomment>a share that is nearly nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;%1</source>
+        <extracomment>a share that is nearly everything</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a share that is estimated, and between which two it lies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 million</numerusform>
+            <numerusform>%1 million</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 billion</numerusform>
+            <numerusform>%1 billion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trillion</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 trillion</numerusform>
+            <numerusform>%1 trillion</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -242,6 +281,137 @@
     </message>
 </context>
 <context>
+    <name>BalanceWords</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <extracomment>the first of a list, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No legal package passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of the sample passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 legal packages pass: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 legal packages passes: %3.</numerusform>
+            <numerusform>%1 of %2 legal packages pass: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the legal packages about this many pass: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None suits everybody who votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them suit everybody who votes.</source>
+        <translation>
+            <numerusform>%1 of them suits everybody who votes.</numerusform>
+            <numerusform>%1 of them suit everybody who votes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suit everybody who votes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal packages that cross nobody’s red line: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every option is in some package that passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) in no package that passes: %1.</source>
+        <translation>
+            <numerusform>%n option is in no package that passes: %1.</numerusform>
+            <numerusform>%n options are in no package that passes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) in no package of the sample that passes: %1.</source>
+        <translation>
+            <numerusform>%n option is in no package of the sample that passes: %1.</numerusform>
+            <numerusform>%n options are in no package of the sample that passes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is beyond somebody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is somebody’s first choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) nobody’s first choice.</source>
+        <translation>
+            <numerusform>%n option is nobody’s first choice.</numerusform>
+            <numerusform>%n options are nobody’s first choice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as nothing passes, nobody’s signature decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing passes without the signature of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides most often: in %2 of the packages that pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the others %1 decides most often: in %2 of the packages that pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never decisive: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every issue can be settled by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) hang together.</source>
+        <translation>
+            <numerusform>%1 of %n issue hang together.</numerusform>
+            <numerusform>%1 of %n issues hang together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) hang together, in %2 groups.</source>
+        <translation>
+            <numerusform>%1 of %n issue hang together, in %2 groups.</numerusform>
+            <numerusform>%1 of %n issues hang together, in %2 groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dependencies run in a circle through %n issue(s).</source>
+        <translation>
+            <numerusform>The dependencies run in a circle through %n issue.</numerusform>
+            <numerusform>The dependencies run in a circle through %n issues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dependencies run in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
@@ -283,14 +453,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages: %1; legal, in a sample: %2; of these pass: %3 (%4), suit every voting party: %5</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1: parties %2 (voting %3), issues %4, rounds %5, languages %6</source>
         <translation type="unfinished"></translation>
@@ -675,6 +837,19 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <comment>where a branch leaves</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages: %1; legal: %2; of these suit all who must sign: %3, pass: %4, suit every voting party: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: %4, suit every voting party: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -717,6 +892,94 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>There are results on the left only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsChart</name>
+    <message>
+        <source>How many packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal: they keep the dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations of options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptable to those who have to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the ratification rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptable to everybody who votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a number that is estimated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the legal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the legal ones, as far as a sample of %1 tells: the share, and between which two it lies with 95% confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1965,6 +2228,124 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>IssueGraphChart</name>
+    <message>
+        <source>an option here asks for one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some options only together, or not together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth more or less together, to the parties marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together beyond a red line of the parties marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worth more or less together to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: together beyond a red line of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tie(s)</source>
+        <translation>
+            <numerusform>%1: %n tie</numerusform>
+            <numerusform>%1: %n ties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a circle: each asks for all the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to no other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyChart</name>
+    <message>
+        <source>Who holds the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; walk-away value %2</source>
+        <extracomment>what passing packages are worth to a party, and its walk-away value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages that pass only with its signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the packages that pass are worth to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in %2 of the packages that pass nothing would pass without its signature; they are worth %3 to it, its walk-away value is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastProposalsChart</name>
     <message>
         <source>Where each party stood at the end</source>
@@ -2567,6 +2948,103 @@ Ask who did not expect to feel this way.</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>from one number to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsChart</name>
+    <message>
+        <source>What becomes of each option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <extracomment>two numbers and their unit, such as &quot;3 to 6 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no legal package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no package that passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no package of the sample that passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never better than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: in %3 of the packages that pass, %4 of the legal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: in %3 of the legal packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s first choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the packages that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the legal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a party’s mark: its first choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the legal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>the first and the last of some options, in their order</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4158,6 +4636,10 @@ Ask who did not expect to feel this way.</source>
         <source>Records (*.pourparler)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::Archive</name>
@@ -4178,6 +4660,68 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Choose a folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BalancePage</name>
+    <message>
+        <source>%1: balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from every party’s score sheet: for facilitators and authors, not for those who are going to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checker remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the picture and its numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6317,10 +6861,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>News that breaks during the session. Do not read on if you are going to play.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Round %1 · for %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6337,6 +6877,18 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Delegations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced. Do not read on if you are going to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced, and the news that breaks during the session. Do not read on if you are going to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scenario is ba&amp;lanced</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -170,6 +170,45 @@
             <numerusform>%n heures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;%1</source>
+        <extracomment>a share that is nearly nothing</extracomment>
+        <translation>&lt;&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>&gt;%1</source>
+        <extracomment>a share that is nearly everything</extracomment>
+        <translation>&gt;&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a share that is estimated, and between which two it lies</extracomment>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 million</numerusform>
+            <numerusform>%1 millions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 milliard</numerusform>
+            <numerusform>%1 milliards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trillion</source>
+        <comment>a count</comment>
+        <translation>
+            <numerusform>%1 billion</numerusform>
+            <numerusform>%1 billions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>
@@ -242,6 +281,137 @@
     </message>
 </context>
 <context>
+    <name>BalanceWords</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <extracomment>the first of a list, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;; et %n autre</numerusform>
+            <numerusform>%1&#x202f;; et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No legal package passes.</source>
+        <translation>Aucune combinaison admissible n’est ratifiable.</translation>
+    </message>
+    <message>
+        <source>No package of the sample passes.</source>
+        <translation>Aucune combinaison de l’échantillon n’est ratifiable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 legal packages pass: %3.</source>
+        <translation>
+            <numerusform>Combinaison ratifiable&#x202f;: %1 sur %2 admissibles, soit %3.</numerusform>
+            <numerusform>Combinaisons ratifiables&#x202f;: %1 sur %2 admissibles, soit %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the legal packages about this many pass: %1.</source>
+        <translation>Part estimée de combinaisons ratifiables parmi les admissibles&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>None suits everybody who votes.</source>
+        <translation>Aucune ne convient à toutes les parties votantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them suit everybody who votes.</source>
+        <translation>
+            <numerusform>%1 d’entre elles convient à toutes les parties votantes.</numerusform>
+            <numerusform>%1 d’entre elles conviennent à toutes les parties votantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suit everybody who votes: %1.</source>
+        <translation>Acceptables pour toutes les parties votantes&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Legal packages that cross nobody’s red line: %1.</source>
+        <translation>Combinaisons admissibles qui ne franchissent aucune ligne rouge&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Every option is in some package that passes.</source>
+        <translation>Chaque option figure dans au moins une combinaison ratifiable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) in no package that passes: %1.</source>
+        <translation>
+            <numerusform>%n option ne figure dans aucune combinaison ratifiable&#x202f;: %1.</numerusform>
+            <numerusform>%n options ne figurent dans aucune combinaison ratifiable&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) in no package of the sample that passes: %1.</source>
+        <translation>
+            <numerusform>%n option ne figure dans aucune combinaison ratifiable de l’échantillon&#x202f;: %1.</numerusform>
+            <numerusform>%n options ne figurent dans aucune combinaison ratifiable de l’échantillon&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this is beyond somebody’s red line.</source>
+        <translation>Tout cela est au-delà d’une ligne rouge.</translation>
+    </message>
+    <message>
+        <source>Each is somebody’s first choice.</source>
+        <translation>Chacune est le premier choix de quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) nobody’s first choice.</source>
+        <translation>
+            <numerusform>%n option n’est le premier choix de personne.</numerusform>
+            <numerusform>%n options ne sont le premier choix de personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as nothing passes, nobody’s signature decides.</source>
+        <translation>Tant que rien n’est ratifiable, aucune signature n’est décisive.</translation>
+    </message>
+    <message>
+        <source>Nothing passes without the signature of %1.</source>
+        <translation>Rien n’est ratifiable sans la signature de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 decides most often: in %2 of the packages that pass.</source>
+        <translation>La signature le plus souvent décisive&#x202f;: %1, dans %2 des combinaisons ratifiables.</translation>
+    </message>
+    <message>
+        <source>Of the others %1 decides most often: in %2 of the packages that pass.</source>
+        <translation>Parmi les autres, la plus souvent décisive&#x202f;: %1, dans %2 des combinaisons ratifiables.</translation>
+    </message>
+    <message>
+        <source>Never decisive: %1.</source>
+        <translation>Jamais décisives&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Every issue can be settled by itself.</source>
+        <translation>Chaque thème peut être réglé séparément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) hang together.</source>
+        <translation>
+            <numerusform>%1 thème sur %n est lié à un autre.</numerusform>
+            <numerusform>%1 thèmes sur %n sont liés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n issue(s) hang together, in %2 groups.</source>
+        <translation>
+            <numerusform>%1 thème sur %n est lié à un autre, en %2 groupes.</numerusform>
+            <numerusform>%1 thèmes sur %n sont liés, en %2 groupes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dependencies run in a circle through %n issue(s).</source>
+        <translation>
+            <numerusform>Les dépendances tournent en rond autour de %n thème.</numerusform>
+            <numerusform>Les dépendances tournent en rond à travers %n thèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dependencies run in a circle: %1.</source>
+        <translation>Les dépendances tournent en rond&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 to %2</source>
@@ -283,14 +453,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>Packages: %1; legal: %2; of these pass: %3 (%4), suit every voting party: %5</source>
-        <translation>Combinaisons&#x202f;: %1&#x202f;; admissibles&#x202f;: %2&#x202f;; parmi elles, ratifiables&#x202f;: %3 (%4), acceptables pour toutes les parties votantes&#x202f;: %5</translation>
-    </message>
-    <message>
-        <source>Packages: %1; legal, in a sample: %2; of these pass: %3 (%4), suit every voting party: %5</source>
-        <translation>Combinaisons&#x202f;: %1&#x202f;; admissibles, dans un échantillon&#x202f;: %2&#x202f;; parmi elles, ratifiables&#x202f;: %3 (%4), acceptables pour toutes les parties votantes&#x202f;: %5</translation>
-    </message>
     <message>
         <source>%1: parties %2 (voting %3), issues %4, rounds %5, languages %6</source>
         <translation>%1&#x202f;: parties %2 (votantes %3), thèmes %4, tours %5, langues %6</translation>
@@ -676,6 +838,19 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <comment>where a branch leaves</comment>
         <translation>%1&#x202f;; événements&#x202f;: %2&#x202f;; tête de la chaîne&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Packages: %1; legal: %2; of these suit all who must sign: %3, pass: %4, suit every voting party: %5</source>
+        <translation>Combinaisons&#x202f;: %1&#x202f;; admissibles&#x202f;: %2&#x202f;; parmi elles, acceptables pour tous ceux qui doivent signer&#x202f;: %3, ratifiables&#x202f;: %4, acceptables pour toutes les parties votantes&#x202f;: %5</translation>
+    </message>
+    <message>
+        <source>Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: %4, suit every voting party: %5</source>
+        <translation>Combinaisons&#x202f;: %1&#x202f;; dans un échantillon de %2 admissibles, acceptables pour tous ceux qui doivent signer&#x202f;: %3, ratifiables&#x202f;: %4, acceptables pour toutes les parties votantes&#x202f;: %5</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -719,6 +894,94 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>There are results on the left only.</source>
         <translation>Il n’y a de résultats qu’à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsChart</name>
+    <message>
+        <source>How many packages</source>
+        <translation>Combien de combinaisons</translation>
+    </message>
+    <message>
+        <source>Legal: they keep the dependencies</source>
+        <translation>Admissibles&#x202f;: elles respectent les dépendances</translation>
+    </message>
+    <message>
+        <source>All combinations of options</source>
+        <translation>Toutes les combinaisons d’options</translation>
+    </message>
+    <message>
+        <source>Acceptable to those who have to sign</source>
+        <translation>Acceptables pour ceux qui doivent signer</translation>
+    </message>
+    <message>
+        <source>Pass the ratification rule</source>
+        <translation>Ratifiables selon la règle de ratification</translation>
+    </message>
+    <message>
+        <source>Acceptable to everybody who votes</source>
+        <translation>Acceptables pour toutes les parties votantes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a number that is estimated</extracomment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Of all combinations</source>
+        <translation>De toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>Of the legal ones</source>
+        <translation>Parmi les admissibles</translation>
+    </message>
+    <message>
+        <source>Of the legal ones, as far as a sample of %1 tells: the share, and between which two it lies with 95% confidence</source>
+        <translation>Parmi les admissibles, d’après un échantillon de %1&#x202f;: la part, et entre quelles valeurs elle se trouve avec une confiance de 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Combinaisons</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>all combinations</source>
+        <translation>toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>the legal ones</source>
+        <translation>combinaisons admissibles</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2239,124 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>IssueGraphChart</name>
+    <message>
+        <source>an option here asks for one there</source>
+        <translation>une option d’ici en exige une là-bas</translation>
+    </message>
+    <message>
+        <source>some options only together, or not together</source>
+        <translation>certaines options seulement ensemble, ou pas ensemble</translation>
+    </message>
+    <message>
+        <source>worth more or less together, to the parties marked</source>
+        <translation>vaut plus ou moins ensemble, pour les parties indiquées</translation>
+    </message>
+    <message>
+        <source>together beyond a red line of the parties marked</source>
+        <translation>ensemble, au-delà d’une ligne rouge des parties indiquées</translation>
+    </message>
+    <message>
+        <source>What hangs together</source>
+        <translation>Ce qui est lié</translation>
+    </message>
+    <message>
+        <source>%1: worth more or less together to %2</source>
+        <translation>%1&#x202f;: vaut plus ou moins ensemble pour %2</translation>
+    </message>
+    <message>
+        <source>%1: together beyond a red line of %2</source>
+        <translation>%1&#x202f;: ensemble, au-delà d’une ligne rouge de&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: stands alone</source>
+        <translation>%1&#x202f;: indépendant des autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tie(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n lien</numerusform>
+            <numerusform>%1&#x202f;: %n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part of a circle: each asks for all the others</source>
+        <translation>élément d’un cercle&#x202f;: chacun exige tous les autres</translation>
+    </message>
+    <message>
+        <source>Tied to no other:</source>
+        <translation>Sans lien avec un autre&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Other issue</source>
+        <translation>Autre thème</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>indépendant des autres</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChart</name>
+    <message>
+        <source>Who holds the key</source>
+        <translation>Qui détient la clé</translation>
+    </message>
+    <message>
+        <source>%1; walk-away value %2</source>
+        <extracomment>what passing packages are worth to a party, and its walk-away value</extracomment>
+        <translation>%1&#x202f;; valeur de rupture %2</translation>
+    </message>
+    <message>
+        <source>packages that pass only with its signature</source>
+        <translation>combinaisons ratifiables seulement si elle signe</translation>
+    </message>
+    <message>
+        <source>what the packages that pass are worth to it</source>
+        <translation>ce que valent pour elle les combinaisons ratifiables</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>%1: in %2 of the packages that pass nothing would pass without its signature; they are worth %3 to it, its walk-away value is %4</source>
+        <translation>%1&#x202f;: dans %2 des combinaisons ratifiables, rien ne serait ratifié sans sa signature&#x202f;; elles valent pour elle %3, sa valeur de rupture est de %4</translation>
+    </message>
+    <message>
+        <source>Decides in</source>
+        <translation>Décisive dans</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Valeur minimale</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation>Valeur de rupture</translation>
+    </message>
+</context>
+<context>
     <name>LastProposalsChart</name>
     <message>
         <source>Where each party stood at the end</source>
@@ -2579,6 +2960,103 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>%1 to %2</source>
         <extracomment>from one number to another</extracomment>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsChart</name>
+    <message>
+        <source>What becomes of each option</source>
+        <translation>Ce que devient chaque option</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <extracomment>two numbers and their unit, such as &quot;3 to 6 days&quot;</extracomment>
+        <translation>de %1 à %2 %3</translation>
+    </message>
+    <message>
+        <source>in no legal package</source>
+        <translation>dans aucune combinaison admissible</translation>
+    </message>
+    <message>
+        <source>in no package that passes</source>
+        <translation>dans aucune combinaison ratifiable</translation>
+    </message>
+    <message>
+        <source>in no package of the sample that passes</source>
+        <translation>dans aucune combinaison ratifiable de l’échantillon</translation>
+    </message>
+    <message>
+        <source>never better than %1</source>
+        <translation>jamais mieux que %1</translation>
+    </message>
+    <message>
+        <source>beyond a red line: %1</source>
+        <translation>au-delà d’une ligne rouge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2: in %3 of the packages that pass, %4 of the legal ones.</source>
+        <translation>%1&#x202f;: %2&#x202f;: dans %3 des combinaisons ratifiables, %4 des admissibles.</translation>
+    </message>
+    <message>
+        <source>%1: %2: in %3 of the legal packages.</source>
+        <translation>%1&#x202f;: %2&#x202f;: dans %3 des combinaisons admissibles.</translation>
+    </message>
+    <message>
+        <source>Nobody’s first choice.</source>
+        <translation>Premier choix de personne.</translation>
+    </message>
+    <message>
+        <source>First choice of: %1.</source>
+        <translation>Premier choix de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>share of the packages that pass</source>
+        <translation>part des combinaisons ratifiables</translation>
+    </message>
+    <message>
+        <source>share of the legal ones</source>
+        <translation>part des admissibles</translation>
+    </message>
+    <message>
+        <source>a party’s mark: its first choice</source>
+        <translation>marque d’une partie&#x202f;: son premier choix</translation>
+    </message>
+    <message>
+        <source>nobody’s</source>
+        <translation>de personne</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Of those that pass</source>
+        <translation>Des ratifiables</translation>
+    </message>
+    <message>
+        <source>Of the legal ones</source>
+        <translation>Des admissibles</translation>
+    </message>
+    <message>
+        <source>First choice of</source>
+        <translation>Premier choix de</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Red line</source>
+        <translation>Ligne rouge</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>the first and the last of some options, in their order</extracomment>
+        <translation>%1 … %2</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4647,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Records (*.pourparler)</source>
         <translation>Enregistrements (*.pourparler)</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::Archive</name>
@@ -4190,6 +4672,68 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Choose a folder to write to</source>
         <translation>Choisir un dossier où écrire</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::BalancePage</name>
+    <message>
+        <source>%1: balance</source>
+        <translation>%1&#x202f;: équilibre</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced</source>
+        <translation>L’équilibre du scénario</translation>
+    </message>
+    <message>
+        <source>Counted from every party’s score sheet: for facilitators and authors, not for those who are going to play.</source>
+        <translation>Calculé à partir du barème de chaque partie&#x202f;: pour l’animation et les auteurs, non pour ceux qui vont jouer.</translation>
+    </message>
+    <message>
+        <source>Counting the packages…</source>
+        <translation>Décompte des combinaisons…</translation>
+    </message>
+    <message>
+        <source>Counting the packages</source>
+        <translation>Décompte des combinaisons</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>Le décompte a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>R&amp;ecompter</translation>
+    </message>
+    <message>
+        <source>What the checker remarks</source>
+        <translation>Remarques du contrôle</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the picture and its numbers</source>
+        <translation>Dossier pour l’image et ses chiffres</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +6872,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>&amp;Pour l’animateur</translation>
     </message>
     <message>
-        <source>News that breaks during the session. Do not read on if you are going to play.</source>
-        <translation>Des nouvelles qui tombent pendant la séance. N’allez pas plus loin si vous comptez jouer.</translation>
-    </message>
-    <message>
         <source>Round %1 · for %2</source>
         <translation>Tour %1 · pour %2</translation>
     </message>
@@ -6349,6 +6889,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Delegations: %1</source>
         <translation>Délégations&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced. Do not read on if you are going to play.</source>
+        <translation>L’équilibre du scénario. N’allez pas plus loin si vous allez jouer.</translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced, and the news that breaks during the session. Do not read on if you are going to play.</source>
+        <translation>L’équilibre du scénario et les nouvelles qui tombent pendant la séance. N’allez pas plus loin si vous allez jouer.</translation>
+    </message>
+    <message>
+        <source>How the scenario is ba&amp;lanced</source>
+        <translation>L’équi&amp;libre du scénario</translation>
     </message>
 </context>
 <context>
