@@ -656,6 +656,172 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <comment>where a branch leaves</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say where a conflict would stay as it is, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict file, the folder of a scenario, or the file of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a record: where it stands after so many of the facilitator’s events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a record: a branch instead of the table: its number, from 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anybody has spoken: each asks for the package that is best for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until and --branch are for records, and %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who or what, and what is so of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open issues: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they could meet: a compromise worked out from what everybody prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they could meet: proposal %1, which most of them made or accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them may hold, or move to where they could meet. Who has moved signs whatever is acceptable to them; who holds, only what they ask for. If those who hold are needed and ask for the same, the others give way as far as it is acceptable to them. Otherwise it is an impasse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are too many to be listed; --json has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(status quo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement where they could meet, signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement, signed by %1, with these changes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each prefers, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would leave things as they are, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the states that matter most; --json has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to gain by a move of their own (%2)</source>
+        <comment>who, and which kind of stability that is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays (%1)</source>
+        <comment>kinds of stability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>who, what they would do, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everybody would leave things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of stability, states, and what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalitions were not looked at: %1 of them in %2 states are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every coalition, too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the status quo (%1), by moves from which whoever moves gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such way leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a coalition could do together that nobody does alone, and all in it prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json lists up to a thousand)</source>
+        <translation>
+            <numerusform>and %n more (--json lists up to a thousand)</numerusform>
+            <numerusform>and %n more (--json lists up to a thousand)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <comment>a jump, and who makes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a jump, and how it is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -698,6 +864,177 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>There are results on the left only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>the deciders have too many options together, expected %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every combination of options is infeasible, expected one state at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 states, expected %2 at most: exclude more combinations, or leave deciders or options out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many feasible combinations of options, expected %1 at most: exclude more, or leave deciders or options out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which combinations are feasible takes too long to find out, expected fewer options or simpler exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected “%3” perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected the id of an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the combination “%2” is infeasible, expected one that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the combination in which no option is taken is infeasible, expected one that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is the one in which no option is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state of “%2” has a place in this ranking already, expected one only: see line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state in which no option is taken has a place in this ranking already, expected one only: see line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no state is left that this is about, expected one at least: it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what “%1” prefers is not shown here, expected the preferences of every voting party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody at the table asks for anything that somebody else does not, expected an issue on which voting parties differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no package that the parties could meet at, expected a legal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coalitions in %2 states are too many to look at, expected fewer deciders or states</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Everybody holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: all but %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and what they do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMR</source>
+        <extracomment>general metarationality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMR</source>
+        <extracomment>symmetric metarationality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEQ</source>
+        <extracomment>sequential stability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody gains by a move of their own; implies the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever one could gain, the others could take away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, and there would be no way out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as GMR, and the others would gain by it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains by moving to %1, whatever the others answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain and from which there is no way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, or with %3, by which they gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, though they gain nothing by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain, though there is a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, though they gain nothing by it and there is a way out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1685,10 +2022,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no words in “%2”, expected every language that the scenario declares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words in “%2”, expected declared languages only: nobody will see them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1861,6 +2194,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>%1 is a link that leaves the folder, expected the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no words in “%2”, expected every language that is declared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

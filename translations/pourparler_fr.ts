@@ -657,6 +657,172 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <comment>where a branch leaves</comment>
         <translation>%1&#x202f;; événements&#x202f;: %2&#x202f;; tête de la chaîne&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>Say where a conflict would stay as it is, and why</source>
+        <translation>Dire où un conflit en resterait là, et pourquoi</translation>
+    </message>
+    <message>
+        <source>A conflict file, the folder of a scenario, or the file of a record</source>
+        <translation>Un fichier de conflit, le dossier d’un scénario ou le fichier d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Of a record: where it stands after so many of the facilitator’s events</source>
+        <translation>D’un enregistrement&#x202f;: où il en est après ce nombre d’événements vus par l’animateur</translation>
+    </message>
+    <message>
+        <source>Of a record: a branch instead of the table: its number, from 2</source>
+        <translation>D’un enregistrement&#x202f;: une branche au lieu de la table&#x202f;: son numéro, à partir de 2</translation>
+    </message>
+    <message>
+        <source>Before anybody has spoken: each asks for the package that is best for them</source>
+        <translation>Avant que quiconque ait parlé&#x202f;: chaque partie demande la combinaison qui vaut le plus pour elle</translation>
+    </message>
+    <message>
+        <source>--until and --branch are for records, and %1 is none.</source>
+        <translation>--until et --branch valent pour des enregistrements, et %1 n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who or what, and what is so of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Open issues: %1</source>
+        <translation>Thèmes ouverts&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Where they could meet: a compromise worked out from what everybody prefers</source>
+        <translation>Où l’on pourrait se rejoindre&#x202f;: un compromis calculé d’après les préférences de tous</translation>
+    </message>
+    <message>
+        <source>Where they could meet: proposal %1, which most of them made or accepted</source>
+        <translation>Où l’on pourrait se rejoindre&#x202f;: la proposition %1, que le plus grand nombre a faite ou acceptée</translation>
+    </message>
+    <message>
+        <source>What each asks for</source>
+        <translation>Ce que chaque partie demande</translation>
+    </message>
+    <message>
+        <source>Each of them may hold, or move to where they could meet. Who has moved signs whatever is acceptable to them; who holds, only what they ask for. If those who hold are needed and ask for the same, the others give way as far as it is acceptable to them. Otherwise it is an impasse.</source>
+        <translation>Chaque partie peut tenir sa position, ou bouger vers le point où l’on pourrait se rejoindre. Qui a bougé signe tout ce qui lui est acceptable&#x202f;; qui tient, seulement ce qu’il demande. Si l’on a besoin de celles qui tiennent et qu’elles demandent la même chose, les autres cèdent tant que cela leur est acceptable. Sinon, c’est l’impasse.</translation>
+    </message>
+    <message>
+        <source>just that</source>
+        <translation>exactement cela</translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>États&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>They are too many to be listed; --json has all of them.</source>
+        <translation>Il y en a trop pour les énumérer&#x202f;; --json les donne tous.</translation>
+    </message>
+    <message>
+        <source>(status quo)</source>
+        <translation>(statu quo)</translation>
+    </message>
+    <message>
+        <source>impasse</source>
+        <translation>impasse</translation>
+    </message>
+    <message>
+        <source>agreement where they could meet, signed by %1</source>
+        <translation>accord au point où l’on pourrait se rejoindre, signé par %1</translation>
+    </message>
+    <message>
+        <source>agreement, signed by %1, with these changes: %2</source>
+        <translation>accord, signé par %1, avec ces changements&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>What each prefers, the best first</source>
+        <translation>Ce que chacun préfère, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Who would leave things as they are, and why</source>
+        <translation>Qui en resterait là, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Only for the states that matter most; --json has all of them.</source>
+        <translation>Pour les états qui comptent le plus seulement&#x202f;; --json les donne tous.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1: nothing to gain by a move of their own (%2)</source>
+        <comment>who, and which kind of stability that is</comment>
+        <translation>%1&#x202f;: rien à gagner en bougeant (%2)</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>bouge</translation>
+    </message>
+    <message>
+        <source>stays (%1)</source>
+        <comment>kinds of stability</comment>
+        <translation>en reste là (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>who, what they would do, and why</comment>
+        <translation>%1&#x202f;: %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Where everybody would leave things as they are</source>
+        <translation>Où tous en resteraient là</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of stability, states, and what it means</comment>
+        <translation>%1&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Coalitions were not looked at: %1 of them in %2 states are too many.</source>
+        <translation>Les coalitions n’ont pas été examinées&#x202f;: %1 dans %2 états, c’est trop.</translation>
+    </message>
+    <message>
+        <source>Every coalition, too: %1</source>
+        <translation>Toute coalition aussi&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>From the status quo (%1), by moves from which whoever moves gains</source>
+        <translation>Depuis le statu quo (%1), par des changements où gagne qui bouge</translation>
+    </message>
+    <message>
+        <source>it may stay as it is</source>
+        <translation>cela peut en rester là</translation>
+    </message>
+    <message>
+        <source>No such way leads to %1</source>
+        <translation>Aucun chemin de la sorte ne mène à %1</translation>
+    </message>
+    <message>
+        <source>What a coalition could do together that nobody does alone, and all in it prefer</source>
+        <translation>Ce qu’une coalition pourrait faire ensemble, que nul ne fait seul et que tous ses membres préfèrent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json lists up to a thousand)</source>
+        <translation>
+            <numerusform>et %n autre (--json en donne mille au plus)</numerusform>
+            <numerusform>et %n autres (--json en donne mille au plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <comment>a jump, and who makes it</comment>
+        <translation>de %1 à %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a jump, and how it is made</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -700,6 +866,177 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>There are results on the left only.</source>
         <translation>Il n’y a de résultats qu’à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>the deciders have too many options together, expected %1 at most</source>
+        <translation>les décideurs ont ensemble trop d’options, %1 au plus sont attendues</translation>
+    </message>
+    <message>
+        <source>every combination of options is infeasible, expected one state at least</source>
+        <translation>toute combinaison d’options est impossible, un état au moins est attendu</translation>
+    </message>
+    <message>
+        <source>there are %1 states, expected %2 at most: exclude more combinations, or leave deciders or options out</source>
+        <translation>il y a %1 états, %2 au plus sont attendus&#x202f;: excluez d’autres combinaisons, ou retirez des décideurs ou des options</translation>
+    </message>
+    <message>
+        <source>there are too many feasible combinations of options, expected %1 at most: exclude more, or leave deciders or options out</source>
+        <translation>trop de combinaisons d’options sont possibles, %1 au plus sont attendues&#x202f;: excluez-en d’autres, ou retirez des décideurs ou des options</translation>
+    </message>
+    <message>
+        <source>which combinations are feasible takes too long to find out, expected fewer options or simpler exclusions</source>
+        <translation>trouver quelles combinaisons sont possibles prend trop de temps, moins d’options ou des exclusions plus simples sont attendues</translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected “%3” perhaps</source>
+        <translation>il n’y a pas d’option «&#x202f;%2&#x202f;», «&#x202f;%3&#x202f;» est peut-être attendu</translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected the id of an option</source>
+        <translation>il n’y a pas d’option «&#x202f;%2&#x202f;», l’identifiant d’une option est attendu</translation>
+    </message>
+    <message>
+        <source>the combination “%2” is infeasible, expected one that can be</source>
+        <translation>la combinaison «&#x202f;%2&#x202f;» est impossible, une combinaison possible est attendue</translation>
+    </message>
+    <message>
+        <source>the combination in which no option is taken is infeasible, expected one that can be</source>
+        <translation>la combinaison sans aucune option prise est impossible, une combinaison possible est attendue</translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is “%2”</source>
+        <translation>états sans place dans ce classement&#x202f;: %3, chaque état est attendu une fois&#x202f;; le premier est «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is the one in which no option is taken</source>
+        <translation>états sans place dans ce classement&#x202f;: %3, chaque état est attendu une fois&#x202f;; le premier est celui sans aucune option prise</translation>
+    </message>
+    <message>
+        <source>the state of “%2” has a place in this ranking already, expected one only: see line %3</source>
+        <translation>l’état de «&#x202f;%2&#x202f;» a déjà une place dans ce classement, une seule est attendue&#x202f;: voir la ligne %3</translation>
+    </message>
+    <message>
+        <source>the state in which no option is taken has a place in this ranking already, expected one only: see line %3</source>
+        <translation>l’état sans aucune option prise a déjà une place dans ce classement, une seule est attendue&#x202f;: voir la ligne %3</translation>
+    </message>
+    <message>
+        <source>no state is left that this is about, expected one at least: it says nothing</source>
+        <translation>il ne reste aucun état dont ceci parle, un au moins est attendu&#x202f;: cela ne dit rien</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
+        <translation>%1 est illisible, un fichier de conflit, un enregistrement ou le dossier d’un scénario est attendu</translation>
+    </message>
+    <message>
+        <source>what “%1” prefers is not shown here, expected the preferences of every voting party</source>
+        <translation>les préférences de «&#x202f;%1&#x202f;» ne sont pas visibles ici, celles de chaque partie votante sont attendues</translation>
+    </message>
+    <message>
+        <source>nobody at the table asks for anything that somebody else does not, expected an issue on which voting parties differ</source>
+        <translation>tous à la table demandent la même chose, un thème sur lequel des parties votantes diffèrent est attendu</translation>
+    </message>
+    <message>
+        <source>there is no package that the parties could meet at, expected a legal one</source>
+        <translation>il n’y a aucune combinaison où les parties pourraient se rejoindre, une combinaison admissible est attendue</translation>
+    </message>
+    <message>
+        <source>%1 coalitions in %2 states are too many to look at, expected fewer deciders or states</source>
+        <translation>%1 coalitions dans %2 états sont trop à examiner, moins de décideurs ou d’états sont attendus</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Everybody holds</source>
+        <translation>Tous tiennent</translation>
+    </message>
+    <message>
+        <source>Everybody moves</source>
+        <translation>Tous bougent</translation>
+    </message>
+    <message>
+        <source>Moving: all but %1</source>
+        <translation>Bougent&#x202f;: tous sauf %1</translation>
+    </message>
+    <message>
+        <source>Moving: %1</source>
+        <translation>Bougent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and what they do</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody does anything</source>
+        <translation>Personne ne fait rien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no states</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation>Nash</translation>
+    </message>
+    <message>
+        <source>GMR</source>
+        <extracomment>general metarationality</extracomment>
+        <translation>GMR</translation>
+    </message>
+    <message>
+        <source>SMR</source>
+        <extracomment>symmetric metarationality</extracomment>
+        <translation>SMR</translation>
+    </message>
+    <message>
+        <source>SEQ</source>
+        <extracomment>sequential stability</extracomment>
+        <translation>SEQ</translation>
+    </message>
+    <message>
+        <source>nobody gains by a move of their own; implies the others</source>
+        <translation>personne ne gagne à bouger&#x202f;; implique les autres</translation>
+    </message>
+    <message>
+        <source>whatever one could gain, the others could take away again</source>
+        <translation>ce que l’on gagnerait, les autres pourraient le reprendre</translation>
+    </message>
+    <message>
+        <source>the same, and there would be no way out of it</source>
+        <translation>de même, et l’on ne pourrait s’en sortir</translation>
+    </message>
+    <message>
+        <source>the same as GMR, and the others would gain by it themselves</source>
+        <translation>comme GMR, et les autres y gagneraient eux-mêmes</translation>
+    </message>
+    <message>
+        <source>gains by moving to %1, whatever the others answer</source>
+        <translation>gagne à aller en %1, quoi que répondent les autres</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain and from which there is no way out</source>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, où ils gagnent et d’où l’on ne peut sortir</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, or with %3, by which they gain</source>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, d’où l’on ne peut sortir, ou par %3, où ils gagnent</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, though they gain nothing by it</source>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, d’où l’on ne peut sortir, même s’ils n’y gagnent rien</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain, though there is a way out</source>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, où ils gagnent, même si l’on peut en sortir</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, though they gain nothing by it and there is a way out</source>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, même s’ils n’y gagnent rien et que l’on peut en sortir</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +2033,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>la partie «&#x202f;%2&#x202f;» ne vote pas, une partie votante est attendue</translation>
     </message>
     <message>
-        <source>no words in “%2”, expected every language that the scenario declares</source>
-        <translation>pas de texte en «&#x202f;%2&#x202f;», toutes les langues déclarées par le scénario sont attendues</translation>
-    </message>
-    <message>
         <source>words in “%2”, expected declared languages only: nobody will see them</source>
         <translation>un texte en «&#x202f;%2&#x202f;», seules les langues déclarées sont attendues&#x202f;: personne ne le verra</translation>
     </message>
@@ -1873,6 +2206,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>%1 is a link that leaves the folder, expected the file itself</source>
         <translation>%1 est un lien qui sort du dossier, le fichier lui-même est attendu</translation>
+    </message>
+    <message>
+        <source>no words in “%2”, expected every language that is declared</source>
+        <translation>aucun texte en «&#x202f;%2&#x202f;», toutes les langues déclarées sont attendues</translation>
     </message>
 </context>
 <context>
