@@ -16,7 +16,9 @@ struct PointScale {
     friend bool operator==(const PointScale&, const PointScale&) = default;
 };
 
-/// More than these a step never needs: `steps` is at most 10^12, and `most` at least 1.
+/// `steps` are not more, `most` is at least 1.
+inline constexpr std::int64_t finestSteps = 1'000'000'000'000;
+/// More than these a step never needs.
 inline constexpr int finestDecimals = 12;
 
 /// How many decimals write every step exactly; finestDecimals where none do, as with thirds.

@@ -130,7 +130,7 @@ private:
         Points common = 0;
         for (const Points points : worth)
             common = std::gcd(common, points);
-        const bool below = reference(worth) < 0;
+        const bool below = reference(worth, m_scenario.points.steps) < 0;
         std::size_t o = 0;
         for (xml_node item : issue.children("item")) {
             const Points points = worth[o++];
@@ -141,11 +141,12 @@ private:
     }
     void addWeight(xml_node objective, IssueId id, const std::vector<Points>& worth) const
     {
+        const std::int64_t steps = m_scenario.points.steps;
         xml_node weight = objective.append_child("weight");
         set(weight, "index", index(id));
         set(weight, "value",
             m_plan.isInteger(id) ? std::string("1")
-                                 : decimalOfOne(reference(worth), m_scenario.points.steps).text);
+                                 : decimalOfOne(reference(worth, steps), steps).text);
     }
     void addRectangles(xml_node objective, PartyId party) const
     {

@@ -58,17 +58,23 @@ struct Slopes {
     cpp_rational most;
 };
 
-[[nodiscard]] Slopes slopesOf(const std::vector<Points>& points)
+[[nodiscard]] std::optional<Slopes> slopesOf(const std::vector<Points>& points)
 {
     const auto slope = [&points](std::size_t i, std::size_t j, int slack) {
         return cpp_rational(points[j] - points[i] + slack, j - i);
     };
+    // What bends by more than the slack is not worth the reckoning.
+    for (std::size_t k = 2; k < points.size(); ++k)
+        if (std::abs(points[k] - 2 * points[k - 1] + points[k - 2]) > 2)
+            return std::nullopt;
     Slopes slopes { slope(0, 1, -1), slope(0, 1, 1) };
     for (std::size_t j = 1; j < points.size(); ++j)
         for (std::size_t i = 0; i < j; ++i) {
             slopes.least = std::max(slopes.least, slope(i, j, -1));
             slopes.most = std::min(slopes.most, slope(i, j, 1));
         }
+    if (slopes.least >= slopes.most)
+        return std::nullopt;
     return slopes;
 }
 
@@ -81,6 +87,31 @@ struct Slopes {
     const cpp_int units = rounded(value * unit);
     text = decimalText(units, used);
     return cpp_rational(units, unit);
+}
+
+/// Through points that were rounded from one, as an import does at the finest steps.
+[[nodiscard]] std::optional<GeniusLine> roundedLine(const std::vector<Points>& points)
+{
+    const auto slopes = slopesOf(points);
+    if (!slopes)
+        return std::nullopt;
+    GeniusLine line;
+    const cpp_rational slope
+        = onDecimals((slopes->least + slopes->most) / 2 / finestSteps, line.slope);
+    // Between the offsets that every single point leaves.
+    const cpp_rational half(1, 2);
+    std::optional<cpp_rational> least;
+    std::optional<cpp_rational> most;
+    for (std::size_t k = 0; k < points.size(); ++k) {
+        const cpp_rational rest = points[k] - slope * finestSteps * k;
+        least = least ? std::max<cpp_rational>(*least, rest - half) : cpp_rational(rest - half);
+        most = most ? std::min<cpp_rational>(*most, rest + half) : cpp_rational(rest + half);
+    }
+    const cpp_rational offset = onDecimals((*least + *most) / 2 / finestSteps, line.offset);
+    for (std::size_t k = 0; k < points.size(); ++k)
+        if (rounded((slope * k + offset) * finestSteps) != points[k])
+            return std::nullopt;
+    return line;
 }
 
 } // namespace
@@ -96,35 +127,17 @@ GeniusDecimal decimalOfOne(Points points, std::int64_t steps)
 
 std::optional<GeniusLine> lineThrough(const std::vector<Points>& points, std::int64_t steps)
 {
+    const Points step = points.size() > 1 ? points[1] - points[0] : 0;
+    for (std::size_t k = 1; k < points.size(); ++k)
+        if (points[k] - points[k - 1] != step)
+            return steps == finestSteps ? roundedLine(points) : std::nullopt;
+    const cpp_rational slope(step, steps);
+    const cpp_rational offset(points.front(), steps);
+    if (!decimalsFor(denominator(slope)) || !decimalsFor(denominator(offset)))
+        return std::nullopt;
     GeniusLine line;
-    cpp_rational slope = 0;
-    if (points.size() > 1) {
-        const Points step = points[1] - points[0];
-        bool straight = true;
-        for (std::size_t k = 2; k < points.size(); ++k)
-            straight = straight && points[k] - points[k - 1] == step;
-        const Slopes slopes = slopesOf(points);
-        if (slopes.least >= slopes.most)
-            return std::nullopt;
-        slope = straight ? cpp_rational(step) : (slopes.least + slopes.most) / 2;
-    }
-    slope = onDecimals(slope / steps, line.slope);
-    // Between the offsets that every single point leaves.
-    const cpp_rational half(1, 2);
-    cpp_rational least;
-    cpp_rational most;
-    for (std::size_t k = 0; k < points.size(); ++k) {
-        const cpp_rational rest = points[k] - slope * steps * k;
-        least = k == 0 ? cpp_rational(rest - half) : std::max<cpp_rational>(least, rest - half);
-        most = k == 0 ? cpp_rational(rest + half) : std::min<cpp_rational>(most, rest + half);
-    }
-    const cpp_rational first = points.empty() ? cpp_rational(0) : cpp_rational(points.front());
-    const bool keepsFirst = first > least && first < most;
-    const cpp_rational offset
-        = onDecimals((keepsFirst ? first : cpp_rational((least + most) / 2)) / steps, line.offset);
-    for (std::size_t k = 0; k < points.size(); ++k)
-        if (rounded((slope * k + offset) * steps) != points[k])
-            return std::nullopt;
+    (void)onDecimals(slope, line.slope);
+    (void)onDecimals(offset, line.offset);
     return line;
 }
 

@@ -21,7 +21,8 @@ struct GeniusLine {
     std::string slope;
     std::string offset;
 };
-/// A line that, rounded to steps, gives exactly these points at 0, 1, 2 and so on; nothing where none does.
+/// The line that gives exactly these points at 0, 1, 2 and so on. At the finest steps, one that does when it is rounded to
+/// them. Nothing where there is none, or none with decimals. There has to be a point.
 [[nodiscard]] std::optional<GeniusLine> lineThrough(
     const std::vector<Points>& points, std::int64_t steps);
 

@@ -9,22 +9,24 @@ namespace pourparler {
 
 namespace {
 
-/// What may be a file's name on any system, beside domain.xml.
+/// As long as a file of that name can be: 255 bytes with its ending.
+constexpr std::size_t longestName = 251;
+
+/// Whatever a file on Linux may be called, so that imported names come back.
 [[nodiscard]] bool isFileName(std::string_view name)
 {
-    constexpr std::size_t longest = 200;
-    constexpr std::string_view forbidden = "/\\:*?\"<>|";
-    return !name.empty() && name.size() <= longest && name.front() != '.' && name.front() != '-'
-        && name.back() != ' ' && name.find_first_of(forbidden) == std::string_view::npos
+    return !name.empty() && name.size() <= longestName && name.find('/') == std::string_view::npos
         && std::none_of(
             name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
 }
 
 } // namespace
 
-Points reference(const std::vector<Points>& worth)
+Points reference(const std::vector<Points>& worth, std::int64_t steps)
 {
     const auto [least, most] = std::minmax_element(worth.begin(), worth.end());
+    if (*most > 0 && *least < 0)
+        return decimalOfOne(*most, steps).exact ? *most : *least;
     return *most > 0 ? *most : *least;
 }
 

@@ -82,8 +82,8 @@ private:
     std::vector<std::pair<std::string, std::string>> m_renamed;
 };
 
-/// The option that the others of its issue are weighed against: the most that one is worth, or where none is above 0 the
-/// least.
-[[nodiscard]] Points reference(const std::vector<Points>& worth);
+/// What the others of an issue are weighed against: the most that an option is worth, if it is above 0, or the least, if it
+/// is below; of two the one that has a decimal.
+[[nodiscard]] Points reference(const std::vector<Points>& worth, std::int64_t steps);
 
 } // namespace pourparler

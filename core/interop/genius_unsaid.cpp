@@ -66,7 +66,7 @@ private:
             return;
         for (std::size_t i = 0; i < m_scenario.issues.size(); ++i)
             if (!m_plan.isInteger(IssueId(i))
-                && !decimalOfOne(reference(sheet.value[i]), steps()).exact)
+                && !decimalOfOne(reference(sheet.value[i], steps()), steps()).exact)
                 add(genius::worthRounded, { name(party), textArgument(m_plan.name(IssueId(i))) });
     }
     /// Not less than any package is worth.

@@ -13,7 +13,6 @@ namespace {
 using boost::multiprecision::cpp_int;
 using boost::multiprecision::cpp_rational;
 
-constexpr std::int64_t finest = 1'000'000'000'000;
 /// How often a scenario's scale an option may be worth.
 constexpr std::int64_t mostScales = 100;
 
@@ -101,14 +100,14 @@ struct Exact {
     cpp_int steps = 1;
     for (const Exact& exact : all)
         exact.forEach([&steps](const cpp_rational& value) {
-            if (steps <= finest)
+            if (steps <= finestSteps)
                 steps = lcm(steps, denominator(value));
         });
-    if (steps > finest)
+    if (steps > finestSteps)
         return std::nullopt;
-    if (finest % steps == 0)
-        return finest;
-    while (steps * 10 <= finest)
+    if (finestSteps % steps == 0)
+        return finestSteps;
+    while (steps * 10 <= finestSteps)
         steps *= 10;
     return static_cast<std::int64_t>(steps);
 }
@@ -150,7 +149,7 @@ GeniusValues valuesOf(const GeniusDomain& domain, const std::vector<GeniusProfil
     GeniusValues values;
     const auto steps = commonSteps(all);
     values.rounded = !steps;
-    values.scale = { 1, steps.value_or(finest) };
+    values.scale = { 1, steps.value_or(finestSteps) };
     for (const Exact& exact : all) {
         GeniusWorth& worth = values.profiles.emplace_back();
         worth.outside = exact.outside;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Bounds minuteBounds { 1, 10'000 };
 constexpr Bounds mostBounds { 1, 1'000 };
-constexpr Bounds stepBounds { 1, 1'000'000'000'000 };
+constexpr Bounds stepBounds { 1, finestSteps };
 
 const std::string scenarioFile = "scenario.yaml";
 
