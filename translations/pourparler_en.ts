@@ -83,15 +83,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>go back to event %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>break off the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begin the bargaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to after “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5446,6 +5446,18 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::DeedsView</name>
+    <message>
+        <source>What the others did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::Desk</name>
     <message>
         <source>Leave the seat</source>
@@ -6157,28 +6169,11 @@ Ask who did not expect to feel this way.</source>
         <source>Call for the signing of proposal %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Compare with…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare proposal %1 with another one</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>pourparler::desktop::ProposalsPanel</name>
     <message>
-        <source>What the others did last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is on the table yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,6 +6230,18 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Proposals will stand here, each below what it answers. When you have the floor, choose options on the right and propose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare proposal %1 with another one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7300,8 +7307,23 @@ Ask who did not expect to feel this way.</source>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>pourparler::desktop::TablePanels</name>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7313,11 +7335,11 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recap</source>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

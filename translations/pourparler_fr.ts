@@ -83,16 +83,16 @@
         <translation>rétablir la note %1</translation>
     </message>
     <message>
-        <source>go back to event %1</source>
-        <translation>revenir à l’événement %1</translation>
-    </message>
-    <message>
         <source>break off the session</source>
         <translation>interrompre la séance</translation>
     </message>
     <message>
         <source>begin the bargaining</source>
         <translation>commencer la négociation</translation>
+    </message>
+    <message>
+        <source>go back to after “%1”</source>
+        <translation>revenir juste après «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5457,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::DeedsView</name>
+    <message>
+        <source>What the others did last</source>
+        <translation>Ce que les autres ont fait</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::Desk</name>
     <message>
         <source>Leave the seat</source>
@@ -6168,29 +6180,12 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Call for the signing of proposal %1</source>
         <translation>Appeler à signer la proposition %1</translation>
     </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Comparer avec…</translation>
-    </message>
-    <message>
-        <source>Compare proposal %1 with another one</source>
-        <translation>Comparer la proposition %1 avec une autre</translation>
-    </message>
 </context>
 <context>
     <name>pourparler::desktop::ProposalsPanel</name>
     <message>
-        <source>What the others did last</source>
-        <translation>Ce que les autres ont fait</translation>
-    </message>
-    <message>
         <source>Nothing is on the table yet</source>
         <translation>Rien encore sur la table</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a party&apos;s short name, and what it did, as a sentence without its name</extracomment>
-        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Who answers whom</source>
@@ -6247,6 +6242,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Proposals will stand here, each below what it answers. When you have the floor, choose options on the right and propose them.</source>
         <translation>Les propositions figureront ici, chacune sous celle à laquelle elle répond. Quand vous avez la parole, choisissez des options à droite et proposez-les.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list first.</source>
+        <translation>Choisissez d’abord une proposition dans la liste.</translation>
+    </message>
+    <message>
+        <source>Compare proposal %1 with another one</source>
+        <translation>Comparer la proposition %1 avec une autre</translation>
     </message>
 </context>
 <context>
@@ -7311,9 +7318,24 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>History</source>
         <translation>Déroulé</translation>
     </message>
+</context>
+<context>
+    <name>pourparler::desktop::TablePanels</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation>Votre proposition</translation>
+    </message>
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -7324,12 +7346,12 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>Projet de texte</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>History</source>
+        <translation>Déroulé</translation>
     </message>
     <message>
-        <source>Recap</source>
-        <translation>Résumé</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

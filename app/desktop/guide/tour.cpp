@@ -104,6 +104,7 @@ void Tour::back()
     if (!isOn() || m_step == 0 || m_waiting)
         return;
     --m_step;
+    openTab();
     showCaption();
 }
 
@@ -182,7 +183,8 @@ void Tour::watch()
         return;
     }
     const TourStep& step = current();
-    const QWidget* ready = find(step.until, true);
+    openTab();
+    const QWidget* ready = find(step.until, false); // its turn comes behind a tab, too
     const bool there = (!step.target || find(step.target, true))
         && (!step.until || (ready && ready->isEnabled()));
     if (!there && m_waited.hasExpired(patience))
@@ -190,6 +192,13 @@ void Tour::watch()
     if (there || m_step == stepCount() - 1)
         m_waiting = false;
     showCaption();
+}
+
+void Tour::openTab() const
+{
+    if (auto* tab = qobject_cast<QAbstractButton*>(find(current().tab, true));
+        tab && !tab->isChecked())
+        tab->click();
 }
 
 void Tour::showCaption()

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QWidget* find(const char* name, bool visible) const;
     void perform(const TourDeed& deed) const;
     void watch();
+    void openTab() const;
     void showCaption();
     void place();
     void close();

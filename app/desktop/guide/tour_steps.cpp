@@ -46,21 +46,22 @@ constexpr std::array steps {
         QT_TRANSLATE_NOOP("Tour",
             "A row for each issue, a column for each party: here you see where everybody stands, "
             "and what has moved since your last turn."),
-        {}, "pass" },
+        {}, "pass", "positionsTab" },
     TourStep { "composer", QT_TRANSLATE_NOOP("Tour", "Your proposal"),
         QT_TRANSLATE_NOOP("Tour",
             "Here you put a package together. We start from the best for your side: that shows how "
             "far the others are away."),
-        best },
+        best, nullptr, "composerTab" },
     TourStep { "score", QT_TRANSLATE_NOOP("Tour", "What it is worth to you"),
         QT_TRANSLATE_NOOP("Tour",
             "The bar moves with each option that you choose. The mark on it is what you have "
-            "without an agreement: below it, no deal is better than this deal.") },
+            "without an agreement: below it, no deal is better than this deal."),
+        {}, nullptr, "composerTab" },
     TourStep { "propose", QT_TRANSLATE_NOOP("Tour", "Round 1: say it"),
         QT_TRANSLATE_NOOP("Tour",
             "With a proposal your turn is over. Nobody has to accept it, but everybody now knows "
             "what you ask for."),
-        propose },
+        propose, nullptr, "composerTab" },
     TourStep { "topLine", QT_TRANSLATE_NOOP("Tour", "The others have the floor"),
         QT_TRANSLATE_NOOP("Tour",
             "They answer one after another, and this line tells whose turn it is. You can watch, "
@@ -70,12 +71,12 @@ constexpr std::array steps {
         QT_TRANSLATE_NOOP("Tour",
             "Here are their proposals: what each changes, who accepted or rejected it and why. "
             "Accept one, or answer it with your own."),
-        {}, "pass" },
+        {}, "pass", "proposalsTab" },
     TourStep { "pass", QT_TRANSLATE_NOOP("Tour", "Move, or wait"),
         QT_TRANSLATE_NOOP("Tour",
             "Give way where it costs you little and them much: that is how a package comes about "
             "that all can sign. This time you let the turn pass."),
-        answer },
+        answer, nullptr, "composerTab" },
     TourStep { nullptr, QT_TRANSLATE_NOOP("Tour", "Now you"),
         QT_TRANSLATE_NOOP("Tour",
             "When enough parties accept, the text is signed, or it is not: no deal is a result, "

@@ -26,6 +26,7 @@ struct TourStep {
     std::span<const TourDeed> deeds = {}; ///< what "Next" does
     const char* until
         = nullptr; ///< it is shown once this control can be used, such as on one's turn
+    const char* tab = nullptr; ///< behind which the target is where there is little room
 };
 
 /// In the translation context "Tour". The last one speaks of the whole.

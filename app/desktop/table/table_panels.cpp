@@ -28,6 +28,9 @@ constexpr int leastBelow
 constexpr int composerWidth = 360;
 constexpr int widestComposer = 520;
 
+constexpr std::array tabNames { "positionsTab", "composerTab", "proposalsTab", "recapTab",
+    "briefTab", "textTab", "historyTab", "noteTab" };
+
 /// What cannot shrink in one panel would else push the matrix away.
 class Stack : public QStackedWidget {
 public:
@@ -59,6 +62,7 @@ TablePanels::TablePanels(const Theme& theme, QWidget* parent)
     tabLayout->setRowSpacing(0);
     for (std::size_t tab = 0; tab < tabCount; ++tab) {
         auto* button = new Button(theme, Button::Kind::tab, {}, m_tabRow);
+        button->setObjectName(QString::fromLatin1(tabNames[tab]));
         m_tabs->addButton(button, static_cast<int>(tab));
         tabLayout->addWidget(button);
     }
