@@ -94,6 +94,10 @@
         <source>begin the bargaining</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>seat back to the person, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreedChart</name>
@@ -219,6 +223,25 @@
     </message>
     <message>
         <source>the dependencies are too entangled: what they allow takes too long to find out, expected fewer, or between fewer issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves the table after event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves branch %2 after event %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -577,14 +600,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Branch %1 leaves the table after event %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branch %1 leaves branch %2 after event %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not finished: the debrief tells it as far as it got.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,6 +938,10 @@ What will you do differently next time, and at which real table?</source>
     </message>
     <message>
         <source>One thought from everybody, before the points are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1884,6 +1903,409 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>this help, and away with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control; with Shift, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the button that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an underlined letter: press that button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the projector’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank the screens at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit; everything is in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it works: “Show me” plays two rounds with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario, read what it is about, and play it alone or with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, or look at a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a record or the folder of a scenario on the window to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who sits at the table, what is to be decided, and who has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: choose who plays which side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your side. The program plays every seat that no person takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of rounds or the clock, if the scenario’s do not suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the brief: the session and its record begin there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are the person it asks for, take the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else looks away: what comes next is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your brief, your interests and what each outcome is worth to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what everybody knows, behind the other tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you have read it: the talks begin when everybody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an issue and an option at the right: you see at once what it is worth to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proposals below the table: who answers whom, and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grey button says in its tooltip why it is grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch what the others propose, accept and reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the next person’s turn comes, the curtain asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text and compare its worth with your walk-away value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign or refuse. Who has to sign stands in the rule at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was agreed and what it is worth to your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again, or go back to the start page; the record is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see who played, how it ended, and whether it is what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume what is not finished; go through the rest again, or learn from its debrief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase names for good. Delete, and bring back what you deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the session: by event, by turn, or anywhere with the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch from here: play on from this moment; the original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go step by step; each has one picture and one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everybody say how it felt before any number is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the names, or compare with another record of the same scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator brings the screens back; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at every component in each of its states, in both themes and at any text size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the card that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table in six lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip to my turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose my draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitate: pause, extend, rewind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what the facilitator did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option, reopen the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event back or on; with Ctrl, a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the beginning, to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step before, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the names, and show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here you begin a negotiation, go on with one, or look at one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody may know before the talks begin. Briefs are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays which party, how many rounds there are, and how long a turn lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides everything of the seat before, so that the next person can sit down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your side wants, how much each outcome is worth to it, and what it has without an agreement. Nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left what is: where each party stands on each issue, and what is proposed. Right what you do: your next proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have the floor: here stands what is public, and nothing of anybody’s brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text lies on the table. Each party signs or refuses, and the rule says whether that makes it an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the talks ended. No agreement is a result, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session is kept in a record: one file with everything that happened, which cannot be altered unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session from its first moment to its last, as the eyes you choose saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to learn: what was agreed, who got what, how you got there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens, so that nobody reads what is not meant for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pages of this program are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back what was deleted last</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2993,6 +3415,10 @@ Ask who did not expect to feel this way.</source>
         <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3296,6 +3722,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>The session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had this seat before: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3602,10 +4032,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3615,6 +4041,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who creates is named, not weighed: the scenario gives no shares of what is created, only of what is captured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4204,35 +4634,28 @@ Ask who did not expect to feel this way.</source>
 <context>
     <name>pourparler::desktop::BranchesModel</name>
     <message>
-        <source>The original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from event %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from event %1, round %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
-        <extracomment>where a branch begins, and how many events it has of its own</extracomment>
+        <extracomment>where a branch begins, and how many rounds there are in all</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time, before the first round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from round %1, at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4411,6 +4834,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left: %1, paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4678,6 +5105,11 @@ Ask who did not expect to feel this way.</source>
         <source>Not &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Instead: %1</source>
+        <comment>somebody else&apos;s party, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::DebriefPage</name>
@@ -4838,7 +5270,7 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
-    <name>pourparler::desktop::Desk</name>
+    <name>pourparler::desktop::DeskCorner</name>
     <message>
         <source>Leave the seat</source>
         <translation type="unfinished"></translation>
@@ -5115,6 +5547,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5449,13 +5885,6 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
-    <name>pourparler::desktop::PresenterScreen</name>
-    <message>
-        <source>Debrief: the room&apos;s screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>pourparler::desktop::Projector</name>
     <message>
         <source>Projector – Pourparler</source>
@@ -5642,6 +6071,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor: %1</source>
+        <extracomment>%1 is a party, with &quot;bot&quot; behind it where it is one</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5865,6 +6299,10 @@ Ask who did not expect to feel this way.</source>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring the record back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ReplayHead</name>
@@ -5948,20 +6386,14 @@ Ask who did not expect to feel this way.</source>
         <source>This installation has no key to seal records with.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was stopped after %n event(s) of its own.</source>
+    <message>
+        <source>%1 has come to its end: %2.</source>
         <extracomment>a branch, how it ended</extracomment>
-        <translation>
-            <numerusform>%1 was stopped after %n event of its own.</numerusform>
-            <numerusform>%1 was stopped after %n events of its own.</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ended after %n event(s) of its own: %2.</source>
-        <translation>
-            <numerusform>%1 ended after %n event of its own: %2.</numerusform>
-            <numerusform>%1 ended after %n events of its own: %2.</numerusform>
-        </translation>
+    <message>
+        <source>%1 was stopped before its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6146,10 +6578,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Practise alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is at the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6273,6 +6701,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Delegations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6557,19 +6989,6 @@ Ask who did not expect to feel this way.</source>
 </context>
 <context>
     <name>pourparler::desktop::StartPage</name>
-    <message>
-        <source>today at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1, round %2 of %3</source>
         <translation type="unfinished"></translation>

@@ -94,6 +94,10 @@
         <source>begin the bargaining</source>
         <translation>commencer la négociation</translation>
     </message>
+    <message>
+        <source>seat back to the person, %1</source>
+        <translation>place rendue à la personne, %1</translation>
+    </message>
 </context>
 <context>
     <name>AgreedChart</name>
@@ -220,6 +224,25 @@
     <message>
         <source>the dependencies are too entangled: what they allow takes too long to find out, expected fewer, or between fewer issues</source>
         <translation>les dépendances sont trop enchevêtrées&#x202f;: établir ce qu’elles permettent prend trop de temps, il en faut moins, ou entre moins de thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branche %1</translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves the table after event %2</source>
+        <translation>La branche %1 part de la table après l’événement %2</translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves branch %2 after event %3</source>
+        <translation>La branche %1 part de la branche %2 après l’événement %3</translation>
     </message>
 </context>
 <context>
@@ -578,14 +601,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Bots&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Branch %1 leaves the table after event %2</source>
-        <translation>La branche %1 part de la table après l’événement %2</translation>
-    </message>
-    <message>
-        <source>Branch %1 leaves branch %2 after event %3</source>
-        <translation>La branche %1 part de la branche %2 après l’événement %3</translation>
-    </message>
-    <message>
         <source>%1 is not finished: the debrief tells it as far as it got.</source>
         <translation>%1&#x202f;: séance non terminée&#x202f;; le débriefing la raconte jusqu’où elle est allée.</translation>
     </message>
@@ -934,6 +949,10 @@ Que ferez-vous autrement la prochaine fois, et à quelle table réelle&#x202f;?<
     <message>
         <source>One thought from everybody, before the points are forgotten.</source>
         <translation>Une idée de chacun, avant que les points soient oubliés.</translation>
+    </message>
+    <message>
+        <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
+        <translation>D’après la table des valeurs, l’accord déplace de la valeur et n’en crée pas. En tête&#x202f;: %1, avec %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1915,409 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les caractères sont tirés d’Inter, sous licence SIL Open Font.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>this help, and away with it</source>
+        <translation>ouvrir et fermer cette aide</translation>
+    </message>
+    <message>
+        <source>the next control; with Shift, the one before</source>
+        <translation>l’élément suivant&#x202f;; avec Maj, le précédent</translation>
+    </message>
+    <message>
+        <source>press the button that has the focus</source>
+        <translation>appuyer sur le bouton actif</translation>
+    </message>
+    <message>
+        <source>with an underlined letter: press that button</source>
+        <translation>avec une lettre soulignée&#x202f;: appuyer sur ce bouton</translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation>ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation>texte plus grand, plus petit, normal</translation>
+    </message>
+    <message>
+        <source>the projector’s window</source>
+        <translation>la fenêtre du projecteur</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>blank the screens at once</source>
+        <translation>masquer aussitôt tous les écrans</translation>
+    </message>
+    <message>
+        <source>quit; everything is in the record</source>
+        <translation>quitter&#x202f;; tout est dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>See how it works: “Show me” plays two rounds with you.</source>
+        <translation>Voyez comment cela marche&#x202f;: «&#x202f;Montrez-moi&#x202f;» joue deux tours avec vous.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario, read what it is about, and play it alone or with others.</source>
+        <translation>Choisissez un scénario, lisez de quoi il s’agit, et jouez-le seul ou à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, or look at a record.</source>
+        <translation>Reprenez là où vous vous êtes arrêté, ou regardez un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Drop a record or the folder of a scenario on the window to open it.</source>
+        <translation>Déposez un enregistrement ou le dossier d’un scénario sur la fenêtre pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Read who sits at the table, what is to be decided, and who has to sign.</source>
+        <translation>Lisez qui est à la table, ce qui est à décider et qui doit signer.</translation>
+    </message>
+    <message>
+        <source>Go on: choose who plays which side.</source>
+        <translation>Continuez&#x202f;: choisissez qui joue quel côté.</translation>
+    </message>
+    <message>
+        <source>Choose your side. The program plays every seat that no person takes.</source>
+        <translation>Choisissez votre côté. Le programme joue toutes les places que personne ne prend.</translation>
+    </message>
+    <message>
+        <source>Change the number of rounds or the clock, if the scenario’s do not suit you.</source>
+        <translation>Changez le nombre de tours ou le chronomètre si ceux du scénario ne vous conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Go on to the brief: the session and its record begin there.</source>
+        <translation>Passez à la fiche&#x202f;: la séance et son enregistrement commencent là.</translation>
+    </message>
+    <message>
+        <source>If you are the person it asks for, take the seat.</source>
+        <translation>Si vous êtes la personne qu’il appelle, prenez la place.</translation>
+    </message>
+    <message>
+        <source>Everybody else looks away: what comes next is confidential.</source>
+        <translation>Tous les autres détournent les yeux&#x202f;: la suite est confidentielle.</translation>
+    </message>
+    <message>
+        <source>Read your brief, your interests and what each outcome is worth to you.</source>
+        <translation>Lisez votre fiche, vos intérêts et ce que vaut chaque résultat pour vous.</translation>
+    </message>
+    <message>
+        <source>Read what everybody knows, behind the other tab.</source>
+        <translation>Lisez ce que tout le monde sait, sous l’autre onglet.</translation>
+    </message>
+    <message>
+        <source>Say that you have read it: the talks begin when everybody has.</source>
+        <translation>Dites que vous avez lu&#x202f;: les pourparlers commencent quand tout le monde l’a fait.</translation>
+    </message>
+    <message>
+        <source>Choose an issue and an option at the right: you see at once what it is worth to you.</source>
+        <translation>Choisissez à droite un thème et une option&#x202f;: vous voyez aussitôt ce que cela vaut pour vous.</translation>
+    </message>
+    <message>
+        <source>Look at the proposals below the table: who answers whom, and what changed.</source>
+        <translation>Regardez les propositions sous le tableau&#x202f;: qui répond à qui, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>A grey button says in its tooltip why it is grey.</source>
+        <translation>Un bouton grisé dit pourquoi dans son infobulle.</translation>
+    </message>
+    <message>
+        <source>Watch what the others propose, accept and reject.</source>
+        <translation>Suivez ce que les autres proposent, acceptent et rejettent.</translation>
+    </message>
+    <message>
+        <source>When the next person’s turn comes, the curtain asks for them.</source>
+        <translation>Quand vient le tour de la personne suivante, le rideau l’appelle.</translation>
+    </message>
+    <message>
+        <source>Read the text and compare its worth with your walk-away value.</source>
+        <translation>Lisez le texte et comparez ce qu’il vaut à votre valeur de rupture.</translation>
+    </message>
+    <message>
+        <source>Sign or refuse. Who has to sign stands in the rule at the side.</source>
+        <translation>Signez ou refusez. La règle, à côté, dit qui doit signer.</translation>
+    </message>
+    <message>
+        <source>See what was agreed and what it is worth to your side.</source>
+        <translation>Voyez ce qui a été convenu et ce que cela vaut pour votre côté.</translation>
+    </message>
+    <message>
+        <source>Play again, or go back to the start page; the record is kept.</source>
+        <translation>Rejouez, ou revenez à l’accueil&#x202f;; l’enregistrement est conservé.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see who played, how it ended, and whether it is what was written.</source>
+        <translation>Choisissez un enregistrement pour voir qui a joué, comment cela s’est terminé, et s’il est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Resume what is not finished; go through the rest again, or learn from its debrief.</source>
+        <translation>Reprenez ce qui n’est pas fini&#x202f;; parcourez de nouveau le reste, ou tirez-en des leçons au débriefing.</translation>
+    </message>
+    <message>
+        <source>Erase names for good. Delete, and bring back what you deleted.</source>
+        <translation>Effacez des noms pour de bon. Supprimez, et rétablissez ce que vous avez supprimé.</translation>
+    </message>
+    <message>
+        <source>Move through the session: by event, by turn, or anywhere with the slider.</source>
+        <translation>Parcourez la séance&#x202f;: par événement, par tour de parole, ou n’importe où avec le curseur.</translation>
+    </message>
+    <message>
+        <source>Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s.</source>
+        <translation>Choisissez avec quels yeux vous regardez&#x202f;: ceux de tous, d’une place, de l’animateur.</translation>
+    </message>
+    <message>
+        <source>Branch from here: play on from this moment; the original stays as it is.</source>
+        <translation>Créez une branche ici&#x202f;: on rejoue à partir de ce moment, l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Go step by step; each has one picture and one sentence.</source>
+        <translation>Avancez étape par étape&#x202f;; chacune a une image et une phrase.</translation>
+    </message>
+    <message>
+        <source>Let everybody say how it felt before any number is shown.</source>
+        <translation>Laissez chacun dire comment il l’a vécu avant de montrer le moindre chiffre.</translation>
+    </message>
+    <message>
+        <source>Hide the names, or compare with another record of the same scenario.</source>
+        <translation>Masquez les noms, ou comparez avec un autre enregistrement du même scénario.</translation>
+    </message>
+    <message>
+        <source>The facilitator brings the screens back; nothing is lost meanwhile.</source>
+        <translation>L’animateur rétablit les écrans&#x202f;; rien ne se perd entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at every component in each of its states, in both themes and at any text size.</source>
+        <translation>Regardez chaque composant dans tous ses états, clair et sombre, à toute taille de texte.</translation>
+    </message>
+    <message>
+        <source>choose the card that has the focus</source>
+        <translation>choisir la carte active</translation>
+    </message>
+    <message>
+        <source>another side</source>
+        <translation>un autre côté</translation>
+    </message>
+    <message>
+        <source>my brief</source>
+        <translation>ma fiche</translation>
+    </message>
+    <message>
+        <source>the table in six lines</source>
+        <translation>la table en six lignes</translation>
+    </message>
+    <message>
+        <source>my draft</source>
+        <translation>mon brouillon</translation>
+    </message>
+    <message>
+        <source>draft text</source>
+        <translation>projet de texte</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>déroulé</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>my note</source>
+        <translation>ma note</translation>
+    </message>
+    <message>
+        <source>skip to my turn</source>
+        <translation>aller à mon tour</translation>
+    </message>
+    <message>
+        <source>propose my draft</source>
+        <translation>proposer mon brouillon</translation>
+    </message>
+    <message>
+        <source>facilitate: pause, extend, rewind</source>
+        <translation>animer&#x202f;: pause, temps en plus, retour en arrière</translation>
+    </message>
+    <message>
+        <source>take back what the facilitator did last</source>
+        <translation>annuler le dernier acte de l’animateur</translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option, reopen the issue</source>
+        <translation>sur un thème de mon brouillon&#x202f;: convenir de l’option, rouvrir le thème</translation>
+    </message>
+    <message>
+        <source>open the record</source>
+        <translation>ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>lui donner un autre nom</translation>
+    </message>
+    <message>
+        <source>delete it, after a question</source>
+        <translation>le supprimer, après une question</translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation>chercher des enregistrements</translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation>lecture, pause</translation>
+    </message>
+    <message>
+        <source>an event back or on; with Ctrl, a turn</source>
+        <translation>un événement en arrière ou en avant&#x202f;; avec Ctrl, un tour de parole</translation>
+    </message>
+    <message>
+        <source>to the beginning, to the end</source>
+        <translation>au début, à la fin</translation>
+    </message>
+    <message>
+        <source>to the next proposal</source>
+        <translation>à la proposition suivante</translation>
+    </message>
+    <message>
+        <source>branch from here</source>
+        <translation>créer une branche ici</translation>
+    </message>
+    <message>
+        <source>the step before, the next one</source>
+        <translation>l’étape précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>hide the names, and show them again</source>
+        <translation>masquer les noms, les montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>mode présentation</translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation>L’accueil</translation>
+    </message>
+    <message>
+        <source>From here you begin a negotiation, go on with one, or look at one again.</source>
+        <translation>D’ici vous commencez une négociation, vous en reprenez une, ou vous en revoyez une.</translation>
+    </message>
+    <message>
+        <source>A scenario</source>
+        <translation>Un scénario</translation>
+    </message>
+    <message>
+        <source>What everybody may know before the talks begin. Briefs are not shown here.</source>
+        <translation>Ce que tout le monde peut savoir avant les pourparlers. Les fiches ne sont pas montrées ici.</translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation>Les réglages</translation>
+    </message>
+    <message>
+        <source>Who plays which party, how many rounds there are, and how long a turn lasts.</source>
+        <translation>Qui joue quelle partie, combien il y a de tours, et combien dure un tour de parole.</translation>
+    </message>
+    <message>
+        <source>The curtain</source>
+        <translation>Le rideau</translation>
+    </message>
+    <message>
+        <source>It hides everything of the seat before, so that the next person can sit down.</source>
+        <translation>Il cache tout de la place précédente, pour que la personne suivante puisse s’asseoir.</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>What your side wants, how much each outcome is worth to it, and what it has without an agreement. Nobody else sees it.</source>
+        <translation>Ce que veut votre côté, ce que vaut pour lui chaque résultat, et ce qu’il a sans accord. Personne d’autre ne la voit.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La table</translation>
+    </message>
+    <message>
+        <source>Left what is: where each party stands on each issue, and what is proposed. Right what you do: your next proposal.</source>
+        <translation>À gauche ce qui est&#x202f;: où en est chaque partie sur chaque thème, et ce qui est proposé. À droite ce que vous faites&#x202f;: votre prochaine proposition.</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation>Ce que tout le monde peut voir</translation>
+    </message>
+    <message>
+        <source>Others have the floor: here stands what is public, and nothing of anybody’s brief.</source>
+        <translation>D’autres ont la parole&#x202f;: ici figure ce qui est public, et rien de la fiche de quiconque.</translation>
+    </message>
+    <message>
+        <source>The signing</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>A text lies on the table. Each party signs or refuses, and the rule says whether that makes it an agreement.</source>
+        <translation>Un texte est sur la table. Chaque partie signe ou refuse, et la règle dit si cela fait un accord.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>How the talks ended. No agreement is a result, too.</source>
+        <translation>Comment les pourparlers se sont terminés. L’absence d’accord est aussi un résultat.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Les enregistrements</translation>
+    </message>
+    <message>
+        <source>Every session is kept in a record: one file with everything that happened, which cannot be altered unnoticed.</source>
+        <translation>Chaque séance est conservée dans un enregistrement&#x202f;: un seul fichier, avec tout ce qui s’est passé, qu’on ne peut pas modifier sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>The replay</source>
+        <translation>La relecture</translation>
+    </message>
+    <message>
+        <source>A session from its first moment to its last, as the eyes you choose saw it.</source>
+        <translation>Une séance du premier au dernier moment, telle que l’ont vue les yeux que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>Le débriefing</translation>
+    </message>
+    <message>
+        <source>What there is to learn: what was agreed, who got what, how you got there.</source>
+        <translation>Ce qu’il y a à apprendre&#x202f;: ce qui a été convenu, qui a obtenu quoi, comment vous y êtes arrivés.</translation>
+    </message>
+    <message>
+        <source>A blank screen</source>
+        <translation>Un écran masqué</translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens, so that nobody reads what is not meant for them.</source>
+        <translation>L’animateur a masqué les écrans, pour que personne ne lise ce qui ne lui est pas destiné.</translation>
+    </message>
+    <message>
+        <source>The components</source>
+        <translation>Les composants</translation>
+    </message>
+    <message>
+        <source>What the pages of this program are made of.</source>
+        <translation>Ce dont les pages de ce programme sont faites.</translation>
+    </message>
+    <message>
+        <source>bring back what was deleted last</source>
+        <translation>rétablir ce qui a été supprimé en dernier</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3426,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
         <translation>%1 existe et n’est pas un dossier vide. Un export ne se mêle jamais à ce qui est déjà là&#x202f;: choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
+        <translation>La clé se trouverait à côté des données&#x202f;: %1 est dans %2. Choisissez pour elle un endroit qui n’est pas transmis.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3309,6 +3735,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>The session is paused.</source>
         <translation>La séance est suspendue.</translation>
     </message>
+    <message>
+        <source>Nobody had this seat before: %1.</source>
+        <translation>Personne n’avait cette place auparavant&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsChart</name>
@@ -3613,10 +4043,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>%1&#x202f;: %2 (%3). Créé par&#x202f;: %4. Capté par&#x202f;: %5</translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation>Partie</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Minimum</translation>
     </message>
@@ -3627,6 +4053,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Who creates is named, not weighed: the scenario gives no shares of what is created, only of what is captured.</source>
+        <translation>Ceux qui créent sont nommés, sans pondération&#x202f;: le scénario ne donne pas de parts de ce qui est créé, seulement de ce qui est capté.</translation>
     </message>
 </context>
 <context>
@@ -4215,36 +4645,29 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
 <context>
     <name>pourparler::desktop::BranchesModel</name>
     <message>
-        <source>The original</source>
-        <translation>L’original</translation>
-    </message>
-    <message>
-        <source>Branch %1</source>
-        <translation>Branche %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from event %1</source>
-        <translation>à partir de l’événement %1</translation>
-    </message>
-    <message>
-        <source>from event %1, round %2</source>
-        <translation>à partir de l’événement %1, tour %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
-        <extracomment>where a branch begins, and how many events it has of its own</extracomment>
+        <extracomment>where a branch begins, and how many rounds there are in all</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not over</source>
         <translation>en suspens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time, before the first round</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>from round %1, at %2</source>
+        <translation>à partir du tour %1, à %2</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4846,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Time left: %1, paused</source>
+        <translation>Temps restant&#x202f;: %1, en pause</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +5116,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Not &amp;now</source>
         <translation>Pas &amp;maintenant</translation>
     </message>
+    <message>
+        <source>Instead: %1</source>
+        <comment>somebody else&apos;s party, on a button</comment>
+        <translation>À la place&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::DebriefPage</name>
@@ -4849,7 +5281,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
-    <name>pourparler::desktop::Desk</name>
+    <name>pourparler::desktop::DeskCorner</name>
     <message>
         <source>Leave the seat</source>
         <translation>Quitter la place</translation>
@@ -5127,6 +5559,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>This cannot be undone.</source>
         <translation>Ce sera définitif.</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Rendre à la personne</translation>
     </message>
 </context>
 <context>
@@ -5460,13 +5896,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
-    <name>pourparler::desktop::PresenterScreen</name>
-    <message>
-        <source>Debrief: the room&apos;s screen</source>
-        <translation>Débriefing&#x202f;: l’écran de la salle</translation>
-    </message>
-</context>
-<context>
     <name>pourparler::desktop::Projector</name>
     <message>
         <source>Projector – Pourparler</source>
@@ -5654,6 +6083,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>bot</source>
         <translation>bot</translation>
+    </message>
+    <message>
+        <source>Has the floor: %1</source>
+        <extracomment>%1 is a party, with &quot;bot&quot; behind it where it is one</extracomment>
+        <translation>A la parole&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6310,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>&amp;Undo</source>
         <translation>Ann&amp;uler</translation>
     </message>
+    <message>
+        <source>Bring the record back (Ctrl+Z)</source>
+        <translation>Rétablir l’enregistrement (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ReplayHead</name>
@@ -5959,20 +6397,14 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>This installation has no key to seal records with.</source>
         <translation>Cette installation n’a pas de clé pour sceller les enregistrements.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was stopped after %n event(s) of its own.</source>
+    <message>
+        <source>%1 has come to its end: %2.</source>
         <extracomment>a branch, how it ended</extracomment>
-        <translation>
-            <numerusform>%1&#x202f;: arrêt après %n événement propre.</numerusform>
-            <numerusform>%1&#x202f;: arrêt après %n événements propres.</numerusform>
-        </translation>
+        <translation>%1 est arrivée à son terme&#x202f;: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ended after %n event(s) of its own: %2.</source>
-        <translation>
-            <numerusform>%1&#x202f;: fin après %n événement propre (%2).</numerusform>
-            <numerusform>%1&#x202f;: fin après %n événements propres (%2).</numerusform>
-        </translation>
+    <message>
+        <source>%1 was stopped before its end.</source>
+        <translation>%1 a été arrêtée avant son terme.</translation>
     </message>
 </context>
 <context>
@@ -6157,10 +6589,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>&amp;Practise alone</source>
-        <translation>&amp;S’exercer seul</translation>
-    </message>
-    <message>
         <source>Who is at the table</source>
         <translation>Qui est à la table</translation>
     </message>
@@ -6285,6 +6713,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Delegations: %1</source>
         <translation>Délégations&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a session</source>
+        <translation>&amp;Préparer une séance</translation>
     </message>
 </context>
 <context>
@@ -6568,19 +7000,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
 </context>
 <context>
     <name>pourparler::desktop::StartPage</name>
-    <message>
-        <source>today at %1</source>
-        <translation>aujourd’hui à %1</translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <translation>hier à %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>date, time</comment>
-        <translation>%1 à %2</translation>
-    </message>
     <message>
         <source>%1, round %2 of %3</source>
         <translation>%1, tour %2 sur %3</translation>
