@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
 
+namespace {
+
+constexpr int longestLanguage = 10; ///< letters of a language's own name
+
+} // namespace
+
 void Curtain::call(const SeatView& view, const Guest& guest)
 {
     m_scenario = std::make_shared<const Scenario>(view.scenario());
@@ -162,6 +168,7 @@ void Curtain::addOthers(QHBoxLayout& bar)
     bar.addStretch(1);
     auto* languages = new QComboBox;
     languages->setAccessibleName(tr("Language"));
+    languages->setMinimumContentsLength(longestLanguage); // also while another one is chosen
     for (const QString& language : programLanguages()) {
         languages->addItem(text::languageName(language.toStdString()), language);
         if (language == readerHere().language) // the menu may have chosen another one meanwhile

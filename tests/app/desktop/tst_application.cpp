@@ -157,6 +157,11 @@ void TestApplication::closedRecordShowsItsResult()
     m_application->openRecord(path);
     settle();
     QVERIFY(shows<ResultPage>());
+    // Only bots sat there: nobody is "you", and nothing is worth anything to them.
+    for (const QLabel* label : m_window->currentPage()->findChildren<QLabel*>()) {
+        QVERIFY(label->text() != u"you"_s);
+        QVERIFY(label->text() != u"What it is worth to you"_s);
+    }
     m_application->showStart();
     settle();
     for (const Button* button : m_window->currentPage()->findChildren<Button*>())

@@ -2,6 +2,7 @@
 
 #include "app/desktop/main_window.h"
 #include "app/desktop/pages/gallery_page.h"
+#include "app/desktop/room/desk_corner.h"
 #include "app/desktop/theme/theme.h"
 #include "tests/app/desktop/sample.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void problemsAreShownInTheWindow();
     void closingIsTold();
     void helpOpens();
+    void cornerHasRoomForItsWords();
     void mnemonicsAreUnique_data();
     void mnemonicsAreUnique();
 
@@ -159,6 +162,31 @@ void TestMainWindow::helpOpens()
     QTest::keyClick(dialog, Qt::Key_Escape);
     settle();
     QVERIFY(!window.findChild<QDialog*>());
+}
+
+/// People of different languages sit down one after the other, and with the seat comes a second button.
+void TestMainWindow::cornerHasRoomForItsWords()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    QSettings settings(file("corner.ini"), QSettings::IniFormat);
+    MainWindow window(theme, settings);
+    window.setLanguage(u"en"_s);
+    auto* corner = new DeskCorner(theme);
+    window.setCorner(corner);
+    window.show();
+    settle();
+    for (const QString& language : { u"fr"_s, u"en"_s, u"fr"_s })
+        for (const bool seated : { true, false, true }) {
+            window.setLanguage(language);
+            corner->setSeated(seated);
+            settle();
+            auto* facilitate = corner->findChild<QPushButton*>(u"facilitate"_s);
+            QCOMPARE(facilitate->text(), language == "fr"_L1 ? u"Animer"_s : u"Facilitate"_s);
+            QCOMPARE(facilitate->shortcut(), QKeySequence(u"F10"_s));
+            QVERIFY(corner->width() >= corner->sizeHint().width());
+            QCOMPARE(cutTexts(*corner), QStringList());
+        }
 }
 
 void TestMainWindow::mnemonicsAreUnique_data()

@@ -280,12 +280,15 @@ void TestRecords::deletingAsksAndIsUndone()
     settle();
     QVERIFY(!says(u"Delete “done”?"_s));
 
-    QTest::mouseClick(button("delete"), Qt::LeftButton);
-    settle();
-    for (Button* each : m_page->findChildren<Button*>())
-        if (each->isVisible() && each->text() == u"Delete"_s)
-            QTest::mouseClick(each, Qt::LeftButton);
-    settle();
+    const auto deleteIt = [this] {
+        QTest::mouseClick(button("delete"), Qt::LeftButton);
+        settle();
+        for (Button* each : m_page->findChildren<Button*>())
+            if (each->isVisible() && each->text() == u"Delete"_s)
+                QTest::mouseClick(each, Qt::LeftButton);
+        settle();
+    };
+    deleteIt();
     QVERIFY(!QFile::exists(path(u"done"_s)));
     QVERIFY(QFile::exists(m_folder->filePath(u".trash/done.pourparler"_s)));
     QCOMPARE(m_page->model().rowCount(), 1);
@@ -300,6 +303,11 @@ void TestRecords::deletingAsksAndIsUndone()
     QCOMPARE(m_page->model().rowCount(), 2);
     QVERIFY(!says(u"“done” is deleted."_s));
     QCOMPARE(cell(u"done"_s, RecordsModel::SealColumn), u"Sealed"_s);
+    choose(u"done"_s);
+    deleteIt();
+    QVERIFY(!QFile::exists(path(u"done"_s)));
+    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(QFile::exists(path(u"done"_s)));
 }
 
 void TestRecords::erasesAtTheSecondPress()
