@@ -14,6 +14,7 @@
 #include "core/analysis/deal_map.h"
 
 #include <QFileDialog>
+#include <QHideEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -163,8 +164,6 @@ void LeftPanel::hideEvent(QHideEvent* event)
 
 QString LeftPanel::objection() const
 {
-    if (!m_moment || !m_finder.canAsk() || !mayKnowDeal(*m_moment))
-        return tr("At this moment these eyes do not know every score sheet.");
     if (m_moment->room().scoresHidden && !m_moment->table().outcome)
         return tr("At this moment scores are hidden.");
     if (m_moment->table().round == 0
@@ -202,7 +201,7 @@ void LeftPanel::take(const std::shared_ptr<const Deal>& found)
 
 void LeftPanel::showMoment()
 {
-    if (!isVisible())
+    if (!isVisible() || !m_moment || !hasSomething(*m_replay))
         return;
     const QString nothing = objection();
     m_nothing->setText(nothing);

@@ -93,12 +93,12 @@ void ReplayPage::Private::build()
 
     body = new QBoxLayout(QBoxLayout::LeftToRight);
     body->setSpacing(space::one);
-    auto* left = new Card(Card::Ground::raised, whole);
-    left->column()->setContentsMargins(
+    auto* main = new Card(Card::Ground::raised, whole);
+    main->column()->setContentsMargins(
         space::one + space::half, space::one, space::one + space::half, space::one);
-    moment = new MomentView(theme, left);
-    left->column()->addWidget(moment);
-    body->addWidget(left, 1);
+    moment = new MomentView(theme, main);
+    main->column()->addWidget(moment);
+    body->addWidget(main, 1);
     buildSide();
     body->addWidget(side);
     rows->addLayout(body, 1);
