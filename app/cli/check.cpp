@@ -19,28 +19,6 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString balanceLine(const Balance& balance, const Reader& reader)
-{
-    const auto count = [&](std::uint64_t n) { return text::count(std::to_string(n), reader); };
-    // Exact counts say enough by themselves, but for the one that everybody asks for.
-    const auto counted = [&](std::uint64_t n) {
-        return balance.exact ? count(n) : text::share(shareOf(n, balance), reader);
-    };
-    const QString passing = balance.exact
-        ? fill(Cli::tr("%1 (%2)", "a count and its share"),
-            { count(balance.passing), text::share(shareOf(balance.passing, balance), reader) })
-        : counted(balance.passing);
-    return fill(balance.exact
-            ? Cli::tr(
-                "Packages: %1; legal: %2; of these suit all who must sign: %3, pass: %4, suit "
-                "every voting party: %5")
-            : Cli::tr(
-                "Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: "
-                "%4, suit every voting party: %5"),
-        { text::count(balance.packages, reader), count(balance.legal), counted(balance.required),
-            passing, counted(balance.consensus) });
-}
-
 QString scenarioLine(const Scenario& scenario, const Reader& reader)
 {
     QStringList languages;
@@ -88,6 +66,28 @@ int checkOne(const std::string& folder, Console& console)
 }
 
 } // namespace
+
+QString balanceLine(const Balance& balance, const Reader& reader)
+{
+    const auto count = [&](std::uint64_t n) { return text::count(std::to_string(n), reader); };
+    // Exact counts say enough by themselves, but for the one that everybody asks for.
+    const auto counted = [&](std::uint64_t n) {
+        return balance.exact ? count(n) : text::share(shareOf(n, balance), reader);
+    };
+    const QString passing = balance.exact
+        ? fill(Cli::tr("%1 (%2)", "a count and its share"),
+            { count(balance.passing), text::share(shareOf(balance.passing, balance), reader) })
+        : counted(balance.passing);
+    return fill(balance.exact
+            ? Cli::tr(
+                "Packages: %1; legal: %2; of these suit all who must sign: %3, pass: %4, suit "
+                "every voting party: %5")
+            : Cli::tr(
+                "Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: "
+                "%4, suit every voting party: %5"),
+        { text::count(balance.packages, reader), count(balance.legal), counted(balance.required),
+            passing, counted(balance.consensus) });
+}
 
 int check(const CheckArguments& arguments, Console& console)
 {

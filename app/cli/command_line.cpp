@@ -109,6 +109,29 @@ std::optional<std::uint64_t> branchOf(const std::string& typed, Terminal& termin
     return numberOf("--branch", typed, 2, mostStreams, terminal);
 }
 
+int dispatchAnalysis(const CLI::App& parsed, Typed& typed, Console& console)
+{
+    AnalyseArguments& arguments = typed.analysed;
+    if (parsed.count("--package") > 0)
+        arguments.package = typed.package;
+    if (parsed.count("--record") > 0)
+        arguments.record = typed.record;
+    if (parsed.count("--epsilon") > 0)
+        arguments.epsilon = typed.epsilon;
+    if (parsed.count("--branch") > 0) {
+        arguments.branch = branchOf(typed.branch, console.terminal);
+        if (!arguments.branch)
+            return wrongUse;
+    }
+    if (parsed.count("--threads") > 0) {
+        const auto threads = numberOf("--threads", typed.threads, 1, 64, console.terminal);
+        if (!threads)
+            return wrongUse;
+        arguments.threads = static_cast<unsigned>(*threads);
+    }
+    return analyse(arguments, console);
+}
+
 int dispatch(CLI::App& app, Typed& typed, Console& console)
 {
     constexpr std::uint64_t any = std::numeric_limits<std::uint64_t>::max();
@@ -165,6 +188,8 @@ int dispatch(CLI::App& app, Typed& typed, Console& console)
         }
         return branch(typed.branched, console);
     }
+    if (command == "analyse")
+        return dispatchAnalysis(*parsed, typed, console);
     if (command == "export") {
         if (parsed->count("--key") > 0)
             typed.exported.key = typed.keyTo;

@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "app/text/reader.h"
 #include "core/base/error.h"
+#include "core/packages/balance.h"
 #include "core/scenario/reader.h"
 
 #include <cstdint>
@@ -68,6 +69,17 @@ struct StabilityArguments {
     std::optional<std::uint64_t> branch; ///< of a record: number of its stream, from 2
     bool json = false;
 };
+
+struct AnalyseArguments {
+    std::string scenario;
+    std::optional<std::string> package; ///< file of a package
+    std::optional<std::string> record;
+    std::optional<std::uint64_t> branch; ///< of the record: number of its stream, from 2
+    std::optional<std::string> epsilon; ///< as typed, on the scenario's scale of points
+    unsigned threads = 1;
+    bool json = false;
+};
+
 struct ImportArguments {
     std::string domain;
     std::vector<std::string> profiles;
@@ -89,6 +101,7 @@ struct ExportScenarioArguments {
 [[nodiscard]] int debrief(const DocumentArguments& arguments, Console& console);
 [[nodiscard]] int paper(const DocumentArguments& arguments, Console& console);
 [[nodiscard]] int stability(const StabilityArguments& arguments, Console& console);
+[[nodiscard]] int analyse(const AnalyseArguments& arguments, Console& console);
 [[nodiscard]] int importFromGenius(const ImportArguments& arguments, Console& console);
 [[nodiscard]] int exportToGenius(const ExportScenarioArguments& arguments, Console& console);
 [[nodiscard]] int agents(Console& console);
@@ -108,6 +121,8 @@ struct ExportScenarioArguments {
 /// The scenario, or a word on standard error where it cannot be played.
 [[nodiscard]] std::shared_ptr<const Scenario> playable(
     const ScenarioFiles& files, const std::string& folder, Console& console);
+/// How many packages there are, and how many pass, in one line.
+[[nodiscard]] QString balanceLine(const Balance& balance, const Reader& reader);
 /// wrongUse, after a word on standard error.
 int refuse(const Error& error, Console& console);
 

@@ -9,6 +9,8 @@ std::string jsonString(std::string_view words)
     return nlohmann::json(words).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+std::string jsonNumber(double number) { return nlohmann::json(number).dump(); }
+
 std::string jsonPackage(const Scenario& scenario, const Package& package)
 {
     JsonObject object;

@@ -1,4 +1,4 @@
-// JSON for other programs, written in one line, numbers from integers only. Used by play and replay.
+// JSON for other programs, written in one line; points and counts from integers. Used by the commands with --json.
 #pragma once
 
 #include "core/base/package.h"
@@ -12,6 +12,8 @@ namespace pourparler::cli {
 
 /// With its quotation marks; bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string jsonString(std::string_view words);
+/// As few digits as give the same number again.
+[[nodiscard]] std::string jsonNumber(double number);
 /// {"reuse":"licence"}: issue id → option id, without the issues left open.
 [[nodiscard]] std::string jsonPackage(const Scenario& scenario, const Package& package);
 

@@ -187,6 +187,41 @@ void addCommands(CLI::App& app, Typed& typed)
     stability->add_flag(
         "--json", typed.stability.json, words(Cli::tr("One JSON object instead of a text")));
 
+    CLI::App* analysed = addCommand(app, "analyse",
+        Cli::tr("Prove what could be agreed: what is efficient, what would be fair, what is left"),
+        "  pourparler-cli analyse scenarios/price-of-the-hours\n"
+        "  pourparler-cli analyse scenarios/price-of-the-hours --record talks.pourparler\n"
+        "  pourparler-cli analyse scenarios/price-of-the-hours --package deal.json --json");
+    analysed
+        ->add_option("SCENARIO", typed.analysed.scenario, words(Cli::tr("Folder of the scenario")))
+        ->type_name("")
+        ->required();
+    CLI::Option* package = analysed
+                               ->add_option("--package", typed.package,
+                                   words(Cli::tr("Say what is left by this package: a file such "
+                                                 "as {\"reuse\": \"licence\"}")))
+                               ->type_name("FILE");
+    analysed
+        ->add_option("--record", typed.record,
+            words(
+                Cli::tr("Say what was left by the agreement or the last proposal of this record")))
+        ->type_name("FILE")
+        ->excludes(package);
+    analysed
+        ->add_option("--branch", typed.branch,
+            words(Cli::tr("Of a record: a branch instead of the table: its number, from 2")))
+        ->type_name("N");
+    analysed
+        ->add_option("--epsilon", typed.epsilon,
+            words(Cli::tr("Points by which efficient results may be off, to list fewer of them")))
+        ->type_name("POINTS");
+    analysed
+        ->add_option("--threads", typed.threads,
+            words(Cli::tr("Threads to look for efficient results with (default: 1)")))
+        ->type_name("N");
+    analysed->add_flag(
+        "--json", typed.analysed.json, words(Cli::tr("One JSON object instead of a text")));
+
     CLI::App* imported = addCommand(app, "import-genius",
         Cli::tr("Make a scenario of a GENIUS domain and its profiles"),
         "  pourparler-cli import-genius --domain laptop/domain.xml --profile laptop/seller.xml "
@@ -226,7 +261,7 @@ void addCommands(CLI::App& app, Typed& typed)
         app, "agents", Cli::tr("List the bots that can play"), "  pourparler-cli agents");
 
     for (CLI::App* command : { check, play, replay, branch, verify, exported, debrief, paper,
-             stability, imported, exportedScenario, agents })
+             stability, analysed, imported, exportedScenario, agents })
         allowLanguage(*command, typed);
 }
 
@@ -246,6 +281,8 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
         files = { typed.verify };
     else if (name == "stability")
         files = { typed.stability.file };
+    else if (name == "analyse")
+        files = { typed.analysed.scenario };
     else if (name == "export")
         files = typed.exported.records;
     else if (name == "debrief" || name == "paper")
@@ -260,6 +297,10 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
         files.push_back(typed.exported.folder);
     if (name == "export" && command.count("--key") > 0)
         files.push_back(typed.keyTo);
+    if (name == "analyse" && command.count("--package") > 0)
+        files.push_back(typed.package);
+    if (name == "analyse" && command.count("--record") > 0)
+        files.push_back(typed.record);
     if (name == "play" && command.count("--record") > 0)
         files.push_back(typed.recordTo);
     return files;

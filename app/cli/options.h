@@ -23,6 +23,7 @@ struct Typed {
     ExportArguments exported;
     DocumentArguments document;
     StabilityArguments stability;
+    AnalyseArguments analysed;
     ImportArguments imported;
     ExportScenarioArguments exportedScenario;
     std::string seed;
@@ -32,6 +33,10 @@ struct Typed {
     std::string until;
     std::string branch;
     std::string at;
+    std::string package;
+    std::string record;
+    std::string epsilon;
+    std::string threads;
     std::string from;
     std::string language;
 };

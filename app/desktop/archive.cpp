@@ -104,8 +104,6 @@ void Archive::connectRecords()
 
 void Archive::connectReplay()
 {
-    connect(m_replay, &ReplayPage::titleChanged, m_replay,
-        [page = m_replay] { page->setWindowTitle(page->title()); });
     connect(m_replay, &ReplayPage::backRequested, this, &Archive::goBack);
     connect(m_replay, &ReplayPage::branchRequested, this, &Archive::branch);
     connect(m_replay, &ReplayPage::compareRequested, this, &Archive::compareStreams);
@@ -119,8 +117,6 @@ void Archive::connectReplay()
 
 void Archive::connectDebrief()
 {
-    connect(m_debrief, &DebriefPage::titleChanged, m_debrief,
-        [page = m_debrief] { page->setWindowTitle(page->title()); });
     connect(m_debrief, &DebriefPage::backRequested, this, &Archive::goBack);
     connect(m_debrief, &DebriefPage::startRequested, this, &Archive::startRequested);
     connect(m_debrief, &DebriefPage::feelingSaid, this, &Archive::keepFeeling);

@@ -333,9 +333,11 @@ void MainWindow::retranslate()
 {
     for (const Worded& worded : m_worded)
         worded.action->setText(tr(worded.words));
-    const QWidget* current = currentPage();
+    QWidget* current = currentPage();
     const auto* page = qobject_cast<const Page*>(current);
     const QString title = page ? page->title() : current ? current->windowTitle() : QString();
+    if (current)
+        current->setAccessibleName(title); // it gets the focus when it is shown
     setWindowTitle(title.isEmpty() ? tr("Pourparler") : tr("%1 – Pourparler").arg(title));
 }
 

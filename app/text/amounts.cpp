@@ -49,8 +49,9 @@ QString superscript(qsizetype number)
 {
     static constexpr std::array digits { u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸',
         u'⁹' };
+    const QString plain = QString::number(number);
     QString raised;
-    for (const QChar digit : QString::number(number))
+    for (const QChar digit : plain)
         raised += digits[static_cast<std::size_t>(digit.digitValue())];
     return raised;
 }

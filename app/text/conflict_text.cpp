@@ -26,7 +26,7 @@ QStringList deeds(const Conflict& conflict, std::size_t decider, std::size_t fir
     QStringList list;
     std::size_t bit = firstOption;
     for (const ConflictOption& option : conflict.deciders[decider].options) {
-        const Combination mask = Combination { 1 } << bit++;
+        const Taken mask = Taken { 1 } << bit++;
         const LocalText& words = (pattern.taken & mask) != 0 ? option.name : option.otherwise;
         if ((pattern.about & mask) != 0 && !words.empty())
             list << inLanguage(words, reader);

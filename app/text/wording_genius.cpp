@@ -208,8 +208,9 @@ WordingTable geniusWordings()
                 "that “%1” is a number: its values were written as items, since their worth is no "
                 "straight line over whole numbers") },
         { renamed,
-            QT_TRANSLATE_NOOP(
-                "Genius", "that two things are called “%1”: one of them was written as “%2”") },
+            QT_TRANSLATE_NOOP("Genius",
+                "that “%1” is called that: it was written as “%2”, since another one has that name "
+                "or no file can have it") },
     };
     return { "Genius", rows };
 }

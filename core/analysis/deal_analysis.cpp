@@ -8,6 +8,16 @@ namespace pourparler {
 
 namespace {
 
+std::vector<Points> utilitiesOf(
+    const PackageSpace& space, const std::vector<PartyId>& parties, const Package& package)
+{
+    std::vector<Points> utilities;
+    utilities.reserve(parties.size());
+    for (const PartyId party : parties)
+        utilities.push_back(space.value(party, package));
+    return utilities;
+}
+
 class Analysis {
 public:
     Analysis(const SeatView& view, const Progress& progress)
@@ -31,11 +41,8 @@ public:
         m_deal.package = proposal != nullptr ? proposal->package
             : m_deal.agreed                  ? table.agreement
                                              : table.tentative;
-        m_deal.utilities = utilities(m_deal.package);
-        for (const Proposal& each : table.proposals)
-            if (!each.takenBack)
-                m_deal.path.push_back(
-                    { each.id, each.by.party, each.round, utilities(each.package) });
+        m_deal.utilities = utilitiesOf(m_view.space(), m_deal.parties, m_deal.package);
+        m_deal.path = dealPath(m_view, m_deal.parties);
     }
 
     /// What was left, and who is missing.
@@ -90,13 +97,6 @@ public:
     [[nodiscard]] Deal deal() && { return std::move(m_deal); }
 
 private:
-    [[nodiscard]] std::vector<Points> utilities(const Package& package) const
-    {
-        std::vector<Points> utilities;
-        for (const PartyId party : m_deal.parties)
-            utilities.push_back(m_view.space().value(party, package));
-        return utilities;
-    }
     [[nodiscard]] Result<Certificate> certified(const ImprovementWish& wish) const
     {
         return certify(m_view.scenario(), m_view.space(), m_deal.parties, m_deal.package, wish, {},
@@ -122,6 +122,16 @@ private:
 };
 
 } // namespace
+
+std::vector<DealStep> dealPath(const SeatView& view, const std::vector<PartyId>& parties)
+{
+    std::vector<DealStep> path;
+    for (const Proposal& each : view.table().proposals)
+        if (!each.takenBack)
+            path.push_back({ each.id, each.by.party, each.round,
+                utilitiesOf(view.space(), parties, each.package) });
+    return path;
+}
 
 Result<Deal> analyseDeal(const SeatView& view, ProposalId about, bool map, const Progress& progress)
 {

@@ -15,6 +15,10 @@ namespace pourparler {
 [[nodiscard]] Result<Deal> analyseDeal(
     const SeatView& view, ProposalId about, bool map, const Progress& progress = {});
 
+/// The proposals that no rewind took back, as these parties value them; the view has their sheets.
+[[nodiscard]] std::vector<DealStep> dealPath(
+    const SeatView& view, const std::vector<PartyId>& parties);
+
 /// A small improvement changes so many issues at most: what a mediator can put to the parties.
 inline constexpr std::size_t fewChanges = 2;
 

@@ -176,7 +176,7 @@ inline constexpr std::string_view injectsUnsaid = "genius-injects-unsaid";
 inline constexpr std::string_view valueTableUnsaid = "genius-value-table-unsaid";
 /// (t) issue, a number that is written as items: its steps, or what they are worth, are no straight line of whole numbers.
 inline constexpr std::string_view numberAsItems = "genius-number-as-items";
-/// (t) issue or option, (t) the name it got, since another one is called the same.
+/// (t) issue, option or party, (t) the name it got: another one is called the same, or it cannot be a file's name.
 inline constexpr std::string_view renamed = "genius-renamed";
 
 inline constexpr std::array allFindingCodes { notText, documentType, tooManyElements, tooDeep,

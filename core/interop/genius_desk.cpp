@@ -85,6 +85,16 @@ std::optional<std::int64_t> GeniusDesk::whole(const XmlElement& element, std::st
     return result;
 }
 
+std::optional<GeniusNumber> GeniusDesk::product(const XmlElement& element,
+    std::string_view attribute, GeniusNumber number, const GeniusNumber& factor)
+{
+    if (multiply(number, factor) == NumberFault::none)
+        return number;
+    problem(element, genius::numberTooLarge,
+        { textArgument(element.name), text(attribute), excerpt(plainText(number)) });
+    return std::nullopt;
+}
+
 const XmlElement* GeniusDesk::only(const XmlElement& parent, std::string_view name)
 {
     const XmlElement* first = nullptr;

@@ -48,6 +48,9 @@ public:
         const XmlElement& element, std::string_view attribute, const GeniusNumber& otherwise);
     [[nodiscard]] std::optional<std::int64_t> whole(
         const XmlElement& element, std::string_view attribute);
+    /// Of what the attribute says and of what stands around it. What is beyond reckoning is reported.
+    [[nodiscard]] std::optional<GeniusNumber> product(const XmlElement& element,
+        std::string_view attribute, GeniusNumber number, const GeniusNumber& factor);
 
     /// The first child of that name; a word when there are more of them.
     [[nodiscard]] const XmlElement* only(const XmlElement& parent, std::string_view name);

@@ -47,15 +47,14 @@ struct GeniusEvaluation {
     Place place;
 };
 
-/// The product of its factors over the profile's largest utility, in every package within its bounds; or in every other
-/// one.
+/// Its utility over the profile's largest, in every package within its bounds; or in every other one.
 struct GeniusRectangle {
     struct Bound {
         std::size_t issue = 0; ///< of the domain
         std::int64_t low = 0;
         std::int64_t high = 0;
     };
-    std::vector<GeniusNumber> factors;
+    GeniusNumber utility; ///< with its weight, and those of the functions around it
     std::vector<Bound> bounds; ///< issues ascending, one each, within the issue's own
     bool excludes = false;
 };

@@ -33,6 +33,24 @@ constexpr std::int64_t mostDigits = 300; // before or behind the point
     return negative;
 }
 
+/// Takes zeros from both ends of the digits.
+[[nodiscard]] NumberFault settle(GeniusNumber& number, std::int64_t exponent)
+{
+    number.digits.erase(0, std::min(number.digits.find_first_not_of('0'), number.digits.size()));
+    while (!number.digits.empty() && number.digits.back() == '0') {
+        number.digits.pop_back();
+        ++exponent;
+    }
+    const auto size = static_cast<std::int64_t>(number.digits.size());
+    if (number.isZero()) {
+        number = {};
+        return NumberFault::none;
+    }
+    number.exponent = static_cast<std::int32_t>(exponent);
+    return size + exponent > mostDigits || exponent < -mostDigits ? NumberFault::tooLarge
+                                                                  : NumberFault::none;
+}
+
 } // namespace
 
 NumberFault readNumber(std::string_view text, GeniusNumber& number)
@@ -66,20 +84,7 @@ NumberFault readNumber(std::string_view text, GeniusNumber& number)
         shift = shift * 10 + (c - '0');
     exponent += smaller ? -shift : shift;
 
-    number.digits.erase(0, std::min(number.digits.find_first_not_of('0'), number.digits.size()));
-    while (!number.digits.empty() && number.digits.back() == '0') {
-        number.digits.pop_back();
-        ++exponent;
-    }
-    const auto size = static_cast<std::int64_t>(number.digits.size());
-    if (number.isZero()) {
-        number = {};
-        return NumberFault::none;
-    }
-    if (size + exponent > mostDigits || exponent < -mostDigits)
-        return NumberFault::tooLarge;
-    number.exponent = static_cast<std::int32_t>(exponent);
-    return NumberFault::none;
+    return settle(number, exponent);
 }
 
 std::string plainText(const GeniusNumber& number)
@@ -129,6 +134,16 @@ GeniusNumber sumOf(const std::vector<GeniusNumber>& numbers)
     // A decimal that is read again has neither too many digits nor zeros at its ends.
     (void)readNumber(sum.str() + 'e' + std::to_string(exponent), result);
     return result;
+}
+
+NumberFault multiply(GeniusNumber& number, const GeniusNumber& factor)
+{
+    number.negative = number.negative != factor.negative;
+    if (number.isZero() || factor.isZero())
+        number.digits.clear();
+    else
+        number.digits = cpp_int(cpp_int(number.digits) * cpp_int(factor.digits)).str();
+    return settle(number, std::int64_t { number.exponent } + factor.exponent);
 }
 
 GeniusNumber one() { return { "1", 0, false }; }

@@ -33,6 +33,8 @@ enum class NumberFault : std::uint8_t { none, notANumber, tooLarge };
 /// Below 0, 0 or above 0, as a is less than b, the same or more.
 [[nodiscard]] int compare(const GeniusNumber& a, const GeniusNumber& b);
 [[nodiscard]] GeniusNumber sumOf(const std::vector<GeniusNumber>& numbers);
+/// Held to the same limits as a number that is read: `tooLarge` where the product is beyond them.
+[[nodiscard]] NumberFault multiply(GeniusNumber& number, const GeniusNumber& factor);
 [[nodiscard]] GeniusNumber one();
 
 /// Nothing where it is no whole number within ±10^9.

@@ -58,15 +58,20 @@ void GeniusPlan::nameThings()
         for (const Option& option : issue.options)
             named.push_back(unlike(options, option.label.in(m_language)));
     }
-    std::set<std::string> files { "domain" };
-    for (const Party& party : m_scenario.parties) {
+    Names files;
+    static_cast<void>(files.take("domain"));
+    m_files.resize(m_scenario.parties.size());
+    for (const PartyId id : m_voters) {
+        const Party& party = m_scenario.party(id);
         const std::string& name = party.name.in(m_language);
-        const bool usable = isFileName(name) && files.insert(name).second;
-        m_files.push_back((usable ? name : "party-" + party.id) + ".xml");
+        std::string& stem = m_files[id.index()];
+        stem = files.take(isFileName(name) ? name : "party-" + party.id);
+        if (stem != name)
+            m_renamed.emplace_back(name, stem);
     }
 }
 
-std::string GeniusPlan::fileName(PartyId party) const { return m_files[party.index()]; }
+std::string GeniusPlan::fileName(PartyId party) const { return m_files[party.index()] + ".xml"; }
 
 void GeniusPlan::chooseForms()
 {

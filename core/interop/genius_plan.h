@@ -45,7 +45,7 @@ public:
         return m_scenario.issue(issue).about.in(m_language);
     }
     [[nodiscard]] std::string fileName(PartyId party) const;
-    /// Issues and options that are not called as in the scenario: what they are called there, and here.
+    /// Issues, options and parties that are not called as in the scenario: what they are called there, and here.
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& renamed() const
     {
         return m_renamed;
@@ -78,7 +78,7 @@ private:
     std::string m_title;
     std::vector<std::string> m_issues;
     std::vector<std::vector<std::string>> m_options; ///< [issue][option]
-    std::vector<std::string> m_files; ///< [party]
+    std::vector<std::string> m_files; ///< [party], without ending; empty for those that do not vote
     std::vector<std::pair<std::string, std::string>> m_renamed;
 };
 

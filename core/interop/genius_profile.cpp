@@ -143,21 +143,24 @@ private:
                 continue;
             const auto value = m_desk.name(item, "value");
             const auto evaluation = m_desk.number(item, "evaluation");
-            if (!value || !evaluation)
+            if (!value)
+                continue;
+            const auto place = std::find(issue.items.begin(), issue.items.end(), *value);
+            const auto position = static_cast<std::size_t>(place - issue.items.begin());
+            const bool known = position < given.size();
+            if (known)
+                given[position] = true;
+            if (!evaluation)
                 continue;
             const std::vector<Argument> which { textArgument(issue.name), textArgument(*value) };
             if (!all.insert_or_assign(*value, *evaluation).second)
                 m_desk.remark(item, genius::evaluationTwice, which);
             if (evaluation->negative)
                 m_desk.remark(item, genius::evaluationNegative, which);
-            const auto place = std::find(issue.items.begin(), issue.items.end(), *value);
-            if (place == issue.items.end()) {
+            if (known)
+                read.evaluations[position] = *evaluation;
+            else
                 m_desk.remark(item, genius::itemUnknown, which);
-                continue;
-            }
-            const auto position = static_cast<std::size_t>(place - issue.items.begin());
-            given[position] = true;
-            read.evaluations[position] = *evaluation;
         }
         for (std::size_t k = 0; k < given.size(); ++k)
             if (!given[k])

@@ -34,7 +34,8 @@ public:
     {
     }
 
-    void read(const XmlElement& function, std::vector<GeniusNumber> factors, bool outermost)
+    /// `factor`: the weights of the functions around it.
+    void read(const XmlElement& function, const GeniusNumber& factor, bool outermost)
     {
         const std::string* aggregation = function.attribute("aggregation");
         if (aggregation != nullptr && *aggregation != "sum" && *aggregation != "SUM")
@@ -42,22 +43,24 @@ public:
         const auto weight = m_desk.number(function, "weight", one());
         if (!weight)
             return;
-        if (!outermost)
-            factors.push_back(*weight);
-        else if (compare(*weight, one()) != 0)
+        if (outermost && compare(*weight, one()) != 0)
             m_desk.remark(function, genius::outermostWeight, { textArgument(plainText(*weight)) });
+        const auto inside = outermost ? std::optional(factor)
+                                      : m_desk.product(function, "weight", *weight, factor);
+        if (!inside)
+            return;
         for (const XmlElement& child : function.children) {
             if (child.isCalled("hyperRectangle"))
-                readRectangle(child, factors);
+                readRectangle(child, *inside);
             else if (child.isCalled("ufun"))
-                read(child, factors, false);
+                read(child, *inside, false);
         }
     }
 
 private:
     using Bound = GeniusRectangle::Bound;
 
-    void readRectangle(const XmlElement& xml, std::vector<GeniusNumber> factors)
+    void readRectangle(const XmlElement& xml, const GeniusNumber& factor)
     {
         const auto utility = m_desk.number(xml, utilityKey(xml));
         const auto weight = m_desk.number(xml, "weight", one());
@@ -72,9 +75,12 @@ private:
                 understood = readBound(bound, rectangle) && understood;
         if (!understood)
             return;
-        factors.push_back(*utility);
-        factors.push_back(*weight);
-        rectangle.factors = std::move(factors);
+        const auto weighted = m_desk.product(xml, "weight", *weight, factor);
+        const auto product
+            = weighted ? m_desk.product(xml, utilityKey(xml), *utility, *weighted) : std::nullopt;
+        if (!product)
+            return;
+        rectangle.utility = *product;
         if (!simplify(rectangle)) {
             m_desk.remark(xml, genius::rectangleEmpty);
             return;
@@ -213,7 +219,7 @@ bool readRectangles(
     }
     if (!pathTo(space, "weight").empty())
         desk.remark(space, genius::weightsBesideRectangles);
-    RectangleReader(desk, space, domain, profile).read(*path.back(), {}, true);
+    RectangleReader(desk, space, domain, profile).read(*path.back(), one(), true);
     return true;
 }
 

@@ -129,7 +129,7 @@ private:
 
     const GeniusPlan& m_plan;
     const Scenario& m_scenario;
-    FindingList m_findings;
+    FindingList m_findings { {} };
 };
 
 } // namespace

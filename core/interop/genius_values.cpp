@@ -87,12 +87,10 @@ struct Exact {
         else if (addLine(issue, profile.evaluations[i], worth))
             exact.outside.push_back(i);
     }
-    for (const GeniusRectangle& rectangle : profile.rectangles) {
-        cpp_rational utility = 1 / exactly(profile.largestUtility);
-        for (const GeniusNumber& factor : rectangle.factors)
-            utility *= exactly(factor);
-        exact.rectangles.push_back(std::move(utility));
-    }
+    const cpp_rational largest
+        = profile.rectangles.empty() ? cpp_rational(1) : exactly(profile.largestUtility);
+    for (const GeniusRectangle& rectangle : profile.rectangles)
+        exact.rectangles.emplace_back(exactly(rectangle.utility) / largest);
     return exact;
 }
 

@@ -94,12 +94,13 @@ public:
     /// False when it is nested too deep.
     [[nodiscard]] bool read(const pugi::xml_node& node, int depth, XmlElement& element)
     {
+        const std::ptrdiff_t start = node.offset_debug() - 1; // the parser's is that of the name
         if (depth > maxXmlDepth) {
-            problem(node.offset_debug(), genius::tooDeep, { number(maxXmlDepth) });
+            problem(start, genius::tooDeep, { number(maxXmlDepth) });
             return false;
         }
         element.name = node.name();
-        std::tie(element.line, element.column) = m_lines.place(node.offset_debug());
+        std::tie(element.line, element.column) = m_lines.place(start);
         for (const pugi::xml_attribute& attribute : node.attributes())
             element.attributes.emplace_back(attribute.name(), attribute.value());
         for (const pugi::xml_node& child : node.children())

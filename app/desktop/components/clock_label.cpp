@@ -68,10 +68,12 @@ void ClockLabel::show(qint64 milliseconds, bool paused)
     if (time != m_time->text()) {
         m_time->setText(time);
         m_time->setTone(left <= hurry && !paused ? Tone::accent : Tone::plain);
-        setAccessibleName(tr("Time left: %1").arg(time));
     }
     m_note->setText(paused ? tr("paused") : QString());
     m_note->setVisible(paused);
+    const QString words = paused ? tr("Time left: %1, paused") : tr("Time left: %1");
+    if (const QString name = words.arg(time); name != accessibleName())
+        setAccessibleName(name);
     QWidget::show();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/components/icon_view.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -27,9 +28,21 @@ Banner::Banner(
         ink = Theme::Ink::accent;
     row->addWidget(m_icon = new IconView(theme, icon, 18, ink), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    setAccessibleName(text);
 }
 
-void Banner::setText(const QString& text) { m_text->setText(text); }
+void Banner::setText(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
+void Banner::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
 
 Button* Banner::addAction(const QString& text)
 {

@@ -23,6 +23,10 @@ public:
     /// A quiet button at the right end.
     Button* addAction(const QString& text);
 
+protected:
+    /// Screen readers are told of what comes up while somebody is elsewhere.
+    void showEvent(QShowEvent* event) override;
+
 private:
     const Theme& m_theme;
     QWidget* m_icon;

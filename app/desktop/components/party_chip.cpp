@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace pourparler::desktop {
 
 MarkView::MarkView(const Theme& theme, PartyId party, TypeSize size, QWidget* parent)
@@ -61,13 +63,20 @@ void PartyChip::setParty(PartyId party, const QString& name)
 {
     m_mark->setParty(party);
     m_name->setText(name);
-    setAccessibleName(name);
+    nameIt();
 }
 
 void PartyChip::setNote(const QString& note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    nameIt();
+}
+
+void PartyChip::nameIt()
+{
+    const QString note = m_note->text();
+    setAccessibleName(note.isEmpty() ? m_name->text() : m_name->text() + u", "_s + note);
 }
 
 } // namespace pourparler::desktop

@@ -42,6 +42,9 @@ public:
     void setNote(const QString& note);
 
 private:
+    /// For screen readers: the name with what is said of it.
+    void nameIt();
+
     MarkView* m_mark;
     Label* m_name;
     Label* m_note;

@@ -1,5 +1,8 @@
 #include "app/desktop/components/scroll_column.h"
 
+#include "app/look/tokens.h"
+
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -24,6 +27,7 @@ ScrollColumn::ScrollColumn(QWidget* content, int least, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     measure();
+    connect(qApp, &QApplication::focusChanged, this, &ScrollColumn::keepFocusInSight);
 }
 
 void ScrollColumn::setLeast(int least)
@@ -42,8 +46,10 @@ QSize ScrollColumn::minimumSizeHint() const
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
     const bool done = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         measure();
+        keepFocusInSight();
+    }
     return done;
 }
 
@@ -51,6 +57,15 @@ void ScrollColumn::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     measure();
+    keepFocusInSight();
+}
+
+/// Tab does so by itself; a question that comes up with the keys on its answer does not.
+void ScrollColumn::keepFocusInSight()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus, 0, space::one);
 }
 
 void ScrollColumn::measure()

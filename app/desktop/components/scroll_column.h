@@ -23,6 +23,7 @@ protected:
 
 private:
     void measure();
+    void keepFocusInSight();
 
     int m_least;
     int m_wanted = 0; ///< height of the content at the width that it has

@@ -58,7 +58,7 @@ void DebriefPage::setRecord(std::shared_ptr<const RecordContents> contents, cons
         m->chooseEyes(eyes);
     if (m->warning->isHidden())
         m->steps->setFocus(Qt::OtherFocusReason);
-    Q_EMIT titleChanged();
+    setWindowTitle(title());
 }
 
 void DebriefPage::refresh(std::shared_ptr<const RecordContents> contents)
@@ -122,7 +122,7 @@ void DebriefPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m) {
         m->retranslate();
-        Q_EMIT titleChanged();
+        setWindowTitle(title());
     }
 }
 

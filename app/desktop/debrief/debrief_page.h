@@ -47,7 +47,6 @@ public:
     [[nodiscard]] bool isPresenting() const;
 
 Q_SIGNALS:
-    void titleChanged();
     void backRequested();
     void startRequested();
     void replayRequested(pourparler::StreamId stream);

@@ -9,181 +9,226 @@ namespace pourparler::desktop {
 
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("HelpTopics", text)
-
 constexpr std::array common {
-    HelpKey { "F1, ?", WORDS("this help, and away with it") },
-    HelpKey { "Tab", WORDS("the next control; with Shift, the one before") },
-    HelpKey { "Space, Enter", WORDS("press the button that has the focus") },
-    HelpKey { "Alt", WORDS("with an underlined letter: press that button") },
-    HelpKey { "Ctrl+Home", WORDS("start page") },
-    HelpKey { "Ctrl+O", WORDS("open a record") },
-    HelpKey { "Ctrl++ Ctrl+− Ctrl+0", WORDS("larger, smaller, normal text") },
-    HelpKey { "Ctrl+P", WORDS("the projector’s window") },
-    HelpKey { "F10", WORDS("facilitate, during a session") },
-    HelpKey { "F11", WORDS("full screen") },
-    HelpKey { "F12", WORDS("blank the screens at once") },
-    HelpKey { "Ctrl+Q", WORDS("quit; everything is in the record") },
+    HelpKey { "F1, ?", QT_TRANSLATE_NOOP("HelpTopics", "this help, and away with it") },
+    HelpKey {
+        "Tab", QT_TRANSLATE_NOOP("HelpTopics", "the next control; with Shift, the one before") },
+    HelpKey {
+        "Space, Enter", QT_TRANSLATE_NOOP("HelpTopics", "press the button that has the focus") },
+    HelpKey {
+        "Alt", QT_TRANSLATE_NOOP("HelpTopics", "with an underlined letter: press that button") },
+    HelpKey { "Ctrl+Home", QT_TRANSLATE_NOOP("HelpTopics", "start page") },
+    HelpKey { "Ctrl+O", QT_TRANSLATE_NOOP("HelpTopics", "open a record") },
+    HelpKey {
+        "Ctrl++ Ctrl+− Ctrl+0", QT_TRANSLATE_NOOP("HelpTopics", "larger, smaller, normal text") },
+    HelpKey { "Ctrl+P", QT_TRANSLATE_NOOP("HelpTopics", "the projector’s window") },
+    HelpKey { "F11", QT_TRANSLATE_NOOP("HelpTopics", "full screen") },
+    HelpKey { "F12", QT_TRANSLATE_NOOP("HelpTopics", "blank the screens at once") },
+    HelpKey { "Ctrl+Q", QT_TRANSLATE_NOOP("HelpTopics", "quit; everything is in the record") },
 };
 
 constexpr std::array startCan {
-    WORDS("See how it works: “Show me” plays two rounds with you."),
-    WORDS("Choose a scenario, read what it is about, and play it alone or with others."),
-    WORDS("Go on where you stopped, or look at a record."),
-    WORDS("Drop a record or the folder of a scenario on the window to open it."),
+    QT_TRANSLATE_NOOP("HelpTopics", "See how it works: “Show me” plays two rounds with you."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Choose a scenario, read what it is about, and play it alone or with others."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Go on where you stopped, or look at a record."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Drop a record or the folder of a scenario on the window to open it."),
 };
 constexpr std::array previewCan {
-    WORDS("Read who sits at the table, what is to be decided, and who has to sign."),
-    WORDS("Go on: choose who plays which side."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Read who sits at the table, what is to be decided, and who has to sign."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Go on: choose who plays which side."),
 };
 constexpr std::array balanceCan {
-    WORDS("See how many packages there are, how many pass, and what becomes of each option."),
-    WORDS("See whose signature decides, and which issues cannot be settled by themselves."),
-    WORDS("Rest the pointer on a picture, or show its numbers as a table; save either."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "See how many packages there are, how many pass, and what becomes of each option."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "See whose signature decides, and which issues cannot be settled by themselves."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Rest the pointer on a picture, or show its numbers as a table; save either."),
 };
 constexpr std::array setUpCan {
-    WORDS("Choose your side. The program plays every seat that no person takes."),
-    WORDS("Change the number of rounds or the clock, if the scenario’s do not suit you."),
-    WORDS("Go on to the brief: the session and its record begin there."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Choose your side. The program plays every seat that no person takes."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Change the number of rounds or the clock, if the scenario’s do not suit you."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Go on to the brief: the session and its record begin there."),
 };
 constexpr std::array curtainCan {
-    WORDS("If you are the person it asks for, take the seat."),
-    WORDS("Everybody else looks away: what comes next is confidential."),
+    QT_TRANSLATE_NOOP("HelpTopics", "If you are the person it asks for, take the seat."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Everybody else looks away: what comes next is confidential."),
 };
 constexpr std::array briefingCan {
-    WORDS("Read your brief, your interests and what each outcome is worth to you."),
-    WORDS("Read what everybody knows, behind the other tab."),
-    WORDS("Say that you have read it: the talks begin when everybody has."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Read your brief, your interests and what each outcome is worth to you."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Read what everybody knows, behind the other tab."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Say that you have read it: the talks begin when everybody has."),
 };
 constexpr std::array tableCan {
-    WORDS("Choose an issue and an option at the right: you see at once what it is worth to you."),
-    WORDS("Look at the proposals below the table: who answers whom, and what changed."),
-    WORDS("A grey button says in its tooltip why it is grey."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Choose an issue and an option at the right: you see at once what it is worth to you."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Look at the proposals below the table: who answers whom, and what changed."),
+    QT_TRANSLATE_NOOP("HelpTopics", "A grey button says in its tooltip why it is grey."),
 };
 constexpr std::array publicCan {
-    WORDS("Watch what the others propose, accept and reject."),
-    WORDS("When the next person’s turn comes, the curtain asks for them."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Watch what the others propose, accept and reject."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "When the next person’s turn comes, the curtain asks for them."),
 };
 constexpr std::array signingCan {
-    WORDS("Read the text and compare its worth with your walk-away value."),
-    WORDS("Sign or refuse. Who has to sign stands in the rule at the side."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Read the text and compare its worth with your walk-away value."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Sign or refuse. Who has to sign stands in the rule at the side."),
 };
 constexpr std::array resultCan {
-    WORDS("See what was agreed and what it is worth to your side."),
-    WORDS("Play again, or go back to the start page; the record is kept."),
+    QT_TRANSLATE_NOOP("HelpTopics", "See what was agreed and what it is worth to your side."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Play again, or go back to the start page; the record is kept."),
 };
 constexpr std::array recordsCan {
-    WORDS("Choose a record to see who played, how it ended, and whether it is what was written."),
-    WORDS("Resume what is not finished; go through the rest again, or learn from its debrief."),
-    WORDS("Erase names for good. Delete, and bring back what you deleted."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Choose a record to see who played, how it ended, and whether it is what was written."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Resume what is not finished; go through the rest again, or learn from its debrief."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Erase names for good. Delete, and bring back what you deleted."),
 };
 constexpr std::array replayCan {
-    WORDS("Move through the session: by event, by turn, or anywhere with the slider."),
-    WORDS("Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s."),
-    WORDS("Branch from here: play on from this moment; the original stays as it is."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Move through the session: by event, by turn, or anywhere with the slider."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Branch from here: play on from this moment; the original stays as it is."),
 };
 constexpr std::array debriefCan {
-    WORDS("Go step by step; each has one picture and one sentence."),
-    WORDS("Let everybody say how it felt before any number is shown."),
-    WORDS("Hide the names, or compare with another record of the same scenario."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Go step by step; each has one picture and one sentence."),
+    QT_TRANSLATE_NOOP("HelpTopics", "Let everybody say how it felt before any number is shown."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "Hide the names, or compare with another record of the same scenario."),
 };
 constexpr std::array blankCan {
-    WORDS("The facilitator brings the screens back; nothing is lost meanwhile."),
+    QT_TRANSLATE_NOOP(
+        "HelpTopics", "The facilitator brings the screens back; nothing is lost meanwhile."),
 };
 constexpr std::array galleryCan {
-    WORDS("Look at every component in each of its states, in both themes and at any text size."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "Look at every component in each of its states, in both themes and at any text size."),
 };
 
-constexpr std::array startKeys { HelpKey { "Enter", WORDS("choose the card that has the focus") } };
+constexpr std::array startKeys { HelpKey {
+    "Enter", QT_TRANSLATE_NOOP("HelpTopics", "choose the card that has the focus") } };
 constexpr std::array setUpKeys {
-    HelpKey { "← →", WORDS("another side") },
+    HelpKey { "← →", QT_TRANSLATE_NOOP("HelpTopics", "another side") },
 };
 constexpr std::array tableKeys {
-    HelpKey { "F2", WORDS("my brief") },
-    HelpKey { "F3", WORDS("the table in six lines") },
-    HelpKey { "F4", WORDS("my draft") },
-    HelpKey { "F5", WORDS("draft text") },
-    HelpKey { "F6", WORDS("history") },
-    HelpKey { "F7", WORDS("proposals") },
-    HelpKey { "F8", WORDS("my note") },
-    HelpKey { "F9", WORDS("skip to my turn") },
-    HelpKey { "Ctrl+Enter", WORDS("propose my draft") },
-    HelpKey { "F10", WORDS("facilitate: pause, extend, rewind") },
-    HelpKey { "Ctrl+Alt+Z", WORDS("take back what the facilitator did last") },
-    HelpKey { "A, R", WORDS("on an issue of my draft: agree the option, reopen the issue") },
+    HelpKey { "F2", QT_TRANSLATE_NOOP("HelpTopics", "my brief") },
+    HelpKey { "F3", QT_TRANSLATE_NOOP("HelpTopics", "the table in six lines") },
+    HelpKey { "F4", QT_TRANSLATE_NOOP("HelpTopics", "my draft") },
+    HelpKey { "F5", QT_TRANSLATE_NOOP("HelpTopics", "draft text") },
+    HelpKey { "F6", QT_TRANSLATE_NOOP("HelpTopics", "history") },
+    HelpKey { "F7", QT_TRANSLATE_NOOP("HelpTopics", "proposals") },
+    HelpKey { "F8", QT_TRANSLATE_NOOP("HelpTopics", "my note") },
+    HelpKey { "Esc", QT_TRANSLATE_NOOP("HelpTopics", "back to the positions and the proposals") },
+    HelpKey { "F9", QT_TRANSLATE_NOOP("HelpTopics", "skip to my turn") },
+    HelpKey { "Ctrl+Enter", QT_TRANSLATE_NOOP("HelpTopics", "propose my draft") },
+    HelpKey { "F10", QT_TRANSLATE_NOOP("HelpTopics", "facilitate: pause, extend, rewind") },
+    HelpKey {
+        "Ctrl+Alt+Z", QT_TRANSLATE_NOOP("HelpTopics", "take back what the facilitator did last") },
+    HelpKey { "A, R",
+        QT_TRANSLATE_NOOP(
+            "HelpTopics", "on an issue of my draft: agree the option, reopen the issue") },
 };
 constexpr std::array recordsKeys {
-    HelpKey { "Enter", WORDS("open the record") },
-    HelpKey { "F2", WORDS("give it another name") },
-    HelpKey { "Delete", WORDS("delete it, after a question") },
-    HelpKey { "Ctrl+F", WORDS("find records") },
+    HelpKey { "Enter", QT_TRANSLATE_NOOP("HelpTopics", "open the record") },
+    HelpKey { "F2", QT_TRANSLATE_NOOP("HelpTopics", "give it another name") },
+    HelpKey { "Delete", QT_TRANSLATE_NOOP("HelpTopics", "delete it, after a question") },
+    HelpKey { "Ctrl+Z", QT_TRANSLATE_NOOP("HelpTopics", "bring back what was deleted last") },
+    HelpKey { "Ctrl+F", QT_TRANSLATE_NOOP("HelpTopics", "find records") },
 };
 constexpr std::array replayKeys {
-    HelpKey { "Space", WORDS("play, pause") },
-    HelpKey { "← →", WORDS("an event back or on; with Ctrl, a turn") },
-    HelpKey { "Home, End", WORDS("to the beginning, to the end") },
-    HelpKey { "N", WORDS("to the next proposal") },
-    HelpKey { "B", WORDS("branch from here") },
+    HelpKey { "Space", QT_TRANSLATE_NOOP("HelpTopics", "play, pause") },
+    HelpKey { "← →", QT_TRANSLATE_NOOP("HelpTopics", "an event back or on; with Ctrl, a turn") },
+    HelpKey { "Home, End", QT_TRANSLATE_NOOP("HelpTopics", "to the beginning, to the end") },
+    HelpKey { "N", QT_TRANSLATE_NOOP("HelpTopics", "to the next proposal") },
+    HelpKey { "B", QT_TRANSLATE_NOOP("HelpTopics", "branch from here") },
 };
 constexpr std::array debriefKeys {
-    HelpKey { "← →", WORDS("the step before, the next one") },
-    HelpKey { "H", WORDS("hide the names, and show them again") },
-    HelpKey { "P", WORDS("presenter mode") },
+    HelpKey { "← →", QT_TRANSLATE_NOOP("HelpTopics", "the step before, the next one") },
+    HelpKey { "H", QT_TRANSLATE_NOOP("HelpTopics", "hide the names, and show them again") },
+    HelpKey { "P", QT_TRANSLATE_NOOP("HelpTopics", "presenter mode") },
 };
 
 constexpr std::array topics {
-    HelpTopic { "StartPage", WORDS("The start page"),
-        WORDS("From here you begin a negotiation, go on with one, or look at one again."), startCan,
-        startKeys },
-    HelpTopic { "ScenarioPreview", WORDS("A scenario"),
-        WORDS("What everybody may know before the talks begin. Briefs are not shown here."),
+    HelpTopic { "StartPage", QT_TRANSLATE_NOOP("HelpTopics", "The start page"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "From here you begin a negotiation, go on with one, or look at one again."),
+        startCan, startKeys },
+    HelpTopic { "ScenarioPreview", QT_TRANSLATE_NOOP("HelpTopics", "A scenario"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "What everybody may know before the talks begin. Briefs are not shown here."),
         previewCan, {} },
-    HelpTopic { "BalancePage", WORDS("The balance of a scenario"),
-        WORDS("What the score sheets and the ratification rule come to, for facilitators and "
-              "authors. Whoever is going to play does not look here."),
+    HelpTopic { "BalancePage", QT_TRANSLATE_NOOP("HelpTopics", "The balance of a scenario"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "What the score sheets and the ratification rule come to, for facilitators and "
+            "authors. Whoever is going to play does not look here."),
         balanceCan, {} },
-    HelpTopic { "SetUpPage", WORDS("The set-up"),
-        WORDS("Who plays which party, how many rounds there are, and how long a turn lasts."),
+    HelpTopic { "SetUpPage", QT_TRANSLATE_NOOP("HelpTopics", "The set-up"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "Who plays which party, how many rounds there are, and how long a turn lasts."),
         setUpCan, setUpKeys },
-    HelpTopic { "Curtain", WORDS("The curtain"),
-        WORDS("It hides everything of the seat before, so that the next person can sit down."),
+    HelpTopic { "Curtain", QT_TRANSLATE_NOOP("HelpTopics", "The curtain"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "It hides everything of the seat before, so that the next person can sit down."),
         curtainCan, {} },
-    HelpTopic { "BriefingPage", WORDS("The brief"),
-        WORDS("What your side wants, how much each outcome is worth to it, and what it has without "
-              "an agreement. Nobody else sees it."),
+    HelpTopic { "BriefingPage", QT_TRANSLATE_NOOP("HelpTopics", "The brief"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "What your side wants, how much each outcome is worth to it, and what it has without "
+            "an agreement. Nobody else sees it."),
         briefingCan, {} },
-    HelpTopic { "TablePage", WORDS("The table"),
-        WORDS("Left what is: where each party stands on each issue, and what is proposed. Right "
-              "what you do: your next proposal."),
+    HelpTopic { "TablePage", QT_TRANSLATE_NOOP("HelpTopics", "The table"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "Left what is: where each party stands on each issue, and what is proposed. Right "
+            "what you do: your next proposal."),
         tableCan, tableKeys },
-    HelpTopic { "PublicView", WORDS("What everybody may see"),
-        WORDS("Others have the floor: here stands what is public, and nothing of anybody’s brief."),
+    HelpTopic { "PublicView", QT_TRANSLATE_NOOP("HelpTopics", "What everybody may see"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "Others have the floor: here stands what is public, and nothing of anybody’s brief."),
         publicCan, {} },
-    HelpTopic { "SigningPage", WORDS("The signing"),
-        WORDS("A text lies on the table. Each party signs or refuses, and the rule says whether "
-              "that makes it an agreement."),
+    HelpTopic { "SigningPage", QT_TRANSLATE_NOOP("HelpTopics", "The signing"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "A text lies on the table. Each party signs or refuses, and the rule says whether "
+            "that makes it an agreement."),
         signingCan, {} },
-    HelpTopic { "ResultPage", WORDS("The result"),
-        WORDS("How the talks ended. No agreement is a result, too."), resultCan, {} },
-    HelpTopic { "RecordsPage", WORDS("Records"),
-        WORDS("Every session is kept in a record: one file with everything that happened, which "
-              "cannot be altered unnoticed."),
+    HelpTopic { "ResultPage", QT_TRANSLATE_NOOP("HelpTopics", "The result"),
+        QT_TRANSLATE_NOOP("HelpTopics", "How the talks ended. No agreement is a result, too."),
+        resultCan, {} },
+    HelpTopic { "RecordsPage", QT_TRANSLATE_NOOP("HelpTopics", "Records"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "Every session is kept in a record: one file with everything that happened, which "
+            "cannot be altered unnoticed."),
         recordsCan, recordsKeys },
-    HelpTopic { "ReplayPage", WORDS("The replay"),
-        WORDS("A session from its first moment to its last, as the eyes you choose saw it."),
+    HelpTopic { "ReplayPage", QT_TRANSLATE_NOOP("HelpTopics", "The replay"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "A session from its first moment to its last, as the eyes you choose saw it."),
         replayCan, replayKeys },
-    HelpTopic { "DebriefPage", WORDS("The debrief"),
-        WORDS("What there is to learn: what was agreed, who got what, how you got there."),
+    HelpTopic { "DebriefPage", QT_TRANSLATE_NOOP("HelpTopics", "The debrief"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "What there is to learn: what was agreed, who got what, how you got there."),
         debriefCan, debriefKeys },
-    HelpTopic { "BlankPage", WORDS("A blank screen"),
-        WORDS("The facilitator has blanked the screens, so that nobody reads what is not meant for "
-              "them."),
+    HelpTopic { "BlankPage", QT_TRANSLATE_NOOP("HelpTopics", "A blank screen"),
+        QT_TRANSLATE_NOOP("HelpTopics",
+            "The facilitator has blanked the screens, so that nobody reads what is not meant for "
+            "them."),
         blankCan, {} },
-    HelpTopic { "GalleryPage", WORDS("The components"),
-        WORDS("What the pages of this program are made of."), galleryCan, {} },
+    HelpTopic { "GalleryPage", QT_TRANSLATE_NOOP("HelpTopics", "The components"),
+        QT_TRANSLATE_NOOP("HelpTopics", "What the pages of this program are made of."), galleryCan,
+        {} },
 };
-
-#undef WORDS
 
 } // namespace
 

@@ -53,7 +53,7 @@ void ReplayPage::setRecord(std::shared_ptr<const RecordContents> contents, const
     m->chooseEyes(eyes);
     if (m->warning->isHidden())
         m->timeline->setFocus(Qt::OtherFocusReason);
-    Q_EMIT titleChanged();
+    setWindowTitle(title());
 }
 
 void ReplayPage::setSealKey(const SealKey& key) { m->key = key; }
@@ -86,7 +86,7 @@ void ReplayPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m) {
         m->retranslate();
-        Q_EMIT titleChanged();
+        setWindowTitle(title());
     }
 }
 

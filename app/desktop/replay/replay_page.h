@@ -42,7 +42,6 @@ public:
     void setPlace(std::uint64_t events);
 
 Q_SIGNALS:
-    void titleChanged();
     void backRequested();
     /// People want to play on in a new branch, which does not exist yet: it begins with the first `events` of
     /// `parent`. Where bots are to play on, the page takes care of it.

@@ -53,7 +53,7 @@ void ReplayPage::Private::chooseStream(StreamId chosen)
 {
     const std::uint64_t fork = ownFrom(chosen);
     open(chosen, fork > 0 ? fork : ownFrom(stream));
-    Q_EMIT page.titleChanged();
+    page.setWindowTitle(page.title());
     Q_EMIT page.streamChosen(chosen);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/components/reader_here.h"
 #include "app/text/amounts.h"
+#include "app/text/event_text.h"
 #include "app/text/fill.h"
 #include "app/text/naming.h"
 
@@ -17,12 +18,21 @@ struct Act {
     Q_DECLARE_TR_FUNCTIONS(Act)
 };
 
+QString eventWords(std::uint64_t number, const SeatView& view)
+{
+    for (const Past* past = view.state().past.get(); past; past = past->before.get())
+        if (past->number == number)
+            return text::event(view, past->event, readerHere());
+    return {};
+}
+
 QString spanOf(int seconds) { return text::duration(std::abs(seconds)); }
 
 } // namespace
 
-QString actWords(const CommandBody& act, const Scenario& scenario)
+QString actWords(const CommandBody& act, const SeatView& view)
 {
+    const Scenario& scenario = view.scenario();
     if (std::holds_alternative<command::Pause>(act))
         return Act::tr("pause");
     if (std::holds_alternative<command::Resume>(act))
@@ -61,7 +71,7 @@ QString actWords(const CommandBody& act, const Scenario& scenario)
         return text::fill(strike->struck ? Act::tr("strike note %1") : Act::tr("restore note %1"),
             { QString::number(strike->remark) });
     if (const auto* rewind = std::get_if<command::Rewind>(&act))
-        return text::fill(Act::tr("go back to event %1"), { QString::number(rewind->to) });
+        return text::fill(Act::tr("go back to after “%1”"), { eventWords(rewind->to, view) });
     if (std::holds_alternative<command::BreakOff>(act))
         return Act::tr("break off the session");
     if (std::holds_alternative<command::BeginBargaining>(act))

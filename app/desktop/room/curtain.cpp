@@ -164,7 +164,7 @@ void Curtain::addOthers(QHBoxLayout& bar)
     languages->setAccessibleName(tr("Language"));
     for (const QString& language : programLanguages()) {
         languages->addItem(text::languageName(language.toStdString()), language);
-        if (language == m_guest.language)
+        if (language == readerHere().language) // the menu may have chosen another one meanwhile
             languages->setCurrentIndex(languages->count() - 1);
     }
     connect(languages, &QComboBox::activated, this, [this, languages](int index) {

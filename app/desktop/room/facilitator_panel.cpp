@@ -16,7 +16,6 @@
 #include "app/text/sentence.h"
 #include "core/agents/agent.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -145,7 +144,7 @@ void FacilitatorPanel::build()
 FacilitatorPanel::Place FacilitatorPanel::placeNow() const
 {
     Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() };
-    const QWidget* focused = QApplication::focusWidget();
+    const QWidget* focused = window()->focusWidget();
     if (!focused || !isAncestorOf(focused))
         return place;
     place.name = focused->objectName();
@@ -445,8 +444,7 @@ void FacilitatorPanel::refresh()
     }
     const auto offer = [&](Button& button, const ActHistory::Act* act, const QString& pattern,
                            const QString& nothing) {
-        const QString words
-            = text::fill(pattern, { act ? actWords(act->done, m_sitting.scenario()) : u"–"_s });
+        const QString words = text::fill(pattern, { act ? actWords(act->done, view) : u"–"_s });
         button.setObjection(act ? QString() : nothing);
         button.setAccessibleName(words);
         fit(button, words);
@@ -467,8 +465,8 @@ void FacilitatorPanel::tick()
         return;
     }
     const auto seconds = static_cast<int>((m_acts.timeLeft().count() + 999) / 1000);
-    QString words = text::fill(
-        tr("In %n second(s): %1", nullptr, seconds), { actWords(*pending, m_sitting.scenario()) });
+    QString words = text::fill(tr("In %n second(s): %1", nullptr, seconds),
+        { actWords(*pending, m_sitting.everyone().view()) });
     if (std::holds_alternative<command::BeginBargaining>(*pending))
         words += u"\n"_s + tr("This cannot be undone.");
     m_waiting->setText(words);

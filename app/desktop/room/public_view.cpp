@@ -147,6 +147,9 @@ void PublicView::refresh()
         const SeatState* seat = view.room().seat({ *table.floor, 1 });
         const bool bot = seat && seat->holder && seat->holder->kind == Holder::Kind::bot;
         m_floor->setNote(bot ? tr("bot") : QString());
+        //: %1 is a party, with "bot" behind it where it is one
+        m_floor->setAccessibleName(
+            text::fill(tr("Has the floor: %1"), { m_floor->accessibleName() }));
     }
     if (table.deadline != noDeadline) {
         if (table.paused)

@@ -242,7 +242,9 @@ MatrixHeader::MatrixHeader(const Theme& theme, QWidget* parent)
 
 QSize MatrixHeader::sizeHint() const
 {
-    return { QHeaderView::sizeHint().width(), m_theme.scaled(44) };
+    const auto* view = qobject_cast<const MatrixView*>(parentWidget());
+    const bool marksOnly = view && view->showsMarks() && !view->namesFit();
+    return { QHeaderView::sizeHint().width(), m_theme.scaled(marksOnly ? 30 : 44) };
 }
 
 void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

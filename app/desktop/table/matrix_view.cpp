@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace pourparler::desktop {
 
@@ -93,6 +94,7 @@ void MatrixView::arrange()
         return std::max(head + least, std::min(head + lines * height + 1, m_room));
     };
     m_wantedHeight = heightOf(m_rows->rowCount());
+    updateGeometries(); // the head may be another one
     // Where the rest of the page needs the room it scrolls: nothing is ever drawn over anything.
     setMinimumHeight(std::min(heightOf(rows), head + leastRows * least));
     setMaximumHeight(m_wantedHeight);
@@ -111,7 +113,10 @@ QSize MatrixView::minimumSizeHint() const { return { m_theme.scaled(320), m_them
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    const std::pair before(m_showsMarks, m_namesFit);
     shareOutColumns();
+    if (before != std::pair(m_showsMarks, m_namesFit))
+        arrange(); // the head has another height
 }
 
 /// In words the issues get what they need, at most a third, and the parties share the rest evenly. As marks the parties

@@ -67,4 +67,12 @@ std::optional<std::string> countPackages(const BargainingProblem& problem)
     return packages.str();
 }
 
+std::string countCombinations(const BargainingProblem& problem)
+{
+    cpp_int combinations = 1;
+    for (const auto& options : problem.allowed)
+        combinations *= options.size();
+    return combinations.str();
+}
+
 } // namespace pourparler

@@ -12,4 +12,7 @@ namespace pourparler {
 /// As digits: 10^21 and more fits. Nothing where the plan had to relax couplings, so that nobody knows.
 [[nodiscard]] std::optional<std::string> countPackages(const BargainingProblem& problem);
 
+/// Every combination of options, whatever is forbidden.
+[[nodiscard]] std::string countCombinations(const BargainingProblem& problem);
+
 } // namespace pourparler

@@ -7,6 +7,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace pourparler::desktop::test {
 
 namespace {
@@ -54,7 +56,7 @@ public:
         wish(facilitator(), command::Rewind { before });
         wish(facilitator(), command::ExtendTime { 60 });
         playUntil([this] { return table().floor == m_me.party; });
-        wish(me, command::Pass {});
+        wish(me, command::Propose { package, answerable(), Words("rather this", {}) });
     }
     void end()
     {
@@ -64,6 +66,16 @@ public:
 
 private:
     const Table& table() { return m_driver.view(facilitatorEyes()).table(); }
+    /// The latest of somebody else's that is on the table.
+    ProposalId answerable()
+    {
+        const std::vector<Proposal>& all = table().proposals;
+        const auto latest = std::find_if(all.rbegin(), all.rend(),
+            [this](const Proposal& each) { return each.onTheTable() && each.by != m_me; });
+        if (latest == all.rend())
+            qFatal("nobody has proposed anything");
+        return latest->id;
+    }
     void wish(const Actor& actor, CommandBody body)
     {
         sure(m_driver.submit({ actor, table().now + 1500, std::move(body), {} }));

@@ -15,7 +15,7 @@ namespace pourparler::desktop::test {
 inline constexpr const char* secretDraft = "what I would settle for";
 inline constexpr const char* secretNote = "watch the mediator";
 
-/// The price of the hours, in a file at `path`: the first party is a person who drafts, notes and proposes, the
+/// The price of the hours, in a file at `path`: the first party is a person who drafts, notes, proposes and answers, the
 /// facilitator pauses, remarks and goes back once; the bots play on to the end if it is to be `closed`.
 [[nodiscard]] std::shared_ptr<const RecordContents> recordSession(const QString& path, bool closed);
 

@@ -12,6 +12,7 @@
 #include "app/desktop/pages/start_page.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
+#include "app/text/translation.h"
 #include "tests/app/desktop/sample.h"
 #include "tests/app/desktop/table_session.h"
 
@@ -26,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace pourparler;
@@ -71,6 +73,7 @@ private Q_SLOTS:
 
     void everyPageHasATopic();
     void topicsAreComplete();
+    void topicsAreTranslated();
     void helpIsOneKeyAway();
     void questionMarkBelongsIntoText();
     void helpSaysWhatMayBeDone();
@@ -152,6 +155,27 @@ void TestGuide::topicsAreComplete()
         QVERIFY(*topic.title && *topic.what);
         QVERIFY2(!topic.can.empty(), topic.title);
     }
+}
+
+/// Its words are kept apart from where they are shown: that they are found by the translators is not a matter of course.
+void TestGuide::topicsAreTranslated()
+{
+    const Translation french(u"fr"_s);
+    QStringList english;
+    const auto look = [&english](const char* words) {
+        if (QCoreApplication::translate("HelpTopics", words) == QString::fromUtf8(words))
+            english << QString::fromUtf8(words);
+    };
+    for (const HelpKey& key : commonKeys())
+        look(key.what);
+    for (const HelpTopic& topic : helpTopics()) {
+        look(topic.title);
+        look(topic.what);
+        std::for_each(topic.can.begin(), topic.can.end(), look);
+        for (const HelpKey& key : topic.keys)
+            look(key.what);
+    }
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
 }
 
 void TestGuide::helpIsOneKeyAway()

@@ -72,6 +72,11 @@ void TestReplay::initTestCase()
     m_open = test::recordSession(m_openPath, false);
     m_closed = test::recordSession(m_closedPath, true);
     QVERIFY(m_closed->events.size() > m_open->events.size());
+    // Somebody answers somebody, so that what says so has something to say.
+    QVERIFY(std::any_of(m_closed->events.begin(), m_closed->events.end(), [](const Event& event) {
+        const auto* proposed = std::get_if<event::Proposed>(&event.body);
+        return proposed && proposed->parent != ProposalId::none;
+    }));
 }
 
 void TestReplay::init()

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void actsAreUndoneAndRedone_data();
     void actsAreUndoneAndRedone();
     void undoIsOneClick();
+    void panelKeepsTheKeys();
     void goingBackSaysWhatGoes();
     void whatEndsSomethingWaits();
     void panicBlanksAtOnce();
@@ -319,6 +320,34 @@ void TestRoom::undoIsOneClick()
     settle();
     click(u"redoAct"_s);
     QTRY_VERIFY_WITH_TIMEOUT(view().table().paused, patience);
+}
+
+/// What happens at the table makes the panel anew; whoever types or presses there goes on where they were.
+void TestRoom::panelKeepsTheKeys()
+{
+    begin(1);
+    QVERIFY(m_room->reachTheTable());
+    sitting().host().setPace(1h);
+    m_room->desk->setPanelShown(true);
+    settle();
+    const auto focus = [this] { return m_room->window.focusWidget(); };
+    const auto focused = [&focus] { return focus() ? focus()->objectName() : QString(); };
+    QCOMPARE(focused(), u"pauseTable"_s);
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), u"resume"_s, patience);
+    QTest::keyClick(focus(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), u"pauseTable"_s, patience);
+    m_room->window.findChild<QLineEdit*>(u"remark"_s)->setFocus();
+    QTest::keyClicks(focus(), u"they "_s);
+    sitting().host().submit(facilitator(), command::HideScores { true });
+    QTRY_VERIFY_WITH_TIMEOUT(view().room().scoresHidden, patience);
+    settle();
+    QCOMPARE(focused(), u"remark"_s);
+    QTest::keyClicks(focus(), u"laugh"_s);
+    QCOMPARE(qobject_cast<QLineEdit*>(focus())->text(), u"they laugh"_s);
+    m_room->desk->setPanelShown(false);
+    settle();
+    QVERIFY(m_room->window.currentPage()->isAncestorOf(focus()));
 }
 
 void TestRoom::goingBackSaysWhatGoes()

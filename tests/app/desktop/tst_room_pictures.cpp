@@ -113,6 +113,14 @@ void TestRoomPictures::room()
     QTRY_VERIFY_WITH_TIMEOUT(m_room->table().phase == PhaseKind::bargaining, patience);
     settle();
     take(window, u"curtain-again"_s);
+    for (auto* code : window.currentPage()->findChildren<QLineEdit*>(u"seatCode"_s))
+        code->setText(u"1789"_s);
+    press(u"takeSeat"_s);
+    take(window, u"seat"_s);
+    m_room->desk->setPanelShown(true);
+    take(window, u"seat-panel"_s);
+    m_room->desk->setPanelShown(false);
+    press(u"leaveSeat"_s);
 
     Sitting& sitting = m_room->desk->sitting();
     sitting.host().setPace(1h);
@@ -152,6 +160,8 @@ void TestRoomPictures::room()
     m_room->projector.resize(1280, 720);
     m_room->projector.show();
     take(m_room->projector, u"projector"_s);
+    m_room->projector.resize(1920, 1080);
+    take(m_room->projector, u"projector-large"_s);
     m_room->desk->setPanelShown(false);
     QTest::keyClick(window.currentPage(), Qt::Key_F12);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->view().room().blank, patience);

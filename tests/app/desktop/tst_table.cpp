@@ -2,6 +2,7 @@
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
+#include "app/models/composer_model.h"
 #include "app/text/translation.h"
 #include "table_session.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void turnBeginsWithACopyOfTheLatest();
     void counterStartsFromThatProposal();
     void matrixOptionIsTakenOver();
+    void aClickTakesWhatIsUnderIt();
     void agreeFromTheComposer();
     void walkingOutAsksOnceMore();
     void rejectingAsksForWords();
@@ -263,6 +265,33 @@ void TestTable::matrixOptionIsTakenOver()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(cell.data().toString()));
+}
+
+/// However the list scrolls when another issue unfolds.
+void TestTable::aClickTakesWhatIsUnderIt()
+{
+    test::TableSession session(u"price-of-the-hours"_s, "emp");
+    Shown on(*m_theme, session);
+    on.page.resize(1280, 520); // so low that the options of an issue do not all fit
+    QCoreApplication::processEvents();
+    auto* issues = on.issues();
+    const QAbstractItemModel& model = *issues->model();
+    const auto click = [&](const QModelIndex& index) {
+        issues->scrollTo(index);
+        QTest::mouseClick(
+            issues->viewport(), Qt::LeftButton, {}, issues->visualRect(index).center());
+    };
+    for (int row = model.rowCount() - 1; row >= 0; --row) {
+        const QModelIndex issue = model.index(row, 0);
+        click(issue);
+        for (int option = 0; option + 1 < model.rowCount(issue); ++option) {
+            const QModelIndex index = model.index(option, 0, issue);
+            if (!index.data(ComposerModel::AvailableRole).toBool())
+                continue;
+            click(index);
+            QCOMPARE(issue.data(ComposerModel::OptionRole).toInt(), option);
+        }
+    }
 }
 
 void TestTable::agreeFromTheComposer()

@@ -47,6 +47,13 @@ QStringList cutOff(const QWidget& page, const Theme& theme)
     return found;
 }
 
+/// Layouts inside layouts come to rest one after another.
+void rest()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
 } // namespace
 
 class TestTablePictures : public QObject {
@@ -117,7 +124,7 @@ void TestTablePictures::table()
     page.resize(size);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QCoreApplication::processEvents();
+    rest();
     QVERIFY2(page.minimumSizeHint().width() <= 1280,
         qPrintable(u"needs %1"_s.arg(page.minimumSizeHint().width())));
     QVERIFY2(page.minimumSizeHint().height() <= 760,
@@ -132,7 +139,7 @@ void TestTablePictures::table()
     QVERIFY(page.grab().save(name + u".png"_s));
     if (auto* compare = page.findChild<QAbstractButton*>(u"compareWith"_s); compare->isVisible()) {
         compare->click();
-        QCoreApplication::processEvents();
+        rest();
         QVERIFY(page.grab().save(name + u"-compare.png"_s));
         page.findChild<QAbstractButton*>(u"stopComparing"_s)->click();
     }
@@ -143,11 +150,11 @@ void TestTablePictures::table()
         QTest::keyClick(issues, key);
     QTest::mouseClick(page.findChild<QAbstractButton*>(u"walkOut"_s), Qt::LeftButton);
     page.botsBusyChanged(true);
-    QCoreApplication::processEvents();
+    rest();
     QVERIFY(page.grab().save(name + u"-change.png"_s));
     for (const auto key : { Qt::Key_F2, Qt::Key_F3, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7 }) {
         QTest::keyClick(&page, key);
-        QCoreApplication::processEvents();
+        rest();
         QVERIFY(page.grab().save(name + u"-f%1.png"_s.arg(key - Qt::Key_F1 + 1)));
     }
 }

@@ -372,7 +372,7 @@ void TestText::everyNameIsThere()
 void TestText::languages()
 {
     QVERIFY(programLanguages().contains(u"fr"_s));
-    QCOMPARE(programLanguages().front(), u"en"_s);
+    QCOMPARE(programLanguages().constFirst(), u"en"_s);
     QCOMPARE(chooseLanguage({ u"fr_FR.UTF-8"_s }), u"fr"_s);
     QCOMPARE(chooseLanguage({ u"xx"_s, u"fr-CA"_s }), u"fr"_s);
     QCOMPARE(chooseLanguage({ u"C"_s }), u"en"_s);

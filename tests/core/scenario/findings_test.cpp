@@ -1,6 +1,7 @@
 // Each row breaks the sample in one way and says what has to be found, and where.
 #include "core/scenario/finding_codes.h"
 #include "tests/core/scenario/sample.h"
+#include "tests/support/described.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,7 @@
 // Files that want to do harm: the reader has to answer at once, and never to crash.
 #include "core/scenario/finding_codes.h"
 #include "tests/core/scenario/sample.h"
+#include "tests/support/described.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -3,6 +3,7 @@
 #include "core/scenario/finding_codes.h"
 #include "core/scenario/terms.h"
 #include "tests/core/scenario/sample.h"
+#include "tests/support/described.h"
 
 #include <gtest/gtest.h>
 

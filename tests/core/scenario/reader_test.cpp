@@ -1,6 +1,7 @@
 // What comes out of a scenario that is as it should be.
 #include "core/scenario/terms.h"
 #include "tests/core/scenario/sample.h"
+#include "tests/support/described.h"
 
 #include <gtest/gtest.h>
 

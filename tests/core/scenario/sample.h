@@ -21,7 +21,4 @@ namespace pourparler::test {
 /// The same of the imported sample, which is scenario.yaml alone.
 [[nodiscard]] ScenarioFiles importedWith(std::string_view from = {}, std::string_view to = {});
 
-/// The problems and remarks, a line each: "P scenario.yaml:3:5 bad-id path | value".
-[[nodiscard]] std::string described(const std::vector<Finding>& findings);
-
 } // namespace pourparler::test

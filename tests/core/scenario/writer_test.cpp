@@ -1,6 +1,7 @@
 // What is written is read back as the same scenario, and written again as the same bytes.
 #include "core/scenario/writer.h"
 #include "tests/core/scenario/sample.h"
+#include "tests/support/described.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
