@@ -178,6 +178,11 @@ bool LeftPanel::endedWithoutDeal() const
     return outcome && !hasAgreement(*outcome);
 }
 
+bool LeftPanel::isWorkingOut() const
+{
+    return m_settle.isActive() || m_finder.isBusy() || m_mapFinder.isBusy();
+}
+
 void LeftPanel::seekMap()
 {
     if (m_map || m_mapFinder.isBusy() || m_progress->isStopped() || !isVisible())

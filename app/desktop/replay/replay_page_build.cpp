@@ -188,10 +188,7 @@ void ReplayPage::Private::connectParts()
     connect(next, &QShortcut::activated, &page, [this] { player.toNextProposal(); });
     auto* toLeft = new QShortcut(Qt::Key_L, &page);
     toLeft->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(toLeft, &QShortcut::activated, &page, [this] {
-        if (tabs->button(leftTab)->isVisible())
-            showTab(leftTab);
-    });
+    connect(toLeft, &QShortcut::activated, &page, &ReplayPage::showWhatWasLeft);
 }
 
 void ReplayPage::Private::connectBranches()
