@@ -18,6 +18,7 @@
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
 #include "app/models/live_view.h"
+#include "core/analysis/deal_analysis.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -49,8 +50,15 @@ void settle()
 /// What a page counts on another thread belongs into the picture.
 void waitFor(const QWidget& page)
 {
-    const auto* balance = qobject_cast<const BalancePage*>(&page);
-    while (balance && balance->isCounting())
+    const auto isBusy = [&page] {
+        if (const auto* balance = qobject_cast<const BalancePage*>(&page))
+            return balance->isCounting();
+        if (const auto* replay = qobject_cast<const ReplayPage*>(&page))
+            return replay->isWorkingOut();
+        const auto* debrief = qobject_cast<const DebriefPage*>(&page);
+        return debrief && debrief->isWorkingOut();
+    };
+    while (isBusy())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     settle();
 }
@@ -117,10 +125,16 @@ private:
         auto* replay = add<ReplayPage>(u"replay"_s, theme);
         replay->setRecord(contents, {}, StreamId::table1, viewerOf(session.seat));
         replay->setPlace(session.events.size() / 2);
-        for (const char* step :
-            { "feelings", "agreed", "results", "course", "movement", "value", "themes", "home" }) {
+        auto* left = add<ReplayPage>(u"replay-left"_s, theme);
+        left->setDealAnalysis(analyseDeal);
+        left->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
+        left->setPlace(session.events.size() / 2);
+        left->showWhatWasLeft();
+        for (const char* step : { "feelings", "agreed", "results", "course", "movement", "left",
+                 "map", "parallel", "value", "themes", "home" }) {
             auto* debrief = add<DebriefPage>(
                 u"debrief-%1"_s.arg(QString::fromLatin1(step)), theme, m_projector);
+            debrief->setDealAnalysis(analyseDeal);
             debrief->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
             debrief->setStep(QString::fromLatin1(step));
         }

@@ -109,11 +109,12 @@ QString DebriefPage::step() const { return m->slide() ? m->slide()->id : QString
 
 void DebriefPage::setStep(const QString& id)
 {
-    for (std::size_t i = 0; i < m->slides.size(); ++i)
-        if (m->slides[i].id == id)
-            m->go(static_cast<int>(i));
+    m->wantedStep = id;
+    m->goWhereWanted();
     m->showNumbers();
 }
+
+bool DebriefPage::isWorkingOut() const { return m->finder.isBusy(); }
 
 bool DebriefPage::isPresenting() const { return m->screen; }
 

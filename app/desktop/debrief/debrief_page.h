@@ -42,8 +42,10 @@ public:
     [[nodiscard]] const Viewer& eyes() const;
     /// Id of the step that is shown; empty where there is none.
     [[nodiscard]] QString step() const;
-    /// Numbers in it are shown. Nothing happens where there is no such step.
+    /// Numbers in it are shown. Where there is no such step, it is shown once it has joined, if nobody goes elsewhere before.
     void setStep(const QString& id);
+    /// What was left is not here yet, but will be.
+    [[nodiscard]] bool isWorkingOut() const;
     [[nodiscard]] bool isPresenting() const;
 
 Q_SIGNALS:

@@ -110,6 +110,7 @@ void DebriefPage::Private::tell()
     tools->setChoice(*contents, stream,
         other && other->contents != contents ? recordName(*other->contents) : QString(), reader);
     showStep();
+    goWhereWanted();
 }
 
 QString DebriefPage::Private::recordName(const RecordContents& record) const
@@ -161,10 +162,21 @@ void DebriefPage::Private::go(int to)
     if (to < 0 || to >= static_cast<int>(slides.size()) || to == current)
         return;
     current = to;
+    wantedStep.clear();
     news->hide();
     problem->hide();
     showStep();
     scroll->verticalScrollBar()->setValue(0);
+}
+
+void DebriefPage::Private::goWhereWanted()
+{
+    const auto found = std::find_if(
+        slides.begin(), slides.end(), [this](const Slide& each) { return each.id == wantedStep; });
+    if (found == slides.end())
+        return;
+    wantedStep.clear();
+    go(static_cast<int>(found - slides.begin()));
 }
 
 void DebriefPage::Private::forward()

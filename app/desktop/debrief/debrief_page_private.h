@@ -64,6 +64,8 @@ public:
 
     // debrief_page_private.cpp: where one is
     void go(int to);
+    /// To the step that somebody asked for before it was there, if it is by now.
+    void goWhereWanted();
     void forward();
     void back() { go(current - 1); }
     /// Everything that goes with the step.
@@ -116,6 +118,7 @@ public:
     Story story;
     Slides slides;
     int current = 0;
+    QString wantedStep; ///< as soon as it is there; empty: none
     bool namesHidden = false;
     bool numbersShown = false;
     std::set<QString> revealed; ///< steps with numbers that the room has been shown

@@ -104,12 +104,18 @@ constexpr std::array replayCan {
         "HelpTopics", "Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s."),
     QT_TRANSLATE_NOOP(
         "HelpTopics", "Branch from here: play on from this moment; the original stays as it is."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "With the facilitator’s eyes, see what was left at each proposal, who was missing, and the "
+        "map of two parties."),
 };
 constexpr std::array debriefCan {
     QT_TRANSLATE_NOOP("HelpTopics", "Go step by step; each has one picture and one sentence."),
     QT_TRANSLATE_NOOP("HelpTopics", "Let everybody say how it felt before any number is shown."),
     QT_TRANSLATE_NOOP(
         "HelpTopics", "Hide the names, or compare with another record of the same scenario."),
+    QT_TRANSLATE_NOOP("HelpTopics",
+        "With the facilitator’s eyes, see what was left on the table: it is worked out while you "
+        "begin, and takes its place when it is ready."),
 };
 constexpr std::array blankCan {
     QT_TRANSLATE_NOOP(
@@ -156,6 +162,7 @@ constexpr std::array replayKeys {
     HelpKey { "Home, End", QT_TRANSLATE_NOOP("HelpTopics", "to the beginning, to the end") },
     HelpKey { "N", QT_TRANSLATE_NOOP("HelpTopics", "to the next proposal") },
     HelpKey { "B", QT_TRANSLATE_NOOP("HelpTopics", "branch from here") },
+    HelpKey { "L", QT_TRANSLATE_NOOP("HelpTopics", "what was left, with the facilitator’s eyes") },
 };
 constexpr std::array debriefKeys {
     HelpKey { "← →", QT_TRANSLATE_NOOP("HelpTopics", "the step before, the next one") },

@@ -164,8 +164,6 @@ void LeftPanel::hideEvent(QHideEvent* event)
 
 QString LeftPanel::objection() const
 {
-    if (!m_moment || !m_finder.canAsk() || !mayKnowDeal(*m_moment))
-        return tr("At this moment these eyes do not know every score sheet.");
     if (m_moment->room().scoresHidden && !m_moment->table().outcome)
         return tr("At this moment scores are hidden.");
     if (m_moment->table().round == 0
@@ -178,6 +176,11 @@ bool LeftPanel::endedWithoutDeal() const
 {
     const auto& outcome = m_moment->table().outcome;
     return outcome && !hasAgreement(*outcome);
+}
+
+bool LeftPanel::isWorkingOut() const
+{
+    return m_settle.isActive() || m_finder.isBusy() || m_mapFinder.isBusy();
 }
 
 void LeftPanel::seekMap()
@@ -203,7 +206,7 @@ void LeftPanel::take(const std::shared_ptr<const Deal>& found)
 
 void LeftPanel::showMoment()
 {
-    if (!isVisible())
+    if (!isVisible() || !m_moment || !hasSomething(*m_replay))
         return;
     const QString nothing = objection();
     m_nothing->setText(nothing);

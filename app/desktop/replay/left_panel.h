@@ -38,6 +38,7 @@ public:
     void setReader(const Reader& reader);
     /// Where the replay stands; works only while it is in sight.
     void setMoment(const SeatView& view);
+    [[nodiscard]] bool isWorkingOut() const;
     void retranslate();
 
 Q_SIGNALS:

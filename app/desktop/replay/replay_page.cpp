@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,14 @@ void ReplayPage::setPlace(std::uint64_t events)
     if (m->replay)
         m->player.setPosition(m->replay->shownOf(events));
 }
+
+void ReplayPage::showWhatWasLeft()
+{
+    if (m->replay && m->left->hasSomething(*m->replay))
+        m->showTab(m->stack->indexOf(m->left));
+}
+
+bool ReplayPage::isWorkingOut() const { return m->left->isWorkingOut(); }
 
 void ReplayPage::changeEvent(QEvent* event)
 {

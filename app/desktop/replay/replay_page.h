@@ -40,6 +40,10 @@ public:
     /// How many events of the stream have happened where the replay stands.
     [[nodiscard]] std::uint64_t place() const;
     void setPlace(std::uint64_t events);
+    /// The panel about it, where these eyes have one.
+    void showWhatWasLeft();
+    /// It is not here yet, but will be.
+    [[nodiscard]] bool isWorkingOut() const;
 
 Q_SIGNALS:
     void backRequested();

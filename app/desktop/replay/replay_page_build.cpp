@@ -186,6 +186,9 @@ void ReplayPage::Private::connectParts()
     auto* next = new QShortcut(Qt::Key_N, &page);
     next->setContext(Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, &page, [this] { player.toNextProposal(); });
+    auto* toLeft = new QShortcut(Qt::Key_L, &page);
+    toLeft->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(toLeft, &QShortcut::activated, &page, &ReplayPage::showWhatWasLeft);
 }
 
 void ReplayPage::Private::connectBranches()

@@ -14,6 +14,7 @@
 #include "app/desktop/room/public_view.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
+#include "core/analysis/deal_analysis.h"
 #include "core/record/record.h"
 #include "tests/app/desktop/sample.h"
 
@@ -27,6 +28,7 @@ namespace pourparler::desktop::test {
 namespace {
 
 constexpr std::uint64_t seed = 4711;
+constexpr int patience = 60'000; ///< milliseconds, for a machine that is shared
 
 /// One that ends in an agreement, so that there is a signing to show.
 const DemoSession& agreedSession()
@@ -50,7 +52,8 @@ QStringList AllPages::names()
 {
     return { u"start"_s, u"start-first"_s, u"preview"_s, u"balance"_s, u"setup"_s, u"briefing"_s,
         u"table"_s, u"signing"_s, u"result"_s, u"impasse"_s, u"records"_s, u"records-empty"_s,
-        u"curtain"_s, u"public"_s, u"replay"_s, u"debrief"_s, u"gallery"_s };
+        u"curtain"_s, u"public"_s, u"replay"_s, u"replay-left"_s, u"debrief"_s, u"debrief-left"_s,
+        u"debrief-map"_s, u"gallery"_s };
 }
 
 AllPages::AllPages(Theme& theme)
@@ -98,8 +101,20 @@ AllPages::AllPages(Theme& theme)
     contents->events = session.events;
     add("replay", new ReplayPage(theme))
         ->setRecord(contents, {}, StreamId::table1, viewerOf(session.seat));
+    auto* left = add("replay-left", new ReplayPage(theme));
+    left->setDealAnalysis(analyseDeal);
+    left->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
+    left->setPlace(contents->events.size() / 2);
+    left->showWhatWasLeft();
     add("debrief", new DebriefPage(theme, *m_projector))
         ->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
+    for (const auto& [name, step] :
+        { std::pair("debrief-left", "left"), std::pair("debrief-map", "map") }) {
+        auto* debrief = add(name, new DebriefPage(theme, *m_projector));
+        debrief->setDealAnalysis(analyseDeal);
+        debrief->setRecord(contents, {}, StreamId::table1, facilitatorEyes());
+        debrief->setStep(QString::fromLatin1(step));
+    }
     add("gallery", new GalleryPage(theme));
     m_window->show();
     (void)QTest::qWaitForWindowActive(m_window.get());
@@ -123,6 +138,10 @@ QWidget* AllPages::show(const QString& name)
             m_window->showPage(page);
             if (const auto* balance = qobject_cast<const BalancePage*>(page))
                 (void)QTest::qWaitFor([balance] { return !balance->isCounting(); });
+            if (const auto* replay = qobject_cast<const ReplayPage*>(page))
+                (void)QTest::qWaitFor([replay] { return !replay->isWorkingOut(); }, patience);
+            if (const auto* debrief = qobject_cast<const DebriefPage*>(page))
+                (void)QTest::qWaitFor([debrief] { return !debrief->isWorkingOut(); }, patience);
             settle();
             return page;
         }
