@@ -94,6 +94,10 @@
         <source>go back to after “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>seat back to the person, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreedChart</name>
@@ -211,6 +215,212 @@
     </message>
 </context>
 <context>
+    <name>Analyse</name>
+    <message>
+        <source>walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal, counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package is legal: the dependencies contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient results: %1, proved to be all; in each of them nobody can gain without somebody’s loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many issues hang together to tell which results are efficient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient results: too many to list all; %1 are listed, and none is more than %2 points better for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposition: %1 (0: everybody can have all they wish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposition: %1 at most (0: everybody can have all they wish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) alike</source>
+        <translation>
+            <numerusform>%n package alike</numerusform>
+            <numerusform>%n packages alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how sure, how many packages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>solutions, and their package</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be fair, if everybody who votes had to gain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package reaches everybody’s walk-away value and crosses nobody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found that reaches everybody’s walk-away value and crosses nobody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a party, and how many points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be fair, if only the rule had to be met:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gains that count are those of whom it cannot do without: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be met, whoever signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each party can be done without, so that it is nobody’s gain that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package passes the rule by the score sheets alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found that passes the rule by the score sheets alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what the package is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond red lines there would be %1 points more together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient, proved: nobody can gain without somebody’s loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better was found; that there is nothing is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That there is nothing better still is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 points together.</source>
+        <comment>what to change, who gains, how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s)</source>
+        <translation>
+            <numerusform>Change %n issue</numerusform>
+            <numerusform>Change %n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody loses, %n gain(s)</source>
+        <translation>
+            <numerusform>nobody loses, %n gains</numerusform>
+            <numerusform>nobody loses, %n gain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 points below its walk-away value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (beyond a red line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the score sheets it would pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the score sheets it would not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many changes, and which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s), and it passes</source>
+        <translation>
+            <numerusform>Change %n issue, and it passes</numerusform>
+            <numerusform>Change %n issues, and it passes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposals and what they are worth:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, round %3</source>
+        <comment>number of a proposal, who made it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>The points of %1 add up to more than can be calculated exactly. Give its options and interactions smaller values.</source>
@@ -222,6 +432,14 @@
     </message>
     <message>
         <source>Too many issues hang together to look at all of them at once. Take some dependencies or interactions out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have been agreed is told to the facilitator only, as it takes every party’s score sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No party that votes has a score sheet, so there is nothing to compare.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -408,6 +626,25 @@
     </message>
     <message>
         <source>The dependencies run in a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves the table after event %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves branch %2 after event %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,14 +995,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Branch %1 leaves the table after event %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branch %1 leaves branch %2 after event %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not finished: the debrief tells it as far as it got.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -850,6 +1079,252 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: %4, suit every voting party: %5</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was played with another scenario, or another version of it, than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--epsilon %1: expected points that nobody has to mind, from 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the folder’s name becomes the scenario’s id, expected lower-case letters, digits and hyphens, a letter first, 32 at most, such as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is in %1; “pourparler-cli check %1” says more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has problems and cannot be exported; “pourparler-cli check %1” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What GENIUS cannot say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where a conflict would stay as it is, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict file, the folder of a scenario, or the file of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a record: where it stands after so many of the facilitator’s events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a record: a branch instead of the table: its number, from 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove what could be agreed: what is efficient, what would be fair, what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is left by this package: a file such as {&quot;reuse&quot;: &quot;licence&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was left by the agreement or the last proposal of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by which efficient results may be off, to list fewer of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads to look for efficient results with (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a scenario of a GENIUS domain and its profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a party’s profile; once a party, in the order in which they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the scenario; its name becomes the scenario’s id, and it must not exist or be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a scenario as a GENIUS domain and its profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anybody has spoken: each asks for the package that is best for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until and --branch are for records, and %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who or what, and what is so of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open issues: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they could meet: a compromise worked out from what everybody prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they could meet: proposal %1, which most of them made or accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them may hold, or move to where they could meet. Who has moved signs whatever is acceptable to them; who holds, only what they ask for. If those who hold are needed and ask for the same, the others give way as far as it is acceptable to them. Otherwise it is an impasse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are too many to be listed; --json has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(status quo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impasse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement where they could meet, signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement, signed by %1, with these changes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each prefers, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would leave things as they are, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the states that matter most; --json has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to gain by a move of their own (%2)</source>
+        <comment>who, and which kind of stability that is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays (%1)</source>
+        <comment>kinds of stability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>who, what they would do, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everybody would leave things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of stability, states, and what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalitions were not looked at: %1 of them in %2 states are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every coalition, too: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the status quo (%1), by moves from which whoever moves gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may stay as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such way leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a coalition could do together that nobody does alone, and all in it prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json lists up to a thousand)</source>
+        <translation>
+            <numerusform>and %n more (--json lists up to a thousand)</numerusform>
+            <numerusform>and %n more (--json lists up to a thousand)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <comment>a jump, and who makes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a jump, and how it is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -892,6 +1367,177 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>There are results on the left only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>the deciders have too many options together, expected %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every combination of options is infeasible, expected one state at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 states, expected %2 at most: exclude more combinations, or leave deciders or options out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many feasible combinations of options, expected %1 at most: exclude more, or leave deciders or options out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which combinations are feasible takes too long to find out, expected fewer options or simpler exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected “%3” perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected the id of an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the combination “%2” is infeasible, expected one that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the combination in which no option is taken is infeasible, expected one that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is the one in which no option is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state of “%2” has a place in this ranking already, expected one only: see line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state in which no option is taken has a place in this ranking already, expected one only: see line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no state is left that this is about, expected one at least: it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what “%1” prefers is not shown here, expected the preferences of every voting party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody at the table asks for anything that somebody else does not, expected an issue on which voting parties differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no package that the parties could meet at, expected a legal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coalitions in %2 states are too many to look at, expected fewer deciders or states</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Everybody holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: all but %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and what they do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GMR</source>
+        <extracomment>general metarationality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMR</source>
+        <extracomment>symmetric metarationality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEQ</source>
+        <extracomment>sequential stability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody gains by a move of their own; implies the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever one could gain, the others could take away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, and there would be no way out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as GMR, and the others would gain by it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains by moving to %1, whatever the others answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain and from which there is no way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, or with %3, by which they gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, though they gain nothing by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain, though there is a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, though they gain nothing by it and there is a way out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,6 +1661,175 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealChart</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and by how much it gains</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a solution and what it looks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not proved)</source>
+        <extracomment>the names of solutions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>an issue, its option now and the one instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealTold</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what to change, and what that brings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these %n issue(s)</source>
+        <translation>
+            <numerusform>Change this issue</numerusform>
+            <numerusform>Change these %n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody loses, %n gain(s)</source>
+        <translation>
+            <numerusform>nobody loses, %n gains</numerusform>
+            <numerusform>nobody loses, %n gain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of all: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to agree on: no package is worth its walk-away value to everybody and crosses nobody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and how far it is below its walk-away value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes nearest falls short for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not have ended so: there was a package with which everybody would have been better off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not have ended so: there was a package with which nobody would have been worse off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left on the table, and this is proved: whatever brings one party more takes something from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better was found. That there is nothing is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own sheets all would have signed what was last on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own sheets enough would have signed what was last on the table, though not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own sheets these would not have signed what was last on the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s), and it passes.</source>
+        <translation>
+            <numerusform>Change %n issue, and it passes.</numerusform>
+            <numerusform>Change %n issues, and it passes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package at all passes the rule by the sheets alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found that passes the rule by the sheets alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposal(s) were worth more than their walk-away value to both: %2.</source>
+        <translation>
+            <numerusform>%1 of %n proposal was worth more than their walk-away value to both: %2.</numerusform>
+            <numerusform>%1 of %n proposals were worth more than their walk-away value to both: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among all that is efficient, to within %1 points:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among all that is efficient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) leave nobody below the walk-away value.</source>
+        <translation>
+            <numerusform>%1 of %n outcome leaves nobody below the walk-away value.</numerusform>
+            <numerusform>%1 of %n outcomes leave nobody below the walk-away value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them read the changes before you say anything: who would have proposed this, and why did nobody?
+What would each have had to tell the others for it to be found?
+The points were invented for training: what is left in points may have been kept for good reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to sign can be right, and still something can have been missed: keep the two apart.
+Which of these options was never on the table together with which other one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who would not have signed whether the sheet says it all.
+Who could have brought them in, and at what price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two parties that were opposed, then two that could have been allies.
+Follow the numbers: did they come nearer to the line together, or one at the other’s expense?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one line from left to right: who carries its weight?
+Fair has more than one meaning: let each defend the solution it likes best.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1205,6 +2020,10 @@ What will you do differently next time, and at which real table?</source>
     </message>
     <message>
         <source>One thought from everybody, before the points are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,10 +2794,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no words in “%2”, expected every language that the scenario declares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>words in “%2”, expected declared languages only: nobody will see them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2173,6 +2988,330 @@ Ask who did not expect to feel this way.</source>
         <source>points from “%2” for “%3” count for nothing, expected scores: the party has weights</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no words in “%2”, expected every language that is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Genius</name>
+    <message>
+        <source>%1 is not a text, expected XML in UTF-8 or Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document type (&lt;!DOCTYPE), expected none: it could define entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many elements, expected %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep, expected %1 levels at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not XML: %1</source>
+        <extracomment>%1 is what the XML parser says, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element &lt;%1&gt; is missing, expected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute “%2”, expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, expected a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, which is too large, too small or too long, expected a number to reckon with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, expected a whole number within a thousand million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, expected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is of type “%2”, expected discrete or integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two issues are called “%1”, expected one: profiles are matched by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no issue, expected one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of issues: %1, expected %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no item, expected one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” can be decided in %2 ways, expected %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” runs from %2 to %3, expected bounds that go up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of profiles: %1, expected 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says nothing of issue “%1”, expected every issue of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no evaluation for “%2” of issue “%1”, expected every item of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is %2 in the domain and %3 here, expected the same type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluator of issue “%1” is “%2”, expected linear or constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilities are put together by “%1”, expected a sum: a scenario adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest utility is %1, expected a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no issue has index %1, expected the index of an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds on issue “%1”, expected an integer issue: items have no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hyper-rectangle that includes and excludes, expected one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hyper-rectangles, expected %1 at most, those that exclude counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what packages are worth to “%1” could come to more than can be reckoned with, expected utilities from 0 to 1 or not far from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario would have %1 bytes, expected %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8: read as Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n objective(s) inside others: their issues are taken, they themselves are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptions or costs of %n item(s) are left out: a scenario has no place for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” says that it is %2: taken for what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” lists “%2” twice: it is one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” lists “%2” twice: the last evaluation counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is there twice: the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no “%2” in the domain: its evaluation counts for the largest one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain has no issue “%1”: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no weight: it counts nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of issue “%1” stands with an outer objective: taken from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight for index %1, which no issue has: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two weights for index %1: the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several issues have index %1: they share a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights add up to %1, not to 1: taken as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of issue “%1” is %2, below 0: taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation of “%2” of issue “%1” is below 0: taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evaluation of issue “%1” is above 0: it is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest evaluation of issue “%1” is %2, below 1: evaluations are divided by it, which later versions of GENIUS do not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no evaluator: it is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluator of issue “%1” leaves 0 to 1: taken as it is, where GENIUS would cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bounds of issue “%1” differ from the domain’s: the domain’s say which numbers there are, these where the evaluator begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reservation value: it is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reservation value is %1, above 1: nothing reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discount factor %1 is left out: a scenario has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is there more than once: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of issues count nothing beside hyper-rectangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of the outermost function is %1: it counts nothing, as in GENIUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile calls the issue with index %1 otherwise: taken for “%2”, which has that index in the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds on issue “%1” reach beyond its own: cut off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hyper-rectangle that holds no package: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values have no common step that is coarse enough: each is rounded to twelve decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dependency(ies): every package is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratification rule: everybody has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party “%1”, which does not vote: it has no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, its red lines: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, its interactions: %2; they are not bounds on whole numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, what time costs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, its cap of %2: GENIUS cuts off at 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, packages worth more than 1: GENIUS cuts off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, what “%2” is worth to the last digit: the nearest was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that an agreement may leave issues open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol: rounds, clocks and phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what only people read: instructions, briefs, what parties are and want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n inject(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that “%1” is a number: its values were written as items, since their worth is no straight line over whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that “%1” is called that: it was written as “%2”, since another one has that name or no file can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2194,6 +3333,445 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>this help, and away with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next control; with Shift, the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the button that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an underlined letter: press that button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the projector’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank the screens at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit; everything is in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it works: “Show me” plays two rounds with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scenario, read what it is about, and play it alone or with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, or look at a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a record or the folder of a scenario on the window to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who sits at the table, what is to be decided, and who has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: choose who plays which side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how many packages there are, how many pass, and what becomes of each option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whose signature decides, and which issues cannot be settled by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a picture, or show its numbers as a table; save either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your side. The program plays every seat that no person takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number of rounds or the clock, if the scenario’s do not suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the brief: the session and its record begin there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are the person it asks for, take the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else looks away: what comes next is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your brief, your interests and what each outcome is worth to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what everybody knows, behind the other tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you have read it: the talks begin when everybody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an issue and an option at the right: you see at once what it is worth to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proposals below the table: who answers whom, and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grey button says in its tooltip why it is grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch what the others propose, accept and reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the next person’s turn comes, the curtain asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text and compare its worth with your walk-away value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign or refuse. Who has to sign stands in the rule at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what was agreed and what it is worth to your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again, or go back to the start page; the record is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see who played, how it ended, and whether it is what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume what is not finished; go through the rest again, or learn from its debrief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase names for good. Delete, and bring back what you deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move through the session: by event, by turn, or anywhere with the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch from here: play on from this moment; the original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the facilitator’s eyes, see what was left at each proposal, who was missing, and the map of two parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go step by step; each has one picture and one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everybody say how it felt before any number is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the names, or compare with another record of the same scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the facilitator’s eyes, see what was left on the table: it is worked out while you begin, and takes its place when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator brings the screens back; nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at every component in each of its states, in both themes and at any text size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the card that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table in six lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the positions and the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip to my turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose my draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitate: pause, extend, rewind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what the facilitator did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option, reopen the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back what was deleted last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event back or on; with Ctrl, a turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the beginning, to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was left, with the facilitator’s eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step before, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide the names, and show them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here you begin a negotiation, go on with one, or look at one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody may know before the talks begin. Briefs are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the score sheets and the ratification rule come to, for facilitators and authors. Whoever is going to play does not look here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who plays which party, how many rounds there are, and how long a turn lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides everything of the seat before, so that the next person can sit down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your side wants, how much each outcome is worth to it, and what it has without an agreement. Nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left what is: where each party stands on each issue, and what is proposed. Right what you do: your next proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others have the floor: here stands what is public, and nothing of anybody’s brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text lies on the table. Each party signs or refuses, and the rule says whether that makes it an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the talks ended. No agreement is a result, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every session is kept in a record: one file with everything that happened, which cannot be altered unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session from its first moment to its last, as the eyes you choose saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to learn: what was agreed, who got what, how you got there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens, so that nobody reads what is not meant for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pages of this program are made of.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2373,6 +3951,154 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>LeftChart</name>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient, and proved to be: whatever brings one party more takes something from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better was found. That there is nothing is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible; pale: as it is, strong: after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → after the change</source>
+        <extracomment>the package that is looked at: &quot;Agreement&quot;, &quot;Proposal 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s)</source>
+        <translation>
+            <numerusform>Change %n issue</numerusform>
+            <numerusform>Change %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gains: %1. Nobody loses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or a small step: change %n issue(s)</source>
+        <translation>
+            <numerusform>Or a small step: change %n issue</numerusform>
+            <numerusform>Or a small step: change %n issues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be even more: that this is the most is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible, with what could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody would have been better off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would have been worse off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>the name of a solution and what it looks for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that could have been agreed, beside what was last on the table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to agree on: no package is worth its walk-away value to everybody and crosses nobody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible, with what comes nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reaches every walk-away value crosses somebody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a package is worth, and how far that is below the walk-away value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, after the change %3; walk-away value %4, best possible %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3; walk-away value %4, best possible %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue of the small step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -2429,6 +4155,210 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>--theme %1: expected light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapChart</name>
+    <message>
+        <source>The map of two parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>two parties and what something is worth to each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here both get more than their walk-away values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: walk-away value %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-away value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient for all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient for these two: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1, round %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots: packages that are efficient for all, %1 of %2 drawn. Line: those efficient for these two alone. Tinted: both gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots: packages that are efficient for all. Line: those efficient for these two alone. Tinted: both gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line may be off by up to %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient for these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingChart</name>
+    <message>
+        <source>would be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition of the rule, and whether it would be met</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses a red line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if each party goes by its own score sheet</source>
+        <extracomment>&quot;Agreement&quot;, &quot;Proposal 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would sign then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes: nobody is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s), and it passes</source>
+        <translation>
+            <numerusform>Change %n issue, and it passes</numerusform>
+            <numerusform>Change %n issues, and it passes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package passes the rule as long as each party goes by its own sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found that passes the rule as long as each party goes by its own sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2859,6 +4789,51 @@ Ask who did not expect to feel this way.</source>
         <source>Broken off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nash</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalai–Smorodinsky</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egalitarian</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilitarian</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative utilitarian</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest product of what each gains over its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each comes as near to its own best as the others do to theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever gains least gains as much as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest sum of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest sum of gains, each as a share of what could be gained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -3045,6 +5020,65 @@ Ask who did not expect to feel this way.</source>
     <message>
         <source>%1 … %2</source>
         <extracomment>the first and the last of some options, in their order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParallelChart</name>
+    <message>
+        <source>All parties at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last proposal: %2, round %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: walk-away value %2, best possible %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: packages that are efficient for all, %1 of %2 drawn. Dashes: walk-away values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: packages that are efficient for all. Dashes: walk-away values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient for all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3523,6 +5557,10 @@ Ask who did not expect to feel this way.</source>
         <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3826,6 +5864,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>The session is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had this seat before: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4132,10 +6174,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4145,6 +6183,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who creates is named, not weighed: the scenario gives no shares of what is created, only of what is captured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4800,35 +6842,28 @@ Ask who did not expect to feel this way.</source>
 <context>
     <name>pourparler::desktop::BranchesModel</name>
     <message>
-        <source>The original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Branch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from event %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from event %1, round %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
-        <extracomment>where a branch begins, and how many events it has of its own</extracomment>
+        <extracomment>where a branch begins, and how many rounds there are in all</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time, before the first round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from round %1, at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5019,6 +7054,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left: %1, paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,6 +7325,34 @@ Ask who did not expect to feel this way.</source>
         <source>Not &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Instead: %1</source>
+        <comment>somebody else&apos;s party, on a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::DealProgress</name>
+    <message>
+        <source>Working out what could have been agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have been agreed was not worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::DebriefPage</name>
@@ -5458,7 +7525,7 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
-    <name>pourparler::desktop::Desk</name>
+    <name>pourparler::desktop::DeskCorner</name>
     <message>
         <source>Leave the seat</source>
         <translation type="unfinished"></translation>
@@ -5737,6 +7804,10 @@ Ask who did not expect to feel this way.</source>
         <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::FeelingsView</name>
@@ -5885,6 +7956,29 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>What your side wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::LeftPanel</name>
+    <message>
+        <source>At this moment scores are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the picture and its numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6050,6 +8144,25 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::PairChooser</name>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::PresenterPanel</name>
     <message>
         <source>For you alone</source>
@@ -6065,13 +8178,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>pourparler::desktop::PresenterScreen</name>
-    <message>
-        <source>Debrief: the room&apos;s screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6257,6 +8363,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the floor: %1</source>
+        <extracomment>%1 is a party, with &quot;bot&quot; behind it where it is one</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6480,6 +8591,10 @@ Ask who did not expect to feel this way.</source>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring the record back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ReplayHead</name>
@@ -6563,20 +8678,18 @@ Ask who did not expect to feel this way.</source>
         <source>This installation has no key to seal records with.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was stopped after %n event(s) of its own.</source>
-        <extracomment>a branch, how it ended</extracomment>
-        <translation>
-            <numerusform>%1 was stopped after %n event of its own.</numerusform>
-            <numerusform>%1 was stopped after %n events of its own.</numerusform>
-        </translation>
+    <message>
+        <source>What was left</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ended after %n event(s) of its own: %2.</source>
-        <translation>
-            <numerusform>%1 ended after %n event of its own: %2.</numerusform>
-            <numerusform>%1 ended after %n events of its own: %2.</numerusform>
-        </translation>
+    <message>
+        <source>%1 has come to its end: %2.</source>
+        <extracomment>a branch, how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped before its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6761,10 +8874,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Practise alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is at the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6896,6 +9005,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>How the scenario is ba&amp;lanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up a session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7180,19 +9293,6 @@ Ask who did not expect to feel this way.</source>
 </context>
 <context>
     <name>pourparler::desktop::StartPage</name>
-    <message>
-        <source>today at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>date, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1, round %2 of %3</source>
         <translation type="unfinished"></translation>

@@ -94,6 +94,10 @@
         <source>go back to after “%1”</source>
         <translation>revenir juste après «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>seat back to the person, %1</source>
+        <translation>place rendue à la personne, %1</translation>
+    </message>
 </context>
 <context>
     <name>AgreedChart</name>
@@ -211,6 +215,212 @@
     </message>
 </context>
 <context>
+    <name>Analyse</name>
+    <message>
+        <source>walk-away value</source>
+        <translation>valeur de rupture</translation>
+    </message>
+    <message>
+        <source>this package</source>
+        <translation>cette combinaison</translation>
+    </message>
+    <message>
+        <source>Legal, counted: %1</source>
+        <translation>Admissibles, comptées : %1</translation>
+    </message>
+    <message>
+        <source>No package is legal: the dependencies contradict each other.</source>
+        <translation>Aucune combinaison n’est admissible : les dépendances se contredisent.</translation>
+    </message>
+    <message>
+        <source>Efficient results: %1, proved to be all; in each of them nobody can gain without somebody’s loss.</source>
+        <translation>Résultats efficaces : %1, la preuve est faite qu’il n’y en a pas d’autres ; dans chacun, personne ne peut gagner sans que quelqu’un perde.</translation>
+    </message>
+    <message>
+        <source>Too many issues hang together to tell which results are efficient.</source>
+        <translation>Trop de thèmes sont liés entre eux pour dire quels résultats sont efficaces.</translation>
+    </message>
+    <message>
+        <source>Efficient results: too many to list all; %1 are listed, and none is more than %2 points better for anybody.</source>
+        <translation>Résultats efficaces : trop nombreux pour être tous énumérés ; %1 le sont, et aucun autre n’apporte à quiconque plus de %2 points de plus.</translation>
+    </message>
+    <message>
+        <source>Opposition: %1 (0: everybody can have all they wish)</source>
+        <translation>Opposition : %1 (0 : chacun peut avoir tout ce qu’il souhaite)</translation>
+    </message>
+    <message>
+        <source>Opposition: %1 at most (0: everybody can have all they wish)</source>
+        <translation>Opposition : %1 au plus (0 : chacun peut avoir tout ce qu’il souhaite)</translation>
+    </message>
+    <message>
+        <source>one package</source>
+        <translation>une seule combinaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) alike</source>
+        <translation>
+            <numerusform>%n combinaison équivalente</numerusform>
+            <numerusform>%n combinaisons équivalentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how sure, how many packages</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>solutions, and their package</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What would be fair, if everybody who votes had to gain:</source>
+        <translation>Ce qui serait équitable si toutes les parties qui votent devaient y gagner :</translation>
+    </message>
+    <message>
+        <source>No package reaches everybody’s walk-away value and crosses nobody’s red line.</source>
+        <translation>Aucune combinaison n’atteint la valeur de rupture de chacun sans franchir de ligne rouge.</translation>
+    </message>
+    <message>
+        <source>No package was found that reaches everybody’s walk-away value and crosses nobody’s red line.</source>
+        <translation>Aucune combinaison n’a été trouvée qui atteigne la valeur de rupture de chacun sans franchir de ligne rouge.</translation>
+    </message>
+    <message>
+        <source>comes nearest</source>
+        <translation>s’en approche le plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a party, and how many points</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Points still missing: %1</source>
+        <translation>Points qui manquent encore : %1</translation>
+    </message>
+    <message>
+        <source>What would be fair, if only the rule had to be met:</source>
+        <translation>Ce qui serait équitable s’il suffisait que la règle soit remplie :</translation>
+    </message>
+    <message>
+        <source>The gains that count are those of whom it cannot do without: %1</source>
+        <translation>Comptent les gains de celles dont on ne peut se passer : %1</translation>
+    </message>
+    <message>
+        <source>The rule cannot be met, whoever signs.</source>
+        <translation>La règle ne peut être remplie, qui que ce soit qui signe.</translation>
+    </message>
+    <message>
+        <source>Each party can be done without, so that it is nobody’s gain that counts.</source>
+        <translation>On peut se passer de chaque partie, si bien qu’aucun gain ne compte en propre.</translation>
+    </message>
+    <message>
+        <source>No package passes the rule by the score sheets alone.</source>
+        <translation>Aucune combinaison ne remplit la règle d’après les seuls barèmes.</translation>
+    </message>
+    <message>
+        <source>No package was found that passes the rule by the score sheets alone.</source>
+        <translation>Aucune combinaison n’a été trouvée qui remplisse la règle d’après les seuls barèmes.</translation>
+    </message>
+    <message>
+        <source>The package:</source>
+        <translation>La combinaison :</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what the package is</comment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>Beyond red lines there would be %1 points more together.</source>
+        <translation>Au-delà des lignes rouges, il y aurait %1 points de plus pour l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Efficient, proved: nobody can gain without somebody’s loss.</source>
+        <translation>Efficace, et prouvé : personne ne peut gagner sans que quelqu’un perde.</translation>
+    </message>
+    <message>
+        <source>Nothing better was found; that there is nothing is not proved.</source>
+        <translation>Rien de mieux n’a été trouvé ; qu’il n’y ait rien n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>That there is nothing better still is not proved.</source>
+        <translation>Qu’il n’y ait rien de mieux encore n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 points together.</source>
+        <comment>what to change, who gains, how much</comment>
+        <translation>%1 : %2, %3 points au total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s)</source>
+        <translation>
+            <numerusform>Changez %n thème</numerusform>
+            <numerusform>Changez %n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody loses, %n gain(s)</source>
+        <translation>
+            <numerusform>personne ne perd, %n partie gagne</numerusform>
+            <numerusform>personne ne perd, %n parties gagnent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each gains</source>
+        <translation>gain de chacune</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points below its walk-away value)</source>
+        <translation>%1 (%2 points sous sa valeur de rupture)</translation>
+    </message>
+    <message>
+        <source>%1 (beyond a red line)</source>
+        <translation>%1 (au-delà d’une ligne rouge)</translation>
+    </message>
+    <message>
+        <source>By the score sheets it would pass.</source>
+        <translation>D’après les barèmes, elle passerait.</translation>
+    </message>
+    <message>
+        <source>By the score sheets it would not pass.</source>
+        <translation>D’après les barèmes, elle ne passerait pas.</translation>
+    </message>
+    <message>
+        <source>Would not sign: %1</source>
+        <translation>Ne signeraient pas : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many changes, and which</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s), and it passes</source>
+        <translation>
+            <numerusform>Changez %n thème, et elle passe</numerusform>
+            <numerusform>Changez %n thèmes, et elle passe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposals and what they are worth:</source>
+        <translation>Les propositions et ce qu’elles valent :</translation>
+    </message>
+    <message>
+        <source>%1 %2, round %3</source>
+        <comment>number of a proposal, who made it</comment>
+        <translation>%1 %2, tour %3</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>The points of %1 add up to more than can be calculated exactly. Give its options and interactions smaller values.</source>
@@ -223,6 +433,14 @@
     <message>
         <source>Too many issues hang together to look at all of them at once. Take some dependencies or interactions out.</source>
         <translation>Trop de thèmes sont liés entre eux pour être examinés tous ensemble. Retirez quelques dépendances ou interactions.</translation>
+    </message>
+    <message>
+        <source>What could have been agreed is told to the facilitator only, as it takes every party’s score sheet.</source>
+        <translation>Ce qui aurait pu être convenu n’est dit qu’à l’animation, car il y faut le barème de chaque partie.</translation>
+    </message>
+    <message>
+        <source>No party that votes has a score sheet, so there is nothing to compare.</source>
+        <translation>Aucune partie qui vote n’a de barème : il n’y a rien à comparer.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +627,25 @@
     <message>
         <source>The dependencies run in a circle: %1.</source>
         <translation>Les dépendances tournent en rond&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branche %1</translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves the table after event %2</source>
+        <translation>La branche %1 part de la table après l’événement %2</translation>
+    </message>
+    <message>
+        <source>Branch %1 leaves branch %2 after event %3</source>
+        <translation>La branche %1 part de la branche %2 après l’événement %3</translation>
     </message>
 </context>
 <context>
@@ -759,14 +996,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Bots&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Branch %1 leaves the table after event %2</source>
-        <translation>La branche %1 part de la table après l’événement %2</translation>
-    </message>
-    <message>
-        <source>Branch %1 leaves branch %2 after event %3</source>
-        <translation>La branche %1 part de la branche %2 après l’événement %3</translation>
-    </message>
-    <message>
         <source>%1 is not finished: the debrief tells it as far as it got.</source>
         <translation>%1&#x202f;: séance non terminée&#x202f;; le débriefing la raconte jusqu’où elle est allée.</translation>
     </message>
@@ -851,6 +1080,252 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>Packages: %1; of a sample of %2 legal ones suit all who must sign: %3, pass: %4, suit every voting party: %5</source>
         <translation>Combinaisons&#x202f;: %1&#x202f;; dans un échantillon de %2 admissibles, acceptables pour tous ceux qui doivent signer&#x202f;: %3, ratifiables&#x202f;: %4, acceptables pour toutes les parties votantes&#x202f;: %5</translation>
     </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 ne peut être lu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a package.</source>
+        <translation>%1 est trop grand pour être une combinaison.</translation>
+    </message>
+    <message>
+        <source>%1 was played with another scenario, or another version of it, than %2.</source>
+        <translation>%1 a été joué avec un autre scénario que %2, ou une autre version de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>L’accord</translation>
+    </message>
+    <message>
+        <source>--epsilon %1: expected points that nobody has to mind, from 0 to %2.</source>
+        <translation>--epsilon %1 : on attend des points auxquels personne ne regarde, de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: the folder’s name becomes the scenario’s id, expected lower-case letters, digits and hyphens, a letter first, 32 at most, such as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is in %1; “pourparler-cli check %1” says more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has problems and cannot be exported; “pourparler-cli check %1” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What GENIUS cannot say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where a conflict would stay as it is, and why</source>
+        <translation>Dire où un conflit en resterait là, et pourquoi</translation>
+    </message>
+    <message>
+        <source>A conflict file, the folder of a scenario, or the file of a record</source>
+        <translation>Un fichier de conflit, le dossier d’un scénario ou le fichier d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Of a record: where it stands after so many of the facilitator’s events</source>
+        <translation>D’un enregistrement : où il en est après ce nombre d’événements vus par l’animateur</translation>
+    </message>
+    <message>
+        <source>Of a record: a branch instead of the table: its number, from 2</source>
+        <translation>D’un enregistrement : une branche au lieu de la table : son numéro, à partir de 2</translation>
+    </message>
+    <message>
+        <source>Prove what could be agreed: what is efficient, what would be fair, what is left</source>
+        <translation>Prouver ce qui pourrait être convenu : ce qui est efficace, ce qui serait équitable, ce qui reste sur la table</translation>
+    </message>
+    <message>
+        <source>Say what is left by this package: a file such as {&quot;reuse&quot;: &quot;licence&quot;}</source>
+        <translation>Dire ce que laisse cette combinaison : un fichier tel que {&quot;reuse&quot;: &quot;licence&quot;}</translation>
+    </message>
+    <message>
+        <source>Say what was left by the agreement or the last proposal of this record</source>
+        <translation>Dire ce qu’ont laissé l’accord ou la dernière proposition de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Points by which efficient results may be off, to list fewer of them</source>
+        <translation>Points dont les résultats efficaces peuvent s’écarter, pour en énumérer moins</translation>
+    </message>
+    <message>
+        <source>Threads to look for efficient results with (default: 1)</source>
+        <translation>Fils d’exécution pour chercher les résultats efficaces (par défaut : 1)</translation>
+    </message>
+    <message>
+        <source>Make a scenario of a GENIUS domain and its profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a party’s profile; once a party, in the order in which they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the scenario; its name becomes the scenario’s id, and it must not exist or be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a scenario as a GENIUS domain and its profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anybody has spoken: each asks for the package that is best for them</source>
+        <translation>Avant que quiconque ait parlé : chaque partie demande la combinaison qui vaut le plus pour elle</translation>
+    </message>
+    <message>
+        <source>--until and --branch are for records, and %1 is none.</source>
+        <translation>--until et --branch valent pour des enregistrements, et %1 n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who or what, and what is so of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open issues: %1</source>
+        <translation>Thèmes ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Where they could meet: a compromise worked out from what everybody prefers</source>
+        <translation>Où l’on pourrait se rejoindre : un compromis calculé d’après les préférences de tous</translation>
+    </message>
+    <message>
+        <source>Where they could meet: proposal %1, which most of them made or accepted</source>
+        <translation>Où l’on pourrait se rejoindre : la proposition %1, que le plus grand nombre a faite ou acceptée</translation>
+    </message>
+    <message>
+        <source>What each asks for</source>
+        <translation>Ce que chaque partie demande</translation>
+    </message>
+    <message>
+        <source>Each of them may hold, or move to where they could meet. Who has moved signs whatever is acceptable to them; who holds, only what they ask for. If those who hold are needed and ask for the same, the others give way as far as it is acceptable to them. Otherwise it is an impasse.</source>
+        <translation>Chaque partie peut tenir sa position, ou bouger vers le point où l’on pourrait se rejoindre. Qui a bougé signe tout ce qui lui est acceptable ; qui tient, seulement ce qu’il demande. Si l’on a besoin de celles qui tiennent et qu’elles demandent la même chose, les autres cèdent tant que cela leur est acceptable. Sinon, c’est l’impasse.</translation>
+    </message>
+    <message>
+        <source>just that</source>
+        <translation>exactement cela</translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>États : %1</translation>
+    </message>
+    <message>
+        <source>They are too many to be listed; --json has all of them.</source>
+        <translation>Il y en a trop pour les énumérer ; --json les donne tous.</translation>
+    </message>
+    <message>
+        <source>(status quo)</source>
+        <translation>(statu quo)</translation>
+    </message>
+    <message>
+        <source>impasse</source>
+        <translation>impasse</translation>
+    </message>
+    <message>
+        <source>agreement where they could meet, signed by %1</source>
+        <translation>accord au point où l’on pourrait se rejoindre, signé par %1</translation>
+    </message>
+    <message>
+        <source>agreement, signed by %1, with these changes: %2</source>
+        <translation>accord, signé par %1, avec ces changements : %2</translation>
+    </message>
+    <message>
+        <source>What each prefers, the best first</source>
+        <translation>Ce que chacun préfère, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>Who would leave things as they are, and why</source>
+        <translation>Qui en resterait là, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Only for the states that matter most; --json has all of them.</source>
+        <translation>Pour les états qui comptent le plus seulement ; --json les donne tous.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1: nothing to gain by a move of their own (%2)</source>
+        <comment>who, and which kind of stability that is</comment>
+        <translation>%1 : rien à gagner en bougeant (%2)</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>bouge</translation>
+    </message>
+    <message>
+        <source>stays (%1)</source>
+        <comment>kinds of stability</comment>
+        <translation>en reste là (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>who, what they would do, and why</comment>
+        <translation>%1 : %2 : %3</translation>
+    </message>
+    <message>
+        <source>Where everybody would leave things as they are</source>
+        <translation>Où tous en resteraient là</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>kind of stability, states, and what it means</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Coalitions were not looked at: %1 of them in %2 states are too many.</source>
+        <translation>Les coalitions n’ont pas été examinées : %1 dans %2 états, c’est trop.</translation>
+    </message>
+    <message>
+        <source>Every coalition, too: %1</source>
+        <translation>Toute coalition aussi : %1</translation>
+    </message>
+    <message>
+        <source>From the status quo (%1), by moves from which whoever moves gains</source>
+        <translation>Depuis le statu quo (%1), par des changements où gagne qui bouge</translation>
+    </message>
+    <message>
+        <source>it may stay as it is</source>
+        <translation>cela peut en rester là</translation>
+    </message>
+    <message>
+        <source>No such way leads to %1</source>
+        <translation>Aucun chemin de la sorte ne mène à %1</translation>
+    </message>
+    <message>
+        <source>What a coalition could do together that nobody does alone, and all in it prefer</source>
+        <translation>Ce qu’une coalition pourrait faire ensemble, que nul ne fait seul et que tous ses membres préfèrent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json lists up to a thousand)</source>
+        <translation>
+            <numerusform>et %n autre (--json en donne mille au plus)</numerusform>
+            <numerusform>et %n autres (--json en donne mille au plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2: %3</source>
+        <comment>a jump, and who makes it</comment>
+        <translation>de %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a jump, and how it is made</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -894,6 +1369,177 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>There are results on the left only.</source>
         <translation>Il n’y a de résultats qu’à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>the deciders have too many options together, expected %1 at most</source>
+        <translation>les décideurs ont ensemble trop d’options, %1 au plus sont attendues</translation>
+    </message>
+    <message>
+        <source>every combination of options is infeasible, expected one state at least</source>
+        <translation>toute combinaison d’options est impossible, un état au moins est attendu</translation>
+    </message>
+    <message>
+        <source>there are %1 states, expected %2 at most: exclude more combinations, or leave deciders or options out</source>
+        <translation>il y a %1 états, %2 au plus sont attendus : excluez d’autres combinaisons, ou retirez des décideurs ou des options</translation>
+    </message>
+    <message>
+        <source>there are too many feasible combinations of options, expected %1 at most: exclude more, or leave deciders or options out</source>
+        <translation>trop de combinaisons d’options sont possibles, %1 au plus sont attendues : excluez-en d’autres, ou retirez des décideurs ou des options</translation>
+    </message>
+    <message>
+        <source>which combinations are feasible takes too long to find out, expected fewer options or simpler exclusions</source>
+        <translation>trouver quelles combinaisons sont possibles prend trop de temps, moins d’options ou des exclusions plus simples sont attendues</translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected “%3” perhaps</source>
+        <translation>il n’y a pas d’option « %2 », « %3 » est peut-être attendu</translation>
+    </message>
+    <message>
+        <source>there is no option “%2”, expected the id of an option</source>
+        <translation>il n’y a pas d’option « %2 », l’identifiant d’une option est attendu</translation>
+    </message>
+    <message>
+        <source>the combination “%2” is infeasible, expected one that can be</source>
+        <translation>la combinaison « %2 » est impossible, une combinaison possible est attendue</translation>
+    </message>
+    <message>
+        <source>the combination in which no option is taken is infeasible, expected one that can be</source>
+        <translation>la combinaison sans aucune option prise est impossible, une combinaison possible est attendue</translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is “%2”</source>
+        <translation>états sans place dans ce classement : %3, chaque état est attendu une fois ; le premier est « %2 »</translation>
+    </message>
+    <message>
+        <source>states without a place in this ranking: %3, expected every state once; the first is the one in which no option is taken</source>
+        <translation>états sans place dans ce classement : %3, chaque état est attendu une fois ; le premier est celui sans aucune option prise</translation>
+    </message>
+    <message>
+        <source>the state of “%2” has a place in this ranking already, expected one only: see line %3</source>
+        <translation>l’état de « %2 » a déjà une place dans ce classement, une seule est attendue : voir la ligne %3</translation>
+    </message>
+    <message>
+        <source>the state in which no option is taken has a place in this ranking already, expected one only: see line %3</source>
+        <translation>l’état sans aucune option prise a déjà une place dans ce classement, une seule est attendue : voir la ligne %3</translation>
+    </message>
+    <message>
+        <source>no state is left that this is about, expected one at least: it says nothing</source>
+        <translation>il ne reste aucun état dont ceci parle, un au moins est attendu : cela ne dit rien</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
+        <translation>%1 est illisible, un fichier de conflit, un enregistrement ou le dossier d’un scénario est attendu</translation>
+    </message>
+    <message>
+        <source>what “%1” prefers is not shown here, expected the preferences of every voting party</source>
+        <translation>les préférences de « %1 » ne sont pas visibles ici, celles de chaque partie votante sont attendues</translation>
+    </message>
+    <message>
+        <source>nobody at the table asks for anything that somebody else does not, expected an issue on which voting parties differ</source>
+        <translation>tous à la table demandent la même chose, un thème sur lequel des parties votantes diffèrent est attendu</translation>
+    </message>
+    <message>
+        <source>there is no package that the parties could meet at, expected a legal one</source>
+        <translation>il n’y a aucune combinaison où les parties pourraient se rejoindre, une combinaison admissible est attendue</translation>
+    </message>
+    <message>
+        <source>%1 coalitions in %2 states are too many to look at, expected fewer deciders or states</source>
+        <translation>%1 coalitions dans %2 états sont trop à examiner, moins de décideurs ou d’états sont attendus</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Everybody holds</source>
+        <translation>Tous tiennent</translation>
+    </message>
+    <message>
+        <source>Everybody moves</source>
+        <translation>Tous bougent</translation>
+    </message>
+    <message>
+        <source>Moving: all but %1</source>
+        <translation>Bougent : tous sauf %1</translation>
+    </message>
+    <message>
+        <source>Moving: %1</source>
+        <translation>Bougent : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and what they do</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody does anything</source>
+        <translation>Personne ne fait rien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no states</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Nash</source>
+        <translation>Nash</translation>
+    </message>
+    <message>
+        <source>GMR</source>
+        <extracomment>general metarationality</extracomment>
+        <translation>GMR</translation>
+    </message>
+    <message>
+        <source>SMR</source>
+        <extracomment>symmetric metarationality</extracomment>
+        <translation>SMR</translation>
+    </message>
+    <message>
+        <source>SEQ</source>
+        <extracomment>sequential stability</extracomment>
+        <translation>SEQ</translation>
+    </message>
+    <message>
+        <source>nobody gains by a move of their own; implies the others</source>
+        <translation>personne ne gagne à bouger ; implique les autres</translation>
+    </message>
+    <message>
+        <source>whatever one could gain, the others could take away again</source>
+        <translation>ce que l’on gagnerait, les autres pourraient le reprendre</translation>
+    </message>
+    <message>
+        <source>the same, and there would be no way out of it</source>
+        <translation>de même, et l’on ne pourrait s’en sortir</translation>
+    </message>
+    <message>
+        <source>the same as GMR, and the others would gain by it themselves</source>
+        <translation>comme GMR, et les autres y gagneraient eux-mêmes</translation>
+    </message>
+    <message>
+        <source>gains by moving to %1, whatever the others answer</source>
+        <translation>gagne à aller en %1, quoi que répondent les autres</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain and from which there is no way out</source>
+        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, où ils gagnent et d’où l’on ne peut sortir</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, or with %3, by which they gain</source>
+        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, d’où l’on ne peut sortir, ou par %3, où ils gagnent</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, though they gain nothing by it</source>
+        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, d’où l’on ne peut sortir, même s’ils n’y gagnent rien</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, by which they gain, though there is a way out</source>
+        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, où ils gagnent, même si l’on peut en sortir</translation>
+    </message>
+    <message>
+        <source>would gain by moving to %1; the others could answer with %2, though they gain nothing by it and there is a way out</source>
+        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, même s’ils n’y gagnent rien et que l’on peut en sortir</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1663,175 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Walk-away value</source>
         <translation>Valeur de rupture</translation>
+    </message>
+</context>
+<context>
+    <name>DealChart</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Accord</translation>
+    </message>
+    <message>
+        <source>What is agreed so far</source>
+        <translation type="unfinished">Ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and by how much it gains</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a solution and what it looks for</extracomment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not proved)</source>
+        <extracomment>the names of solutions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation type="unfinished">laissé ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>an issue, its option now and the one instead</extracomment>
+        <translation type="unfinished">%1&#x202f;: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>DealTold</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>what to change, and what that brings</extracomment>
+        <translation type="unfinished">%1  %2. {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change these %n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody loses, %n gain(s)</source>
+        <translation>
+            <numerusform>personne ne perd, %n partie gagne</numerusform>
+            <numerusform>personne ne perd, %n parties gagnent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of all: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to agree on: no package is worth its walk-away value to everybody and crosses nobody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a party and how far it is below its walk-away value</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What comes nearest falls short for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not have ended so: there was a package with which everybody would have been better off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not have ended so: there was a package with which nobody would have been worse off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left on the table, and this is proved: whatever brings one party more takes something from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better was found. That there is nothing is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own sheets all would have signed what was last on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own sheets enough would have signed what was last on the table, though not: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their own sheets these would not have signed what was last on the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s), and it passes.</source>
+        <translation>
+            <numerusform>Changez %n thème, et elle passe.</numerusform>
+            <numerusform>Changez %n thèmes, et elle passe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package at all passes the rule by the sheets alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found that passes the rule by the sheets alone.</source>
+        <translation>Aucune combinaison n’a été trouvée qui remplisse la règle d’après les seuls barèmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposal(s) were worth more than their walk-away value to both: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among all that is efficient, to within %1 points:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among all that is efficient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s) leave nobody below the walk-away value.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them read the changes before you say anything: who would have proposed this, and why did nobody?
+What would each have had to tell the others for it to be found?
+The points were invented for training: what is left in points may have been kept for good reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to sign can be right, and still something can have been missed: keep the two apart.
+Which of these options was never on the table together with which other one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who would not have signed whether the sheet says it all.
+Who could have brought them in, and at what price?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two parties that were opposed, then two that could have been allies.
+Follow the numbers: did they come nearer to the line together, or one at the other’s expense?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one line from left to right: who carries its weight?
+Fair has more than one meaning: let each defend the solution it likes best.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2031,10 @@ Que ferez-vous autrement la prochaine fois, et à quelle table réelle&#x202f;?<
     <message>
         <source>One thought from everybody, before the points are forgotten.</source>
         <translation>Une idée de chacun, avant que les points soient oubliés.</translation>
+    </message>
+    <message>
+        <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
+        <translation>D’après la table des valeurs, l’accord déplace de la valeur et n’en crée pas. En tête : %1, avec %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2805,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>la partie «&#x202f;%2&#x202f;» ne vote pas, une partie votante est attendue</translation>
     </message>
     <message>
-        <source>no words in “%2”, expected every language that the scenario declares</source>
-        <translation>pas de texte en «&#x202f;%2&#x202f;», toutes les langues déclarées par le scénario sont attendues</translation>
-    </message>
-    <message>
         <source>words in “%2”, expected declared languages only: nobody will see them</source>
         <translation>un texte en «&#x202f;%2&#x202f;», seules les langues déclarées sont attendues&#x202f;: personne ne le verra</translation>
     </message>
@@ -2184,6 +2999,330 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>points from “%2” for “%3” count for nothing, expected scores: the party has weights</source>
         <translation>les points de «&#x202f;%2&#x202f;» pour «&#x202f;%3&#x202f;» ne comptent pas, des scores sont attendus&#x202f;: la partie a des poids</translation>
     </message>
+    <message>
+        <source>no words in “%2”, expected every language that is declared</source>
+        <translation>aucun texte en « %2 », toutes les langues déclarées sont attendues</translation>
+    </message>
+</context>
+<context>
+    <name>Genius</name>
+    <message>
+        <source>%1 is not a text, expected XML in UTF-8 or Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document type (&lt;!DOCTYPE), expected none: it could define entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many elements, expected %1 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nested too deep, expected %1 levels at most</source>
+        <translation type="unfinished">imbrication trop profonde, %1 niveaux au plus sont attendus</translation>
+    </message>
+    <message>
+        <source>this is not XML: %1</source>
+        <extracomment>%1 is what the XML parser says, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>element &lt;%1&gt; is missing, expected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute “%2”, expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, expected a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, which is too large, too small or too long, expected a number to reckon with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, expected a whole number within a thousand million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of &lt;%1&gt; is “%3”, expected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is of type “%2”, expected discrete or integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two issues are called “%1”, expected one: profiles are matched by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no issue, expected one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of issues: %1, expected %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no item, expected one at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” can be decided in %2 ways, expected %3 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” runs from %2 to %3, expected bounds that go up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of profiles: %1, expected 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile says nothing of issue “%1”, expected every issue of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile has no evaluation for “%2” of issue “%1”, expected every item of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is %2 in the domain and %3 here, expected the same type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluator of issue “%1” is “%2”, expected linear or constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilities are put together by “%1”, expected a sum: a scenario adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest utility is %1, expected a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no issue has index %1, expected the index of an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds on issue “%1”, expected an integer issue: items have no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hyper-rectangle that includes and excludes, expected one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many hyper-rectangles, expected %1 at most, those that exclude counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what packages are worth to “%1” could come to more than can be reckoned with, expected utilities from 0 to 1 or not far from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario would have %1 bytes, expected %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8: read as Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n objective(s) inside others: their issues are taken, they themselves are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptions or costs of %n item(s) are left out: a scenario has no place for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” says that it is %2: taken for what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” lists “%2” twice: it is one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” lists “%2” twice: the last evaluation counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” is there twice: the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no “%2” in the domain: its evaluation counts for the largest one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain has no issue “%1”: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no weight: it counts nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of issue “%1” stands with an outer objective: taken from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight for index %1, which no issue has: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two weights for index %1: the last one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several issues have index %1: they share a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights add up to %1, not to 1: taken as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of issue “%1” is %2, below 0: taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluation of “%2” of issue “%1” is below 0: taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evaluation of issue “%1” is above 0: it is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest evaluation of issue “%1” is %2, below 1: evaluations are divided by it, which later versions of GENIUS do not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue “%1” has no evaluator: it is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evaluator of issue “%1” leaves 0 to 1: taken as it is, where GENIUS would cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bounds of issue “%1” differ from the domain’s: the domain’s say which numbers there are, these where the evaluator begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reservation value: it is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reservation value is %1, above 1: nothing reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discount factor %1 is left out: a scenario has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is there more than once: the first one counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of issues count nothing beside hyper-rectangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight of the outermost function is %1: it counts nothing, as in GENIUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile calls the issue with index %1 otherwise: taken for “%2”, which has that index in the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds on issue “%1” reach beyond its own: cut off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hyper-rectangle that holds no package: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values have no common step that is coarse enough: each is rounded to twelve decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dependency(ies): every package is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratification rule: everybody has to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party “%1”, which does not vote: it has no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, its red lines: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, its interactions: %2; they are not bounds on whole numbers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, what time costs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, its cap of %2: GENIUS cuts off at 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, packages worth more than 1: GENIUS cuts off there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of “%1”, what “%2” is worth to the last digit: the nearest was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that an agreement may leave issues open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol: rounds, clocks and phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what only people read: instructions, briefs, what parties are and want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n inject(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that “%1” is a number: its values were written as items, since their worth is no straight line over whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that “%1” is called that: it was written as “%2”, since another one has that name or no file can have it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2206,6 +3345,445 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. The typeface is made from Inter, under the SIL Open Font License.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Les caractères sont tirés d’Inter, sous licence SIL Open Font.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>this help, and away with it</source>
+        <translation>ouvrir et fermer cette aide</translation>
+    </message>
+    <message>
+        <source>the next control; with Shift, the one before</source>
+        <translation>l’élément suivant ; avec Maj, le précédent</translation>
+    </message>
+    <message>
+        <source>press the button that has the focus</source>
+        <translation>appuyer sur le bouton actif</translation>
+    </message>
+    <message>
+        <source>with an underlined letter: press that button</source>
+        <translation>avec une lettre soulignée : appuyer sur ce bouton</translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation>ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation>texte plus grand, plus petit, normal</translation>
+    </message>
+    <message>
+        <source>the projector’s window</source>
+        <translation>la fenêtre du projecteur</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>blank the screens at once</source>
+        <translation>masquer aussitôt tous les écrans</translation>
+    </message>
+    <message>
+        <source>quit; everything is in the record</source>
+        <translation>quitter ; tout est dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>See how it works: “Show me” plays two rounds with you.</source>
+        <translation>Voyez comment cela marche : « Montrez-moi » joue deux tours avec vous.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario, read what it is about, and play it alone or with others.</source>
+        <translation>Choisissez un scénario, lisez de quoi il s’agit, et jouez-le seul ou à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, or look at a record.</source>
+        <translation>Reprenez là où vous vous êtes arrêté, ou regardez un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Drop a record or the folder of a scenario on the window to open it.</source>
+        <translation>Déposez un enregistrement ou le dossier d’un scénario sur la fenêtre pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Read who sits at the table, what is to be decided, and who has to sign.</source>
+        <translation>Lisez qui est à la table, ce qui est à décider et qui doit signer.</translation>
+    </message>
+    <message>
+        <source>Go on: choose who plays which side.</source>
+        <translation>Continuez : choisissez qui joue quel côté.</translation>
+    </message>
+    <message>
+        <source>See how many packages there are, how many pass, and what becomes of each option.</source>
+        <translation>Voir combien de combinaisons il y a, combien passent, et ce que devient chaque option.</translation>
+    </message>
+    <message>
+        <source>See whose signature decides, and which issues cannot be settled by themselves.</source>
+        <translation>Voir quelle signature décide, et quels thèmes ne peuvent être réglés seuls.</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on a picture, or show its numbers as a table; save either.</source>
+        <translation>Poser le pointeur sur une image, ou afficher ses nombres en tableau ; enregistrer l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Choose your side. The program plays every seat that no person takes.</source>
+        <translation>Choisissez votre côté. Le programme joue toutes les places que personne ne prend.</translation>
+    </message>
+    <message>
+        <source>Change the number of rounds or the clock, if the scenario’s do not suit you.</source>
+        <translation>Changez le nombre de tours ou le chronomètre si ceux du scénario ne vous conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Go on to the brief: the session and its record begin there.</source>
+        <translation>Passez à la fiche : la séance et son enregistrement commencent là.</translation>
+    </message>
+    <message>
+        <source>If you are the person it asks for, take the seat.</source>
+        <translation>Si vous êtes la personne qu’il appelle, prenez la place.</translation>
+    </message>
+    <message>
+        <source>Everybody else looks away: what comes next is confidential.</source>
+        <translation>Tous les autres détournent les yeux : la suite est confidentielle.</translation>
+    </message>
+    <message>
+        <source>Read your brief, your interests and what each outcome is worth to you.</source>
+        <translation>Lisez votre fiche, vos intérêts et ce que vaut chaque résultat pour vous.</translation>
+    </message>
+    <message>
+        <source>Read what everybody knows, behind the other tab.</source>
+        <translation>Lisez ce que tout le monde sait, sous l’autre onglet.</translation>
+    </message>
+    <message>
+        <source>Say that you have read it: the talks begin when everybody has.</source>
+        <translation>Dites que vous avez lu : les pourparlers commencent quand tout le monde l’a fait.</translation>
+    </message>
+    <message>
+        <source>Choose an issue and an option at the right: you see at once what it is worth to you.</source>
+        <translation>Choisissez à droite un thème et une option : vous voyez aussitôt ce que cela vaut pour vous.</translation>
+    </message>
+    <message>
+        <source>Look at the proposals below the table: who answers whom, and what changed.</source>
+        <translation>Regardez les propositions sous le tableau : qui répond à qui, et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>A grey button says in its tooltip why it is grey.</source>
+        <translation>Un bouton grisé dit pourquoi dans son infobulle.</translation>
+    </message>
+    <message>
+        <source>Watch what the others propose, accept and reject.</source>
+        <translation>Suivez ce que les autres proposent, acceptent et rejettent.</translation>
+    </message>
+    <message>
+        <source>When the next person’s turn comes, the curtain asks for them.</source>
+        <translation>Quand vient le tour de la personne suivante, le rideau l’appelle.</translation>
+    </message>
+    <message>
+        <source>Read the text and compare its worth with your walk-away value.</source>
+        <translation>Lisez le texte et comparez ce qu’il vaut à votre valeur de rupture.</translation>
+    </message>
+    <message>
+        <source>Sign or refuse. Who has to sign stands in the rule at the side.</source>
+        <translation>Signez ou refusez. La règle, à côté, dit qui doit signer.</translation>
+    </message>
+    <message>
+        <source>See what was agreed and what it is worth to your side.</source>
+        <translation>Voyez ce qui a été convenu et ce que cela vaut pour votre côté.</translation>
+    </message>
+    <message>
+        <source>Play again, or go back to the start page; the record is kept.</source>
+        <translation>Rejouez, ou revenez à l’accueil ; l’enregistrement est conservé.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see who played, how it ended, and whether it is what was written.</source>
+        <translation>Choisissez un enregistrement pour voir qui a joué, comment cela s’est terminé, et s’il est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Resume what is not finished; go through the rest again, or learn from its debrief.</source>
+        <translation>Reprenez ce qui n’est pas fini ; parcourez de nouveau le reste, ou tirez-en des leçons au débriefing.</translation>
+    </message>
+    <message>
+        <source>Erase names for good. Delete, and bring back what you deleted.</source>
+        <translation>Effacez des noms pour de bon. Supprimez, et rétablissez ce que vous avez supprimé.</translation>
+    </message>
+    <message>
+        <source>Move through the session: by event, by turn, or anywhere with the slider.</source>
+        <translation>Parcourez la séance : par événement, par tour de parole, ou n’importe où avec le curseur.</translation>
+    </message>
+    <message>
+        <source>Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s.</source>
+        <translation>Choisissez avec quels yeux vous regardez : ceux de tous, d’une place, de l’animateur.</translation>
+    </message>
+    <message>
+        <source>Branch from here: play on from this moment; the original stays as it is.</source>
+        <translation>Créez une branche ici : on rejoue à partir de ce moment, l’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>With the facilitator’s eyes, see what was left at each proposal, who was missing, and the map of two parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go step by step; each has one picture and one sentence.</source>
+        <translation>Avancez étape par étape ; chacune a une image et une phrase.</translation>
+    </message>
+    <message>
+        <source>Let everybody say how it felt before any number is shown.</source>
+        <translation>Laissez chacun dire comment il l’a vécu avant de montrer le moindre chiffre.</translation>
+    </message>
+    <message>
+        <source>Hide the names, or compare with another record of the same scenario.</source>
+        <translation>Masquez les noms, ou comparez avec un autre enregistrement du même scénario.</translation>
+    </message>
+    <message>
+        <source>With the facilitator’s eyes, see what was left on the table: it is worked out while you begin, and takes its place when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator brings the screens back; nothing is lost meanwhile.</source>
+        <translation>L’animateur rétablit les écrans ; rien ne se perd entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at every component in each of its states, in both themes and at any text size.</source>
+        <translation>Regardez chaque composant dans tous ses états, clair et sombre, à toute taille de texte.</translation>
+    </message>
+    <message>
+        <source>choose the card that has the focus</source>
+        <translation>choisir la carte active</translation>
+    </message>
+    <message>
+        <source>another side</source>
+        <translation>un autre côté</translation>
+    </message>
+    <message>
+        <source>my brief</source>
+        <translation>ma fiche</translation>
+    </message>
+    <message>
+        <source>the table in six lines</source>
+        <translation>la table en six lignes</translation>
+    </message>
+    <message>
+        <source>my draft</source>
+        <translation>mon brouillon</translation>
+    </message>
+    <message>
+        <source>draft text</source>
+        <translation>projet de texte</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>déroulé</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>my note</source>
+        <translation>ma note</translation>
+    </message>
+    <message>
+        <source>back to the positions and the proposals</source>
+        <translation>retour aux positions et aux propositions</translation>
+    </message>
+    <message>
+        <source>skip to my turn</source>
+        <translation>aller à mon tour</translation>
+    </message>
+    <message>
+        <source>propose my draft</source>
+        <translation>proposer mon brouillon</translation>
+    </message>
+    <message>
+        <source>facilitate: pause, extend, rewind</source>
+        <translation>animer : pause, temps en plus, retour en arrière</translation>
+    </message>
+    <message>
+        <source>take back what the facilitator did last</source>
+        <translation>annuler le dernier acte de l’animateur</translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option, reopen the issue</source>
+        <translation>sur un thème de mon brouillon : convenir de l’option, rouvrir le thème</translation>
+    </message>
+    <message>
+        <source>open the record</source>
+        <translation>ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation>lui donner un autre nom</translation>
+    </message>
+    <message>
+        <source>delete it, after a question</source>
+        <translation>le supprimer, après une question</translation>
+    </message>
+    <message>
+        <source>bring back what was deleted last</source>
+        <translation>rétablir ce qui a été supprimé en dernier</translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation>chercher des enregistrements</translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation>lecture, pause</translation>
+    </message>
+    <message>
+        <source>an event back or on; with Ctrl, a turn</source>
+        <translation>un événement en arrière ou en avant ; avec Ctrl, un tour de parole</translation>
+    </message>
+    <message>
+        <source>to the beginning, to the end</source>
+        <translation>au début, à la fin</translation>
+    </message>
+    <message>
+        <source>to the next proposal</source>
+        <translation>à la proposition suivante</translation>
+    </message>
+    <message>
+        <source>branch from here</source>
+        <translation>créer une branche ici</translation>
+    </message>
+    <message>
+        <source>what was left, with the facilitator’s eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step before, the next one</source>
+        <translation>l’étape précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>hide the names, and show them again</source>
+        <translation>masquer les noms, les montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>presenter mode</source>
+        <translation>mode présentation</translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation>L’accueil</translation>
+    </message>
+    <message>
+        <source>From here you begin a negotiation, go on with one, or look at one again.</source>
+        <translation>D’ici vous commencez une négociation, vous en reprenez une, ou vous en revoyez une.</translation>
+    </message>
+    <message>
+        <source>A scenario</source>
+        <translation>Un scénario</translation>
+    </message>
+    <message>
+        <source>What everybody may know before the talks begin. Briefs are not shown here.</source>
+        <translation>Ce que tout le monde peut savoir avant les pourparlers. Les fiches ne sont pas montrées ici.</translation>
+    </message>
+    <message>
+        <source>The balance of a scenario</source>
+        <translation>L’équilibre d’un scénario</translation>
+    </message>
+    <message>
+        <source>What the score sheets and the ratification rule come to, for facilitators and authors. Whoever is going to play does not look here.</source>
+        <translation>Ce que donnent les barèmes et la règle de ratification, pour l’animation et les auteurs. Qui va jouer ne regarde pas ici.</translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation>Les réglages</translation>
+    </message>
+    <message>
+        <source>Who plays which party, how many rounds there are, and how long a turn lasts.</source>
+        <translation>Qui joue quelle partie, combien il y a de tours, et combien dure un tour de parole.</translation>
+    </message>
+    <message>
+        <source>The curtain</source>
+        <translation>Le rideau</translation>
+    </message>
+    <message>
+        <source>It hides everything of the seat before, so that the next person can sit down.</source>
+        <translation>Il cache tout de la place précédente, pour que la personne suivante puisse s’asseoir.</translation>
+    </message>
+    <message>
+        <source>The brief</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>What your side wants, how much each outcome is worth to it, and what it has without an agreement. Nobody else sees it.</source>
+        <translation>Ce que veut votre côté, ce que vaut pour lui chaque résultat, et ce qu’il a sans accord. Personne d’autre ne la voit.</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>La table</translation>
+    </message>
+    <message>
+        <source>Left what is: where each party stands on each issue, and what is proposed. Right what you do: your next proposal.</source>
+        <translation>À gauche ce qui est : où en est chaque partie sur chaque thème, et ce qui est proposé. À droite ce que vous faites : votre prochaine proposition.</translation>
+    </message>
+    <message>
+        <source>What everybody may see</source>
+        <translation>Ce que tout le monde peut voir</translation>
+    </message>
+    <message>
+        <source>Others have the floor: here stands what is public, and nothing of anybody’s brief.</source>
+        <translation>D’autres ont la parole : ici figure ce qui est public, et rien de la fiche de quiconque.</translation>
+    </message>
+    <message>
+        <source>The signing</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>A text lies on the table. Each party signs or refuses, and the rule says whether that makes it an agreement.</source>
+        <translation>Un texte est sur la table. Chaque partie signe ou refuse, et la règle dit si cela fait un accord.</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>How the talks ended. No agreement is a result, too.</source>
+        <translation>Comment les pourparlers se sont terminés. L’absence d’accord est aussi un résultat.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Les enregistrements</translation>
+    </message>
+    <message>
+        <source>Every session is kept in a record: one file with everything that happened, which cannot be altered unnoticed.</source>
+        <translation>Chaque séance est conservée dans un enregistrement : un seul fichier, avec tout ce qui s’est passé, qu’on ne peut pas modifier sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>The replay</source>
+        <translation>La relecture</translation>
+    </message>
+    <message>
+        <source>A session from its first moment to its last, as the eyes you choose saw it.</source>
+        <translation>Une séance du premier au dernier moment, telle que l’ont vue les yeux que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>The debrief</source>
+        <translation>Le débriefing</translation>
+    </message>
+    <message>
+        <source>What there is to learn: what was agreed, who got what, how you got there.</source>
+        <translation>Ce qu’il y a à apprendre : ce qui a été convenu, qui a obtenu quoi, comment vous y êtes arrivés.</translation>
+    </message>
+    <message>
+        <source>A blank screen</source>
+        <translation>Un écran masqué</translation>
+    </message>
+    <message>
+        <source>The facilitator has blanked the screens, so that nobody reads what is not meant for them.</source>
+        <translation>L’animateur a masqué les écrans, pour que personne ne lise ce qui ne lui est pas destiné.</translation>
+    </message>
+    <message>
+        <source>The components</source>
+        <translation>Les composants</translation>
+    </message>
+    <message>
+        <source>What the pages of this program are made of.</source>
+        <translation>Ce dont les pages de ce programme sont faites.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +3962,154 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>LeftChart</name>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Partie</translation>
+    </message>
+    <message>
+        <source>What could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient, and proved to be: whatever brings one party more takes something from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better was found. That there is nothing is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible</source>
+        <translation type="unfinished">de la valeur de rupture au meilleur possible</translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible; pale: as it is, strong: after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → after the change</source>
+        <extracomment>the package that is looked at: &quot;Agreement&quot;, &quot;Proposal 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s)</source>
+        <translation>
+            <numerusform>Changez %n thème</numerusform>
+            <numerusform>Changez %n thèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gains: %1. Nobody loses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Or a small step: change %n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be even more: that this is the most is not proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible, with what could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody would have been better off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would have been worse off than without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>the name of a solution and what it looks for</extracomment>
+        <translation type="unfinished">%1  %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>A package that could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that could have been agreed, beside what was last on the table (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to agree on: no package is worth its walk-away value to everybody and crosses nobody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the walk-away value to the best possible, with what comes nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reaches every walk-away value crosses somebody’s red line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a package is worth, and how far that is below the walk-away value</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, after the change %3; walk-away value %4, best possible %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3; walk-away value %4, best possible %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished">Valeur de rupture</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation type="unfinished">Meilleur possible</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Issue of the small step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -2441,6 +4167,210 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>--theme %1: expected light, dark or system.</source>
         <translation>--theme %1&#x202f;: light, dark ou system sont attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>MapChart</name>
+    <message>
+        <source>The map of two parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>two parties and what something is worth to each</extracomment>
+        <translation type="unfinished">%1  %3 %4 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>Here both get more than their walk-away values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: walk-away value %2</source>
+        <translation type="unfinished">%1&#x202f;; valeur de rupture %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>walk-away value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient for all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient for these two: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1, round %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots: packages that are efficient for all, %1 of %2 drawn. Line: those efficient for these two alone. Tinted: both gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots: packages that are efficient for all. Line: those efficient for these two alone. Tinted: both gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line may be off by up to %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">Tour</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished">Valeur de rupture</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Proposition</translation>
+    </message>
+    <message>
+        <source>Efficient for these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingChart</name>
+    <message>
+        <source>would be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition of the rule, and whether it would be met</extracomment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses a red line</source>
+        <translation type="unfinished">franchit une ligne rouge</translation>
+    </message>
+    <message>
+        <source>crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if each party goes by its own score sheet</source>
+        <extracomment>&quot;Agreement&quot;, &quot;Proposal 14&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation type="unfinished">%1, %2, %3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would sign then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes: nobody is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n issue(s), and it passes</source>
+        <translation>
+            <numerusform>Changez %n thème, et elle passe</numerusform>
+            <numerusform>Changez %n thèmes, et elle passe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package passes the rule as long as each party goes by its own sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found that passes the rule as long as each party goes by its own sheet.</source>
+        <translation>Aucune combinaison n’a été trouvée qui remplisse la règle tant que chaque partie s’en tient à son propre barème.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party or issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Partie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Thème</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +4800,51 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Broken off</source>
         <translation>Interruption</translation>
     </message>
+    <message>
+        <source>Nash</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalai–Smorodinsky</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egalitarian</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilitarian</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative utilitarian</source>
+        <comment>a bargaining solution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest product of what each gains over its walk-away value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each comes as near to its own best as the others do to theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever gains least gains as much as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest sum of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest sum of gains, each as a share of what could be gained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Naming</name>
@@ -3057,6 +5032,65 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>%1 … %2</source>
         <extracomment>the first and the last of some options, in their order</extracomment>
         <translation>%1 … %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelChart</name>
+    <message>
+        <source>All parties at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last proposal: %2, round %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: walk-away value %2, best possible %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Pale: packages that are efficient for all, %1 of %2 drawn. Dashes: walk-away values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: packages that are efficient for all. Dashes: walk-away values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-away value</source>
+        <translation type="unfinished">Valeur de rupture</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation type="unfinished">Meilleur possible</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished">Proposition</translation>
+    </message>
+    <message>
+        <source>Efficient for all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3534,6 +5568,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
         <translation>%1 existe et n’est pas un dossier vide. Un export ne se mêle jamais à ce qui est déjà là&#x202f;: choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
+        <translation>La clé se trouverait à côté des données : %1 est dans %2. Choisissez pour elle un endroit qui n’est pas transmis.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWords</name>
@@ -3839,6 +5877,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>The session is paused.</source>
         <translation>La séance est suspendue.</translation>
     </message>
+    <message>
+        <source>Nobody had this seat before: %1.</source>
+        <translation>Personne n’avait cette place auparavant : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsChart</name>
@@ -4143,10 +6185,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>%1&#x202f;: %2 (%3). Créé par&#x202f;: %4. Capté par&#x202f;: %5</translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation>Partie</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Minimum</translation>
     </message>
@@ -4157,6 +6195,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Who creates is named, not weighed: the scenario gives no shares of what is created, only of what is captured.</source>
+        <translation>Ceux qui créent sont nommés, sans pondération : le scénario ne donne pas de parts de ce qui est créé, seulement de ce qui est capté.</translation>
     </message>
 </context>
 <context>
@@ -4811,36 +6853,29 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
 <context>
     <name>pourparler::desktop::BranchesModel</name>
     <message>
-        <source>The original</source>
-        <translation>L’original</translation>
-    </message>
-    <message>
-        <source>Branch %1</source>
-        <translation>Branche %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from event %1</source>
-        <translation>à partir de l’événement %1</translation>
-    </message>
-    <message>
-        <source>from event %1, round %2</source>
-        <translation>à partir de l’événement %1, tour %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
-        <extracomment>where a branch begins, and how many events it has of its own</extracomment>
+        <extracomment>where a branch begins, and how many rounds there are in all</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not over</source>
         <translation>en suspens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time, before the first round</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>from round %1, at %2</source>
+        <translation>à partir du tour %1, à %2</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +7066,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Time left: %1, paused</source>
+        <translation>Temps restant : %1, en pause</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +7336,34 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Not &amp;now</source>
         <translation>Pas &amp;maintenant</translation>
     </message>
+    <message>
+        <source>Instead: %1</source>
+        <comment>somebody else&apos;s party, on a button</comment>
+        <translation>À la place : %1</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::DealProgress</name>
+    <message>
+        <source>Working out what could have been agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have been agreed was not worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what could have been agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::DebriefPage</name>
@@ -5469,7 +7536,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
-    <name>pourparler::desktop::Desk</name>
+    <name>pourparler::desktop::DeskCorner</name>
     <message>
         <source>Leave the seat</source>
         <translation>Quitter la place</translation>
@@ -5480,7 +7547,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Pause, more time, seats, notes, going back (F10); F12 blanks all screens</source>
-        <translation>Pause, temps en plus, places, notes, retour en arrière (F10)&#x202f;; F12 masque tous les écrans</translation>
+        <translation>Pause, temps en plus, places, notes, retour en arrière (F10) ; F12 masque tous les écrans</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +7815,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>This cannot be undone.</source>
         <translation>Ce sera définitif.</translation>
     </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>Rendre à la personne</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::FeelingsView</name>
@@ -5897,6 +7968,29 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>What your side wants</source>
         <translation>Ce que veut votre côté</translation>
+    </message>
+</context>
+<context>
+    <name>pourparler::desktop::LeftPanel</name>
+    <message>
+        <source>At this moment scores are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been proposed yet.</source>
+        <translation type="unfinished">Rien n’a encore été proposé.</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>L’accord</translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the picture and its numbers</source>
+        <translation type="unfinished">Dossier pour l’image et ses chiffres</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +8155,25 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::PairChooser</name>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The party upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::PresenterPanel</name>
     <message>
         <source>For you alone</source>
@@ -6077,13 +8190,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Next</source>
         <translation>Ensuite</translation>
-    </message>
-</context>
-<context>
-    <name>pourparler::desktop::PresenterScreen</name>
-    <message>
-        <source>Debrief: the room&apos;s screen</source>
-        <translation>Débriefing&#x202f;: l’écran de la salle</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +8375,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>bot</source>
         <translation>bot</translation>
+    </message>
+    <message>
+        <source>Has the floor: %1</source>
+        <extracomment>%1 is a party, with &quot;bot&quot; behind it where it is one</extracomment>
+        <translation>A la parole : %1</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +8602,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>&amp;Undo</source>
         <translation>Ann&amp;uler</translation>
     </message>
+    <message>
+        <source>Bring the record back (Ctrl+Z)</source>
+        <translation>Rétablir l’enregistrement (Ctrl+Z)</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::ReplayHead</name>
@@ -6574,20 +8689,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>This installation has no key to seal records with.</source>
         <translation>Cette installation n’a pas de clé pour sceller les enregistrements.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was stopped after %n event(s) of its own.</source>
-        <extracomment>a branch, how it ended</extracomment>
-        <translation>
-            <numerusform>%1&#x202f;: arrêt après %n événement propre.</numerusform>
-            <numerusform>%1&#x202f;: arrêt après %n événements propres.</numerusform>
-        </translation>
+    <message>
+        <source>What was left</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ended after %n event(s) of its own: %2.</source>
-        <translation>
-            <numerusform>%1&#x202f;: fin après %n événement propre (%2).</numerusform>
-            <numerusform>%1&#x202f;: fin après %n événements propres (%2).</numerusform>
-        </translation>
+    <message>
+        <source>%1 has come to its end: %2.</source>
+        <extracomment>a branch, how it ended</extracomment>
+        <translation>%1 est arrivée à son terme : %2.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before its end.</source>
+        <translation>%1 a été arrêtée avant son terme.</translation>
     </message>
 </context>
 <context>
@@ -6772,10 +8885,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>&amp;Practise alone</source>
-        <translation>&amp;S’exercer seul</translation>
-    </message>
-    <message>
         <source>Who is at the table</source>
         <translation>Qui est à la table</translation>
     </message>
@@ -6908,6 +9017,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>How the scenario is ba&amp;lanced</source>
         <translation>L’équi&amp;libre du scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a session</source>
+        <translation>&amp;Préparer une séance</translation>
     </message>
 </context>
 <context>
@@ -7191,19 +9304,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
 </context>
 <context>
     <name>pourparler::desktop::StartPage</name>
-    <message>
-        <source>today at %1</source>
-        <translation>aujourd’hui à %1</translation>
-    </message>
-    <message>
-        <source>yesterday at %1</source>
-        <translation>hier à %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>date, time</comment>
-        <translation>%1 à %2</translation>
-    </message>
     <message>
         <source>%1, round %2 of %3</source>
         <translation>%1, tour %2 sur %3</translation>
