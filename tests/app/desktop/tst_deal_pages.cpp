@@ -8,6 +8,7 @@
 #include "app/desktop/replay/left_panel.h"
 #include "app/desktop/room/projector.h"
 #include "app/desktop/table/table_page.h"
+#include "app/models/live_view.h"
 #include "app/text/translation.h"
 #include "core/analysis/bargaining/error_codes.h"
 #include "core/analysis/deal_access.h"
