@@ -5,6 +5,7 @@
 #include "app/models/matrix_rows.h"
 #include "app/models/positions_model.h"
 
+#include <QFocusEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -109,6 +110,14 @@ QSize MatrixView::sizeHint() const
 }
 
 QSize MatrixView::minimumSizeHint() const { return { m_theme.scaled(320), m_theme.scaled(80) }; }
+
+/// Whoever comes by keys sees where they are; under a click nothing moves.
+void MatrixView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid())
+        scrollTo(currentIndex());
+}
 
 void MatrixView::resizeEvent(QResizeEvent* event)
 {
