@@ -12,7 +12,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace pourparler {
@@ -39,7 +38,7 @@ struct Feeling {
 
 struct Story {
     QString scenario; ///< title
-    QString branch; ///< "Branch 2 leaves the table after event 40"; empty for the table itself
+    QString branch; ///< "Branch 2"; empty for the table itself
     QString outcome; ///< "Partial agreement after 6 rounds"
     std::vector<Feeling> feelings; ///< of the seats that people hold
     std::vector<Step> steps; ///< in the order of telling; a step with nothing to tell is not there
@@ -48,7 +47,7 @@ struct Story {
 
 struct StoryWishes {
     bool names = true; ///< people's names; parties are always named
-    std::optional<Fork> fork {}; ///< of the branch that it is
+    StreamId stream = StreamId::table1; ///< which one it is, to name a branch
 };
 
 /// `whole`: everything that this viewer was shown, up to the end or wherever the record stops.

@@ -82,7 +82,7 @@ void DebriefPage::Private::tell()
         return;
     reader.start = begunAt(contents->header);
     const QString shown = slide() ? slide()->id : QString();
-    story = tellStory(*whole, reader, { .names = !namesHidden, .fork = contents->forkOf(stream) });
+    story = tellStory(*whole, reader, { .names = !namesHidden, .stream = stream });
     numbersShown = numbersShown || allFelt(story);
     if (otherWhole) {
         const bool same = other->contents == contents;
