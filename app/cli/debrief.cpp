@@ -40,9 +40,8 @@ int debrief(const DocumentArguments& arguments, Console& console)
     Reader reader = console.reader;
     reader.start
         = QDateTime::fromString(QString::fromStdString(contents->header.createdAt), Qt::ISODate);
-    const auto written
-        = document::writeDebrief(replay.whole(), reader, QString::fromStdString(arguments.folder),
-            arguments.pdf, contents->forkOf(*stream), analyseDeal);
+    const auto written = document::writeDebrief(replay.whole(), reader,
+        QString::fromStdString(arguments.folder), arguments.pdf, *stream, analyseDeal);
     if (!written)
         return refuse(written.error(), console);
     for (const QString& file : *written)

@@ -150,8 +150,9 @@ Story tellStory(const SeatView& whole, const Reader& reader, const StoryWishes& 
 {
     Story story;
     story.scenario = text::inLanguage(whole.scenario().title, reader);
-    if (wishes.fork)
-        story.branch = text::branchPlace(*wishes.fork, reader);
+    // Where it leaves would be told by a number of events, of which not all are for everybody.
+    if (wishes.stream != StreamId::table1)
+        story.branch = text::streamName(wishes.stream, reader);
     story.outcome = sentences::outcome(whole);
     story.feelings = feelings(whole, reader, wishes);
     tellSteps(whole, reader, wishes, story);

@@ -43,7 +43,7 @@ struct Feeling {
 
 struct Story {
     QString scenario; ///< title
-    QString branch; ///< "Branch 2 leaves the table after event 40"; empty for the table itself
+    QString branch; ///< "Branch 2"; empty for the table itself
     QString outcome; ///< "Partial agreement after 6 rounds"
     std::vector<Feeling> feelings; ///< of the seats that people hold
     std::vector<Step> steps; ///< in the order of telling; a step with nothing to tell is not there
@@ -53,7 +53,7 @@ struct Story {
 
 struct StoryWishes {
     bool names = true; ///< people's names; parties are always named
-    std::optional<Fork> fork {}; ///< of the branch that it is
+    StreamId stream = StreamId::table1; ///< which one it is, to name a branch
     /// Worked out for this viewer; nothing: nothing is said of what could have been agreed. Its map may be missing.
     std::shared_ptr<const Deal> deal {};
     std::optional<std::pair<PartyId, PartyId>> mapped {}; ///< else those opposed the most

@@ -10,20 +10,21 @@ QString titleOf(const Story& story)
     return story.branch.isEmpty() ? story.scenario : story.scenario + u" · "_s + story.branch;
 }
 
-QString debriefName(const Scenario& scenario, const Viewer& viewer, const std::optional<Fork>& fork)
+QString debriefName(const Scenario& scenario, const Viewer& viewer, StreamId stream)
 {
     QStringList parts { u"debrief"_s, QString::fromStdString(scenario.id) };
-    if (fork)
-        parts << u"branch"_s << QString::number(static_cast<std::uint32_t>(fork->stream));
+    if (stream != StreamId::table1)
+        parts << u"branch"_s << QString::number(static_cast<std::uint32_t>(stream));
     parts << gradeCode(scenario, viewer);
     return parts.join(u'-');
 }
 
 Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader, const QString& folder,
-    bool pdf, const std::optional<Fork>& fork, const DealAnalysis& analysis)
+    bool pdf, StreamId stream, const DealAnalysis& analysis)
 {
-    const Story story = tellStory(whole, reader, { .fork = fork, .deal = dealFor(whole, analysis) });
-    const QString start = folder + u'/' + debriefName(whole.scenario(), whole.viewer(), fork);
+    const Story story
+        = tellStory(whole, reader, { .stream = stream, .deal = dealFor(whole, analysis) });
+    const QString start = folder + u'/' + debriefName(whole.scenario(), whole.viewer(), stream);
     const QString charts = start + u"-charts"_s;
     if (const auto made = makeFolder(charts); !made)
         return tl::unexpected(made.error());

@@ -36,13 +36,12 @@ namespace document {
 /// The scenario's title, and which branch it is: for titles and footers.
 [[nodiscard]] QString titleOf(const Story& story);
 /// "debrief-<scenario>-<grade>"; "debrief-<scenario>-branch-2-<grade>" of a branch, so that it lies beside the table's.
-[[nodiscard]] QString debriefName(
-    const Scenario& scenario, const Viewer& viewer, const std::optional<Fork>& fork);
+[[nodiscard]] QString debriefName(const Scenario& scenario, const Viewer& viewer, StreamId stream);
 /// <debriefName>.html, .pdf if asked for, and the charts in <debriefName>-charts/: what `pourparler-cli debrief` does.
-/// Makes the folder. What it wrote. `fork`: of the branch that it is, if it is one. With what was left on the table if
+/// Makes the folder. What it wrote. `stream`: which one `whole` is of. With what was left on the table if
 /// `analysis` is there and the viewer may know: then it takes as long as that takes.
 [[nodiscard]] Result<QStringList> writeDebrief(const SeatView& whole, const Reader& reader,
-    const QString& folder, bool pdf, const std::optional<Fork>& fork = std::nullopt,
+    const QString& folder, bool pdf, StreamId stream = StreamId::table1,
     const DealAnalysis& analysis = {});
 
 /// For the room: general instructions, parties, issues with their options, who has to sign, a form for the outcome.

@@ -110,14 +110,6 @@ void MarkdownView::typeset()
                 ? 0
                 : m_theme.scaled(block.textList() ? space::half : space::one + space::half));
         cursor.setBlockFormat(format);
-        if (block.textList() && block.length() > 1) {
-            // A mark stands one space before its text, in the type of the first letter: a wide one, here.
-            cursor.setPosition(block.position());
-            cursor.setPosition(block.position() + 1, QTextCursor::KeepAnchor);
-            QTextCharFormat wide;
-            wide.setFontWordSpacing(m_theme.scaled(space::half));
-            cursor.mergeCharFormat(wide);
-        }
         if (level > 0) {
             // Set, not merged: Markdown's own size adjustment has to go.
             QTextCharFormat characters;

@@ -85,10 +85,7 @@ void DebriefPage::Private::tell()
     reader.start = begunAt(contents->header);
     const QString shown = slide() ? slide()->id : QString();
     story = tellStory(*whole, reader,
-        { .names = !namesHidden,
-            .fork = contents->forkOf(stream),
-            .deal = tellableDeal(),
-            .mapped = mapped });
+        { .names = !namesHidden, .stream = stream, .deal = tellableDeal(), .mapped = mapped });
     numbersShown = numbersShown || allFelt(story);
     if (otherWhole) {
         const bool same = other->contents == contents;

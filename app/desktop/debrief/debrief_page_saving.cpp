@@ -17,8 +17,7 @@ QString DebriefPage::Private::suggestedFile(const QString& ending) const
     const QString folder = path.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : QFileInfo(path).path();
-    return QDir(folder).filePath(
-        document::debriefName(whole->scenario(), eyes, contents->forkOf(stream)) + ending);
+    return QDir(folder).filePath(document::debriefName(whole->scenario(), eyes, stream) + ending);
 }
 
 void DebriefPage::Private::save(DebriefSaver::Kind kind)

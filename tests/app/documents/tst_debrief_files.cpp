@@ -228,21 +228,22 @@ void TestDebriefFiles::pdfBreaksNoWordAndKeepsAPictureWithItsSentence()
 void TestDebriefFiles::branchesAreNamed()
 {
     const Scenario scenario = shippedScenario(u"home-and-screen"_s);
-    const Fork fork { static_cast<StreamId>(2), StreamId::table1, 40 };
-    QCOMPARE(document::debriefName(scenario, everyone(), {}), u"debrief-home-and-screen-public"_s);
-    QCOMPARE(document::debriefName(scenario, everyone(), fork),
-        u"debrief-home-and-screen-branch-2-public"_s);
-    const QString words = u"Branch 2 leaves the table after event 40"_s;
+    const StreamId branch { 2 };
+    const QString name = u"debrief-home-and-screen-branch-2-public"_s;
+    QCOMPARE(document::debriefName(scenario, everyone(), StreamId::table1),
+        u"debrief-home-and-screen-public"_s);
+    QCOMPARE(document::debriefName(scenario, everyone(), branch), name);
+    const QString words = u"Branch 2"_s;
     QVERIFY(!html(everyone()).contains(words.toUtf8()));
-    const auto written = document::writeDebrief(
-        viewOf(scenario, everyone()), readerOf(u"en"_s), m_folder.path(), true, fork);
-    QVERIFY(written);
-    const QByteArray page
-        = bytesOf(m_folder.filePath(u"debrief-home-and-screen-branch-2-public.html"_s));
+    QVERIFY(document::writeDebrief(
+        viewOf(scenario, everyone()), readerOf(u"en"_s), m_folder.path(), true, branch));
+    const QByteArray page = bytesOf(m_folder.filePath(name + u".html"_s));
     QVERIFY(page.contains("<p class=\"branch\">" + words.toUtf8() + "</p>"));
+    QVERIFY(page.contains("<title>Debrief: Home and screen · Branch 2 (Public)"));
     QVERIFY(elementsOf(page).size() > 5);
-    for (const QString& sheet :
-        pagesOf(m_folder.filePath(u"debrief-home-and-screen-branch-2-public.pdf"_s)))
+    const QStringList sheets = pagesOf(m_folder.filePath(name + u".pdf"_s));
+    QVERIFY(!sheets.isEmpty());
+    for (const QString& sheet : sheets)
         QVERIFY2(sheet.contains(words), qPrintable(sheet));
 }
 
