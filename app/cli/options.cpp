@@ -288,11 +288,11 @@ std::vector<std::string> filesOf(const CLI::App& command, const Typed& typed)
     else if (name == "debrief" || name == "paper")
         files = { typed.document.file, typed.document.folder };
     else if (name == "import-genius")
-        files = { typed.imported.domain, typed.imported.folder };
+        files = typed.imported.profiles;
     else if (name == "export-genius")
         files = { typed.exportedScenario.scenario, typed.exportedScenario.folder };
     if (name == "import-genius")
-        files.insert(files.end(), typed.imported.profiles.begin(), typed.imported.profiles.end());
+        files.insert(files.end(), { typed.imported.domain, typed.imported.folder });
     if (name == "export")
         files.push_back(typed.exported.folder);
     if (name == "export" && command.count("--key") > 0)

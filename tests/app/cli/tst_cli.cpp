@@ -60,7 +60,8 @@ void TestCli::helpAndVersion()
 {
     for (const QStringList& arguments : { QStringList { u"--help"_s }, { u"check"_s, u"--help"_s },
              { u"play"_s, u"-h"_s }, { u"replay"_s, u"--help"_s }, { u"branch"_s, u"--help"_s },
-             { u"verify"_s, u"--help"_s } }) {
+             { u"verify"_s, u"--help"_s }, { u"import-genius"_s, u"--help"_s },
+             { u"export-genius"_s, u"--help"_s } }) {
         const Outcome help = m_program->run(arguments);
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains("Examples:"));
