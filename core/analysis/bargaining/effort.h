@@ -11,10 +11,12 @@ namespace pourparler {
 
 /// What an analysis may cost.
 struct SearchCost {
-    std::uint64_t steps = 200'000'000; ///< for all its searches together: about ten seconds
+    std::uint64_t steps = 60'000'000; ///< for all its searches together: about ten seconds
     std::size_t entries = std::size_t { 1 } << 17U; ///< see planElimination
     /// Places that a search visits before it asks for more than it has; what is found does not depend on it.
     std::uint64_t firstLook = 4000;
+    /// Places visited before a leximin is taken apart, party by party, of those where its least is not at stake; likewise.
+    std::uint64_t patience = 100'000;
 };
 
 /// Shared by the searches of one analysis, one after the other.
@@ -23,6 +25,7 @@ public:
     Effort(const SearchCost& cost, const Progress& progress)
         : m_limit(cost.steps)
         , m_firstLook(cost.firstLook)
+        , m_patience(cost.patience)
         , m_progress(progress)
     {
     }
@@ -42,6 +45,7 @@ public:
         return !m_stopped;
     }
     [[nodiscard]] std::uint64_t firstLook() const { return m_firstLook; }
+    [[nodiscard]] std::uint64_t patience() const { return m_patience; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
     [[nodiscard]] bool isUsedUp() const { return m_used > m_limit; }
 
@@ -56,6 +60,7 @@ private:
 
     std::uint64_t m_limit;
     std::uint64_t m_firstLook;
+    std::uint64_t m_patience;
     const Progress& m_progress;
     std::uint64_t m_used = 0;
     std::uint64_t m_nextReport = reportEvery;

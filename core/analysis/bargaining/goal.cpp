@@ -1,6 +1,7 @@
 #include "core/analysis/bargaining/goal.h"
 
 #include "core/analysis/bargaining/box_goal.h"
+#include "core/analysis/bargaining/height.h"
 
 #include <algorithm>
 #include <array>
@@ -10,25 +11,17 @@ namespace pourparler {
 
 namespace {
 
-__extension__ typedef __int128 Wide;
-
-/// The largest whole number not above a fraction whose denominator is above 0.
-Points wholeOf(Wide over, Points under)
-{
-    const Wide whole = over / under;
-    return static_cast<Points>(whole * under > over ? whole - 1 : whole);
-}
-
 // --- the least gain ---------------------------------------------------------------------------------------------
 
 /// The gains of the best package so far, sorted, are steps: as many parties stand on each of them. A party that cannot get
 /// beyond the lowest step takes up one of its places; when all are taken, the others have to reach the next step.
 class LeximinGoal final : public BoxGoal {
 public:
-    LeximinGoal(
-        const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors)
+    LeximinGoal(const SearchSpace& space, std::vector<ColumnGain> gains,
+        const std::vector<Points>& floors, Seek seek)
         : BoxGoal(space, floors)
         , m_gains(std::move(gains))
+        , m_seek(seek)
     {
         for (const ColumnGain& gain : m_gains)
             setSlope(gain.column, static_cast<double>(gain.origin), static_cast<double>(gain.unit));
@@ -39,12 +32,7 @@ public:
     bool looksAhead() const override { return m_steps.size() > 1; }
     double measure(std::span<const Points> utilities) const override
     {
-        double least = m_gains.empty() ? 0 : std::numeric_limits<double>::infinity();
-        for (const ColumnGain& gain : m_gains)
-            least = std::min(least,
-                static_cast<double>(utilities[gain.column] - gain.origin)
-                    / static_cast<double>(gain.unit));
-        return least;
+        return leastHeight(m_gains, utilities);
     }
 
 protected:
@@ -65,41 +53,33 @@ private:
         std::vector<double> passed; ///< the least beyond it
     };
     std::vector<ColumnGain> m_gains;
+    Seek m_seek;
     std::vector<Step> m_steps;
 };
 
 void LeximinGoal::aimAt(std::span<const Points> utilities)
 {
-    struct Height {
-        Points over = 0;
-        Points under = 1;
-    };
-    const auto below = [](const Height& a, const Height& b) {
-        return Wide { a.over } * b.under < Wide { b.over } * a.under;
-    };
-    std::vector<Height> heights;
-    for (const ColumnGain& gain : m_gains)
-        heights.push_back({ utilities[gain.column] - gain.origin, gain.unit });
-    std::sort(heights.begin(), heights.end(), below);
     m_steps.clear();
-    for (std::size_t k = 0; k < heights.size(); ++k) {
-        if (k > 0 && !below(heights[k - 1], heights[k])) {
+    std::optional<Height> last;
+    for (const Height& height : heightsOf(m_gains, utilities)) {
+        if (last == height) {
             ++m_steps.back().places;
             continue;
         }
-        Step step { 1, {}, {} };
+        last = height;
+        m_steps.push_back({ 1, {}, {} });
         for (const ColumnGain& gain : m_gains) {
-            const Wide over = Wide { heights[k].over } * gain.unit;
-            step.reached.push_back(
-                static_cast<double>(gain.origin - wholeOf(-over, heights[k].under)));
-            step.passed.push_back(
-                static_cast<double>(gain.origin + wholeOf(over, heights[k].under) + 1));
+            m_steps.back().reached.push_back(static_cast<double>(reaching(height, gain)));
+            m_steps.back().passed.push_back(static_cast<double>(passing(height, gain)));
         }
-        m_steps.push_back(std::move(step));
     }
+    if (m_steps.empty())
+        return;
+    const auto& targets = m_seek == Seek::better ? m_steps.front().passed : m_steps.front().reached;
     for (std::size_t g = 0; g < m_gains.size(); ++g)
-        setTarget(
-            m_gains[g].column, std::max(floors()[m_gains[g].column], m_steps.front().reached[g]));
+        setTarget(m_gains[g].column, std::max(floors()[m_gains[g].column], targets[g]));
+    if (m_seek == Seek::better)
+        m_steps.clear();
 }
 
 Goal::Outlook LeximinGoal::lookAhead(std::span<const double> most, std::span<double> point) const
@@ -136,8 +116,8 @@ Goal::Outlook LeximinGoal::lookAhead(std::span<const double> most, std::span<dou
 
 class SumGoal final : public BoxGoal {
 public:
-    SumGoal(const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors,
-        Seek seek)
+    SumGoal(const SearchSpace& space, std::vector<ColumnGain> gains,
+        const std::vector<Points>& floors, Seek seek)
         : BoxGoal(space, floors)
         , m_gains(std::move(gains))
         , m_seek(seek)
@@ -202,14 +182,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Goal> leximinGoal(
-    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors)
+std::unique_ptr<Goal> leximinGoal(const SearchSpace& space, std::vector<ColumnGain> gains,
+    const std::vector<Points>& floors, Seek seek)
 {
-    return std::make_unique<LeximinGoal>(space, std::move(gains), floors);
+    return std::make_unique<LeximinGoal>(space, std::move(gains), floors, seek);
 }
 
-std::unique_ptr<Goal> sumGoal(
-    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors, Seek seek)
+std::unique_ptr<Goal> sumGoal(const SearchSpace& space, std::vector<ColumnGain> gains,
+    const std::vector<Points>& floors, Seek seek)
 {
     return std::make_unique<SumGoal>(space, std::move(gains), floors, seek);
 }

@@ -79,15 +79,17 @@ private:
     double m_aspired = -std::numeric_limits<double>::infinity();
 };
 
-/// Which of several equally good packages are looked for.
+/// When a search has found enough.
 enum class Seek : std::uint8_t {
-    all, ///< every one
-    better ///< none that is only as good as the best found
+    all, ///< every package that is as good as the best
+    better, ///< one that is best by the goal's measure, and none that is only as good
+    any ///< one
 };
 
-/// To make the least gain as large as possible, then the least but one, and so on. Floors [column] hold whatever is found.
-[[nodiscard]] std::unique_ptr<Goal> leximinGoal(
-    const SearchSpace& space, std::vector<ColumnGain> gains, const std::vector<Points>& floors);
+/// To make the least gain as large as possible; unless Seek::better, then the least but one, and so on. Floors [column] hold
+/// whatever is found.
+[[nodiscard]] std::unique_ptr<Goal> leximinGoal(const SearchSpace& space,
+    std::vector<ColumnGain> gains, const std::vector<Points>& floors, Seek seek);
 /// To make the sum of gains as large as possible. Seek::better needs units of 1.
 [[nodiscard]] std::unique_ptr<Goal> sumGoal(const SearchSpace& space, std::vector<ColumnGain> gains,
     const std::vector<Points>& floors, Seek seek);

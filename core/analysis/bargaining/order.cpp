@@ -1,5 +1,7 @@
 #include "core/analysis/bargaining/order.h"
 
+#include "core/analysis/bargaining/height.h"
+
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
@@ -9,7 +11,6 @@ namespace pourparler {
 namespace {
 
 using boost::multiprecision::cpp_int;
-__extension__ typedef __int128 Wide;
 
 class Leximin final : public Order {
 public:
@@ -20,38 +21,13 @@ public:
     std::strong_ordering compare(
         std::span<const Points> a, std::span<const Points> b) const override
     {
-        const std::vector<Fraction> left = sorted(a);
-        const std::vector<Fraction> right = sorted(b);
-        for (std::size_t k = 0; k < left.size(); ++k)
-            if (const auto order = left[k].compare(right[k]); order != 0)
-                return order;
-        return std::strong_ordering::equal;
+        const std::vector<Height> left = heightsOf(m_gains, a);
+        const std::vector<Height> right = heightsOf(m_gains, b);
+        return std::lexicographical_compare_three_way(
+            left.begin(), left.end(), right.begin(), right.end());
     }
 
 private:
-    struct Fraction {
-        Points over = 0;
-        Points under = 1;
-        [[nodiscard]] std::strong_ordering compare(const Fraction& other) const
-        {
-            const Wide mine = Wide { over } * other.under;
-            const Wide theirs = Wide { other.over } * under;
-            return mine < theirs ? std::strong_ordering::less
-                : mine > theirs  ? std::strong_ordering::greater
-                                 : std::strong_ordering::equal;
-        }
-    };
-    [[nodiscard]] std::vector<Fraction> sorted(std::span<const Points> utilities) const
-    {
-        std::vector<Fraction> fractions;
-        fractions.reserve(m_gains.size());
-        for (const ColumnGain& gain : m_gains)
-            fractions.push_back({ utilities[gain.column] - gain.origin, gain.unit });
-        std::sort(fractions.begin(), fractions.end(),
-            [](const Fraction& x, const Fraction& y) { return x.compare(y) < 0; });
-        return fractions;
-    }
-
     std::vector<ColumnGain> m_gains;
 };
 
@@ -118,7 +94,10 @@ std::unique_ptr<Order> leximinOrder(std::vector<ColumnGain> gains)
     return std::make_unique<Leximin>(std::move(gains));
 }
 
-std::unique_ptr<Order> sumOrder(std::vector<ColumnGain> gains) { return std::make_unique<Sum>(gains); }
+std::unique_ptr<Order> sumOrder(std::vector<ColumnGain> gains)
+{
+    return std::make_unique<Sum>(gains);
+}
 
 std::unique_ptr<Order> productOrder(std::vector<ColumnGain> gains)
 {

@@ -1,5 +1,7 @@
 #include "core/analysis/bargaining/solution_search.h"
 
+#include "core/analysis/bargaining/height.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -32,24 +34,89 @@ bool SolutionSearch::seek(const Aim& aim, Incumbent& incumbent)
         const auto made = m_arenas.make(a);
         const Arena& arena = *made;
         std::vector<Points> floors = arena.floors;
-        for (const std::size_t g : aim.positive)
-            floors[m_gains[g].column] = m_gains[g].origin + 1;
+        for (const auto& [column, least] : aim.floors)
+            floors[column] = std::max(floors[column], least);
         const auto goal = aim.goal(arena.space, floors);
         const Quest quest { arena.space, *goal, aim.order, m_canonical.get(), floors, aim.seek,
-            arena.admits, m_seen };
+            arena.admits, m_seen, aim.patience };
         if (!search(quest, incumbent, m_effort))
             return false;
+        if (aim.seek == Seek::any && incumbent.package)
+            break;
     }
     return true;
 }
 
+/// At once, if that is soon done. Else by finding out how large the least can be and who can have no more than that: they are held
+/// there, and the others go on without them.
 bool SolutionSearch::seekLeximin(const std::vector<ColumnGain>& gains, Incumbent& incumbent)
 {
     const auto order = leximinOrder(gains);
-    const auto goal = [&gains](const auto& space, const auto& floors) {
-        return leximinGoal(space, gains, floors);
+    std::vector<ColumnGain> open = gains;
+    std::vector<Floor> floors;
+    std::optional<double> bound; // of the least, where it is apart
+    const auto seekOpen = [&](Seek which, std::optional<std::uint64_t> patience, Incumbent& found) {
+        found = {};
+        const auto goal = [&open, which](const auto& space, const auto& least) {
+            return leximinGoal(space, open, least, which);
+        };
+        return seek({ *order, goal, which, floors, patience }, found);
     };
-    return seek({ *order, goal, Seek::all, {} }, incumbent);
+    for (bool isLast = false; !isLast;) {
+        if (!seekOpen(Seek::all, m_effort.patience(), incumbent))
+            return false;
+        if (incumbent.proved || m_effort.isUsedUp())
+            break;
+        std::vector<ColumnGain> stuck;
+        if (Incumbent least; !open.empty()) {
+            if (!seekOpen(Seek::better, {}, least))
+                return false;
+            if (least.package)
+                m_seen.push_back(*least.package);
+            if (!bound)
+                bound = least.bound;
+            if (least.proved && least.package && !findStuck(open, least.utilities, floors, stuck))
+                return false;
+        }
+        isLast = stuck.empty();
+        if (isLast && !seekOpen(Seek::all, {}, incumbent))
+            return false;
+        for (const ColumnGain& gain : stuck)
+            open.erase(std::find_if(open.begin(), open.end(),
+                [&gain](const ColumnGain& each) { return each.column == gain.column; }));
+    }
+    if (incumbent.package)
+        incumbent.value = leastHeight(gains, incumbent.utilities);
+    if (incumbent.proved)
+        incumbent.bound = incumbent.value;
+    else if (bound)
+        incumbent.bound = std::max(*bound, incumbent.value);
+    return true;
+}
+
+/// Of gains whose least cannot be more than with these utilities: those that cannot be more than that least. Raises floors to it.
+bool SolutionSearch::findStuck(const std::vector<ColumnGain>& gains,
+    std::span<const Points> utilities, std::vector<Floor>& floors, std::vector<ColumnGain>& stuck)
+{
+    const Height least = heightsOf(gains, utilities).front();
+    for (const ColumnGain& gain : gains)
+        floors.emplace_back(gain.column, reaching(least, gain));
+    const auto order = leximinOrder({});
+    const auto goal = [](const auto& space, const auto& levels) {
+        return leximinGoal(space, {}, levels, Seek::any);
+    };
+    for (const ColumnGain& gain : gains) {
+        if (heightOf(gain, utilities) > least)
+            continue;
+        Aim aim { *order, goal, Seek::any, floors };
+        aim.floors.emplace_back(gain.column, passing(least, gain));
+        Incumbent incumbent;
+        if (!seek(aim, incumbent))
+            return false;
+        if (!incumbent.package && incumbent.proved)
+            stuck.push_back(gain);
+    }
+    return true;
 }
 
 bool SolutionSearch::seekSum(const std::vector<ColumnGain>& gains, Seek which, Incumbent& incumbent)
@@ -58,7 +125,7 @@ bool SolutionSearch::seekSum(const std::vector<ColumnGain>& gains, Seek which, I
     const auto goal = [&gains, which](const auto& space, const auto& floors) {
         return sumGoal(space, gains, floors, which);
     };
-    return seek({ *order, goal, which, {} }, incumbent);
+    return seek({ *order, goal, which }, incumbent);
 }
 
 /// As many gains above 0 as can be together: all sets of that size, once no larger set has a package. Each package counts in the
@@ -78,10 +145,10 @@ bool SolutionSearch::seekProduct(Incumbent& incumbent)
         std::vector<bool> chosen(able.size(), false);
         std::fill_n(chosen.begin(), size, true);
         do {
-            Aim aim { *order, goal, Seek::all, {} };
+            Aim aim { *order, goal, Seek::all };
             for (std::size_t k = 0; k < able.size(); ++k)
                 if (chosen[k])
-                    aim.positive.push_back(able[k]);
+                    aim.floors.emplace_back(m_gains[able[k]].column, m_gains[able[k]].origin + 1);
             if (!seek(aim, incumbent))
                 return false;
         } while (std::prev_permutation(chosen.begin(), chosen.end()) && !m_effort.isUsedUp());

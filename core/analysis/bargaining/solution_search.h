@@ -33,23 +33,29 @@ public:
 
     /// Everything but what is nearest. False when the caller said stop.
     [[nodiscard]] bool run(Solutions& result);
+    /// The least of gains as large as possible, then the least but one, and so on. Likewise.
+    [[nodiscard]] bool seekLeximin(const std::vector<ColumnGain>& gains, Incumbent& incumbent);
 
 private:
     using MakeGoal
         = std::function<std::unique_ptr<Goal>(const SearchSpace&, const std::vector<Points>&)>;
+    /// A column and what it has at least.
+    using Floor = std::pair<std::size_t, Points>;
     /// What is sought in all arenas.
     struct Aim {
         const Order& order;
         MakeGoal goal;
         Seek seek = Seek::all;
-        std::vector<std::size_t>
-            positive; ///< positions in m_gains of those that have to be above 0
+        std::vector<Floor> floors = {}; ///< above those of the arenas
+        std::optional<std::uint64_t> patience = std::nullopt; ///< see Quest
     };
 
     [[nodiscard]] bool seek(const Aim& aim, Incumbent& incumbent);
     [[nodiscard]] bool findIdeals(Solutions& result);
     [[nodiscard]] bool solve(SolutionKind kind, std::optional<Solution>& solution);
-    [[nodiscard]] bool seekLeximin(const std::vector<ColumnGain>& gains, Incumbent& incumbent);
+    [[nodiscard]] bool findStuck(const std::vector<ColumnGain>& gains,
+        std::span<const Points> utilities, std::vector<Floor>& floors,
+        std::vector<ColumnGain>& stuck);
     [[nodiscard]] bool seekSum(
         const std::vector<ColumnGain>& gains, Seek seek, Incumbent& incumbent);
     [[nodiscard]] bool seekProduct(Incumbent& incumbent);

@@ -24,11 +24,10 @@ bool findNearest(const BargainingProblem& problem, const SearchSpace& space, Eff
     std::optional<Nearest>& nearest)
 {
     const std::vector<Points> noFloors(problem.partyCount(), std::numeric_limits<Points>::min());
-    const auto order = leximinOrder(gainsOf(problem));
-    const auto goal = leximinGoal(space, gainsOf(problem), noFloors);
+    const auto arena = std::make_shared<const Arena>(Arena { space, noFloors, {} });
+    SolutionSearch solve({ 1, [&arena](std::size_t) { return arena; } }, gainsOf(problem), effort);
     Incumbent incumbent;
-    const Quest quest { space, *goal, *order, nullptr, noFloors, Seek::all, {}, {} };
-    if (!search(quest, incumbent, effort))
+    if (!solve.seekLeximin(gainsOf(problem), incumbent))
         return false;
     if (!incumbent.package)
         return true;

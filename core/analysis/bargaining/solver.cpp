@@ -20,6 +20,9 @@ constexpr std::size_t recentMultipliers = 8;
 constexpr double firstSteps
     = 256; ///< how much of the distance to the bound the first aspiration gives up, inverse
 constexpr int mostAspirations = 60;
+constexpr std::size_t idleHeight
+    = 6; ///< levels below a place where a nearer target tells something
+constexpr std::uint64_t idleLeaf = 100; ///< what a complete package counts for, in such places
 constexpr std::size_t recallHeight = 3; ///< levels below a place that is worth recalling
 constexpr std::uint64_t recallVisits = 8; ///< and places visited there
 
@@ -116,9 +119,11 @@ private:
     std::uint64_t m_visits = 0;
     std::uint64_t m_tightening = 0; ///< ways
     std::uint64_t m_pause = std::numeric_limits<std::uint64_t>::max(); ///< visits
+    std::uint64_t m_idle = 0; ///< visits where the least is no longer at stake
+    std::uint64_t m_patience;
     bool m_isPaused = false;
     bool m_stopped = false;
-    bool m_isDone = false; ///< nothing is good enough
+    bool m_isDone = false; ///< nothing is good enough, or nothing better needed
     bool m_isNarrowed = false; ///< m_point is nearer than the goal's target
 };
 
@@ -139,6 +144,7 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
     , m_multiplier(quest.goal.coordinateCount())
     , m_coordinates(quest.goal.coordinateCount())
     , m_packageSums(quest.space.columnCount())
+    , m_patience(quest.patience.value_or(std::numeric_limits<std::uint64_t>::max()))
 {
     for (std::size_t l = m_space.depth(); l-- > 0;) {
         const SearchSpace::Level& level = m_space.level(l);
@@ -194,7 +200,7 @@ void Search::explore()
     for (const Package& start : m_quest.starts)
         if (const auto path = m_space.pathOf(start))
             offer(*path);
-    if (m_columnBounds.empty())
+    if (m_isDone || m_columnBounds.empty())
         return;
     m_quest.goal.explore([this](std::span<const double> multiplier, std::span<double> coordinates) {
         return probe(multiplier, coordinates);
@@ -232,7 +238,7 @@ std::optional<double> Search::probe(
         return std::nullopt;
     blendInto(sums, coordinates);
     offer(place.path);
-    m_isDone = most < m_work.threshold - m_work.margin;
+    m_isDone = m_isDone || most < m_work.threshold - m_work.margin;
     return m_isDone ? std::nullopt : std::optional(most);
 }
 
@@ -256,7 +262,7 @@ Found Search::deepen()
     m_pause = m_visits + m_effort.firstLook();
     const Found found = attempt();
     m_pause = std::numeric_limits<std::uint64_t>::max();
-    if (!m_isPaused)
+    if (!m_isPaused || m_isDone)
         return found;
     const auto value = [this] {
         return m_incumbent.package ? m_quest.goal.measure(m_incumbent.utilities) : nothing;
@@ -273,7 +279,7 @@ Found Search::deepen()
         m_quest.goal.aspire(aspired);
         m_pool.renewThresholds();
         const Found all = attempt();
-        if (m_stopped || value() >= aspired + tolerance)
+        if (m_stopped || m_isDone || value() >= aspired + tolerance)
             return all;
         m_leastBound = aspired + tolerance;
         const std::uint64_t visits = m_visits - before;
@@ -289,9 +295,9 @@ Found Search::deepen()
 Found Search::visit()
 {
     ++m_visits;
-    m_stopped = m_stopped || !m_effort.spend(1);
+    m_stopped = m_stopped || m_idle > m_patience || !m_effort.spend(1);
     m_isPaused = m_isPaused || m_visits > m_pause;
-    if (m_stopped || m_isPaused)
+    if (m_stopped || m_isPaused || m_isDone)
         return {};
     if (m_place.depth == m_space.depth())
         return leaf();
@@ -307,7 +313,7 @@ Found Search::visit()
         return {};
     const std::uint64_t before = m_visits;
     const Found found = branch();
-    if (recalls && !m_stopped && !m_isPaused && m_visits - before >= recallVisits)
+    if (recalls && !m_stopped && !m_isPaused && !m_isDone && m_visits - before >= recallVisits)
         m_recall.store(m_place, m_sums[m_place.depth], { m_version, found });
     return found;
 }
@@ -356,7 +362,7 @@ Found Search::branch()
         if (m_version != version)
             found = {};
         add(found, below, m_space.level(depth).multiplicity[each.way]);
-        if (m_stopped || m_isPaused)
+        if (m_stopped || m_isPaused || m_isDone)
             break;
     }
     return found;
@@ -382,9 +388,10 @@ void Search::add(Found& found, const Found& below, std::uint64_t multiplicity)
 
 Found Search::leaf()
 {
+    m_idle += idleLeaf;
     readUtilities(m_sums[m_space.depth()]);
     const Package package = m_space.packageOf(m_place.path, m_space.depth());
-    if (!qualifies(package) || judge(package) < 0 || m_quest.seek == Seek::better)
+    if (!qualifies(package) || judge(package) < 0 || m_quest.seek != Seek::all)
         return {};
     return { 1, package };
 }
@@ -421,10 +428,12 @@ bool Search::isRuledOutAhead()
     }
     m_isNarrowed = true;
     const auto bounds = m_pool.at(m_place.depth);
-    return std::any_of(bounds.begin(), bounds.end(), [this](std::uint32_t number) {
+    const bool isRuledOut = std::any_of(bounds.begin(), bounds.end(), [this](std::uint32_t number) {
         const Bound& bound = m_pool[number];
         return slack(bound) < dot(bound.multiplier, m_point) - bound.margin;
     });
+    m_idle += !isRuledOut && m_place.depth + idleHeight <= m_space.depth() ? 1U : 0U;
+    return isRuledOut;
 }
 
 double Search::thresholdOf(const Bound& bound)
@@ -553,6 +562,7 @@ std::strong_ordering Search::judge(const Package& package)
         m_incumbent.package = package;
         m_incumbent.utilities = m_utilities;
     }
+    m_isDone = m_isDone || m_quest.seek == Seek::any;
     if (order > 0) {
         ++m_version;
         m_quest.goal.raise(m_utilities);

@@ -28,7 +28,10 @@ struct Quest {
     /// empty: all do.
     std::function<bool(const Package&, std::span<const Points>)> admits;
     /// Packages that may be good; those of other spaces do no harm.
-    std::span<const Package> starts;
+    std::span<const Package> starts = {};
+    /// After how many places where nothing but equals of what it measures is at stake the search gives up, or so; nothing: as long
+    /// as there are steps it goes on.
+    std::optional<std::uint64_t> patience = std::nullopt;
 };
 
 /// The best package of all searches so far, over one or several spaces with the same columns.

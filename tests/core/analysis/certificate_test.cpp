@@ -79,7 +79,7 @@ RC_GTEST_PROP(Certificate, isWhatListingFinds, ())
     wish.keepsRedLines = *rc::gen::arbitrary<bool>();
     if (*rc::gen::arbitrary<bool>())
         wish.mostChanges = test::upTo(0, 4);
-    const SearchCost cost { 50'000'000, test::anyEntryLimit(), test::anyFirstLook() };
+    const SearchCost cost = test::anyCost();
     const auto found
         = certify(table.small.scenario, table.space, table.parties, *package, wish, cost).value();
     const auto expected = best(table, *package, wish);

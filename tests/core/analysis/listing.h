@@ -2,6 +2,7 @@
 // finds without listing them.
 #pragma once
 
+#include "core/analysis/bargaining/effort.h"
 #include "core/analysis/bargaining/problem.h"
 #include "tests/core/packages/small_scenario.h"
 
@@ -115,13 +116,16 @@ inline Table anyTable()
     return table;
 }
 
-/// Now and then so little room for tables that couplings have to be left out.
-inline std::size_t anyEntryLimit()
+/// Enough steps; now and then so little room for tables that couplings have to be left out, and so little patience that searches
+/// ask for more than they have, or take the leximin apart.
+inline SearchCost anyCost()
 {
-    return *rc::gen::element<std::size_t>(1U << 17U, 1U << 17U, 40, 12, 1);
+    SearchCost cost;
+    cost.entries
+        = *rc::gen::elementOf(std::vector<std::size_t> { cost.entries, cost.entries, 40, 12, 1 });
+    cost.firstLook = *rc::gen::elementOf(std::vector<std::uint64_t> { cost.firstLook, 0, 1, 5 });
+    cost.patience = *rc::gen::elementOf(std::vector<std::uint64_t> { cost.patience, 0, 3, 20 });
+    return cost;
 }
-
-/// Now and then none at all, so that searches have to ask for more than they have.
-inline std::uint64_t anyFirstLook() { return *rc::gen::element<std::uint64_t>(4000, 0, 1, 5); }
 
 } // namespace pourparler::test

@@ -71,7 +71,7 @@ std::vector<Listed> passing(const Table& table)
 RC_GTEST_PROP(Ratifiable, isWhatListingFinds, ())
 {
     const Table table = test::anyTable();
-    const SearchCost cost { 50'000'000, test::anyEntryLimit(), test::anyFirstLook() };
+    const SearchCost cost = test::anyCost();
     const auto found = ratifiableSolutions(table.small.scenario, table.space, cost).value();
     RC_ASSERT(found.parties == table.parties);
     const auto those = necessary(table);

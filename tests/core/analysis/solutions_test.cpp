@@ -37,7 +37,7 @@ std::vector<Listed> qualifying(const Table& table, const BargainingProblem& prob
 
 void isWhatListingFinds(const Table& table, const BargainingProblem& problem)
 {
-    const SearchCost cost { 50'000'000, test::anyEntryLimit(), test::anyFirstLook() };
+    const SearchCost cost = test::anyCost();
     const auto found = bargainingSolutions(problem, cost).value();
     const auto listed = qualifying(table, problem);
     RC_CLASSIFY(listed.empty(), "no package qualifies");
@@ -128,7 +128,7 @@ RC_GTEST_PROP(Solutions, sayWhatIsNearestWhereNothingQualifies, ())
     const Table table = anyTable();
     RC_PRE(!table.parties.empty());
     const BargainingProblem problem = table.problem(RedLines::kept);
-    const SearchCost cost { 50'000'000, test::anyEntryLimit(), test::anyFirstLook() };
+    const SearchCost cost = test::anyCost();
     const auto found = bargainingSolutions(problem, cost).value();
     RC_PRE(found.ideals.empty());
     std::optional<std::vector<Points>> most;
@@ -163,7 +163,8 @@ RC_GTEST_PROP(Solutions, neverClaimMoreThanTheirStepsAllow, ())
     RC_PRE(!table.parties.empty());
     const BargainingProblem problem = table.problem(RedLines::kept);
     const auto listed = qualifying(table, problem);
-    SearchCost cost { test::upTo(1, 3000), test::anyEntryLimit(), test::anyFirstLook() };
+    SearchCost cost = test::anyCost();
+    cost.steps = test::upTo(1, 3000);
     const auto found = bargainingSolutions(problem, cost).value();
     RC_ASSERT(found.ideals.empty() || !listed.empty());
     RC_ASSERT(!found.ideals.empty() || listed.empty() || !found.decided);

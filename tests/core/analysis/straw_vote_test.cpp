@@ -92,7 +92,7 @@ RC_GTEST_PROP(Remedy, isWhatListingFinds, ())
 {
     Table table = test::anyTable();
     const Package package = table.small.package(*rc::gen::element<std::size_t>(0, 0, 25));
-    const SearchCost cost { 50'000'000, test::anyEntryLimit(), test::anyFirstLook() };
+    const SearchCost cost = test::anyCost();
     const auto found = findRemedy(table.small.scenario, table.space, package, cost).value();
     RC_ASSERT(found.proved);
 
