@@ -3124,13 +3124,19 @@ Ask who did not expect to feel this way.</source>
         <source>%1 is not in UTF-8: read as Windows-1252</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n objective(s) inside others: their issues are taken, they themselves are not</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n objective inside another: its issues are taken, it itself is not</numerusform>
+            <numerusform>%n objectives inside others: their issues are taken, they themselves are not</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>descriptions or costs of %n item(s) are left out: a scenario has no place for them</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>description or cost of %n item is left out: a scenario has no place for it</numerusform>
+            <numerusform>descriptions or costs of %n items are left out: a scenario has no place for them</numerusform>
+        </translation>
     </message>
     <message>
         <source>issue “%1” says that it is %2: taken for what is in it</source>
@@ -3248,9 +3254,12 @@ Ask who did not expect to feel this way.</source>
         <source>values have no common step that is coarse enough: each is rounded to twelve decimals</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n dependency(ies): every package is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n dependency: every package is possible</numerusform>
+            <numerusform>%n dependencies: every package is possible</numerusform>
+        </translation>
     </message>
     <message>
         <source>the ratification rule: everybody has to agree</source>
@@ -3296,9 +3305,12 @@ Ask who did not expect to feel this way.</source>
         <source>what only people read: instructions, briefs, what parties are and want</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n inject(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n inject</numerusform>
+            <numerusform>%n injects</numerusform>
+        </translation>
     </message>
     <message>
         <source>the value table</source>

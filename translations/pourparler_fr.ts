@@ -226,15 +226,15 @@
     </message>
     <message>
         <source>Legal, counted: %1</source>
-        <translation>Admissibles, comptées : %1</translation>
+        <translation>Admissibles, comptées&#x202f;: %1</translation>
     </message>
     <message>
         <source>No package is legal: the dependencies contradict each other.</source>
-        <translation>Aucune combinaison n’est admissible : les dépendances se contredisent.</translation>
+        <translation>Aucune combinaison n’est admissible&#x202f;: les dépendances se contredisent.</translation>
     </message>
     <message>
         <source>Efficient results: %1, proved to be all; in each of them nobody can gain without somebody’s loss.</source>
-        <translation>Résultats efficaces : %1, la preuve est faite qu’il n’y en a pas d’autres ; dans chacun, personne ne peut gagner sans que quelqu’un perde.</translation>
+        <translation>Résultats efficaces&#x202f;: %1, la preuve est faite qu’il n’y en a pas d’autres&#x202f;; dans chacun, personne ne peut gagner sans que quelqu’un perde.</translation>
     </message>
     <message>
         <source>Too many issues hang together to tell which results are efficient.</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>Efficient results: too many to list all; %1 are listed, and none is more than %2 points better for anybody.</source>
-        <translation>Résultats efficaces : trop nombreux pour être tous énumérés ; %1 le sont, et aucun autre n’apporte à quiconque plus de %2 points de plus.</translation>
+        <translation>Résultats efficaces&#x202f;: trop nombreux pour être tous énumérés&#x202f;; %1 le sont, et aucun autre n’apporte à quiconque plus de %2 points de plus.</translation>
     </message>
     <message>
         <source>Opposition: %1 (0: everybody can have all they wish)</source>
-        <translation>Opposition : %1 (0 : chacun peut avoir tout ce qu’il souhaite)</translation>
+        <translation>Opposition&#x202f;: %1 (0&#x202f;: chacun peut avoir tout ce qu’il souhaite)</translation>
     </message>
     <message>
         <source>Opposition: %1 at most (0: everybody can have all they wish)</source>
-        <translation>Opposition : %1 au plus (0 : chacun peut avoir tout ce qu’il souhaite)</translation>
+        <translation>Opposition&#x202f;: %1 au plus (0&#x202f;: chacun peut avoir tout ce qu’il souhaite)</translation>
     </message>
     <message>
         <source>one package</source>
@@ -279,11 +279,11 @@
     <message>
         <source>%1: %2</source>
         <comment>solutions, and their package</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>What would be fair, if everybody who votes had to gain:</source>
-        <translation>Ce qui serait équitable si toutes les parties qui votent devaient y gagner :</translation>
+        <translation>Ce qui serait équitable si toutes les parties qui votent devaient y gagner&#x202f;:</translation>
     </message>
     <message>
         <source>No package reaches everybody’s walk-away value and crosses nobody’s red line.</source>
@@ -304,15 +304,15 @@
     </message>
     <message>
         <source>Points still missing: %1</source>
-        <translation>Points qui manquent encore : %1</translation>
+        <translation>Points qui manquent encore&#x202f;: %1</translation>
     </message>
     <message>
         <source>What would be fair, if only the rule had to be met:</source>
-        <translation>Ce qui serait équitable s’il suffisait que la règle soit remplie :</translation>
+        <translation>Ce qui serait équitable s’il suffisait que la règle soit remplie&#x202f;:</translation>
     </message>
     <message>
         <source>The gains that count are those of whom it cannot do without: %1</source>
-        <translation>Comptent les gains de celles dont on ne peut se passer : %1</translation>
+        <translation>Comptent les gains de celles dont on ne peut se passer&#x202f;: %1</translation>
     </message>
     <message>
         <source>The rule cannot be met, whoever signs.</source>
@@ -332,12 +332,12 @@
     </message>
     <message>
         <source>The package:</source>
-        <translation>La combinaison :</translation>
+        <translation>La combinaison&#x202f;:</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>what the package is</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#x202f;:</translation>
     </message>
     <message>
         <source>Beyond red lines there would be %1 points more together.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Efficient, proved: nobody can gain without somebody’s loss.</source>
-        <translation>Efficace, et prouvé : personne ne peut gagner sans que quelqu’un perde.</translation>
+        <translation>Efficace, et prouvé&#x202f;: personne ne peut gagner sans que quelqu’un perde.</translation>
     </message>
     <message>
         <source>Nothing better was found; that there is nothing is not proved.</source>
-        <translation>Rien de mieux n’a été trouvé ; qu’il n’y ait rien n’est pas prouvé.</translation>
+        <translation>Rien de mieux n’a été trouvé&#x202f;; qu’il n’y ait rien n’est pas prouvé.</translation>
     </message>
     <message>
         <source>That there is nothing better still is not proved.</source>
@@ -358,7 +358,7 @@
     <message>
         <source>%1: %2, %3 points together.</source>
         <comment>what to change, who gains, how much</comment>
-        <translation>%1 : %2, %3 points au total.</translation>
+        <translation>%1&#x202f;: %2, %3 points au total.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n issue(s)</source>
@@ -396,12 +396,12 @@
     </message>
     <message>
         <source>Would not sign: %1</source>
-        <translation>Ne signeraient pas : %1</translation>
+        <translation>Ne signeraient pas&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how many changes, and which</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Change %n issue(s), and it passes</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>The proposals and what they are worth:</source>
-        <translation>Les propositions et ce qu’elles valent :</translation>
+        <translation>Les propositions et ce qu’elles valent&#x202f;:</translation>
     </message>
     <message>
         <source>%1 %2, round %3</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>No party that votes has a score sheet, so there is nothing to compare.</source>
-        <translation>Aucune partie qui vote n’a de barème : il n’y a rien à comparer.</translation>
+        <translation>Aucune partie qui vote n’a de barème&#x202f;: il n’y a rien à comparer.</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -1102,23 +1102,23 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>--epsilon %1: expected points that nobody has to mind, from 0 to %2.</source>
-        <translation>--epsilon %1 : on attend des points auxquels personne ne regarde, de 0 à %2.</translation>
+        <translation>--epsilon %1&#x202f;: on attend des points auxquels personne ne regarde, de 0 à %2.</translation>
     </message>
     <message>
         <source>%1: the folder’s name becomes the scenario’s id, expected lower-case letters, digits and hyphens, a letter first, 32 at most, such as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: le nom du dossier devient l’identifiant du scénario&#x202f;; des minuscules, des chiffres et des traits d’union sont attendus, une lettre d’abord, 32 au plus, par exemple «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The scenario is in %1; “pourparler-cli check %1” says more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario se trouve dans %1&#x202f;; «&#x202f;pourparler-cli check %1&#x202f;» en dit plus.</translation>
     </message>
     <message>
         <source>This scenario has problems and cannot be exported; “pourparler-cli check %1” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario a des défauts et ne peut être exporté&#x202f;; «&#x202f;pourparler-cli check %1&#x202f;» les énumère tous.</translation>
     </message>
     <message>
         <source>What GENIUS cannot say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que GENIUS ne peut pas dire&#x202f;:</translation>
     </message>
     <message>
         <source>Say where a conflict would stay as it is, and why</source>
@@ -1130,19 +1130,19 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Of a record: where it stands after so many of the facilitator’s events</source>
-        <translation>D’un enregistrement : où il en est après ce nombre d’événements vus par l’animateur</translation>
+        <translation>D’un enregistrement&#x202f;: où il en est après ce nombre d’événements vus par l’animateur</translation>
     </message>
     <message>
         <source>Of a record: a branch instead of the table: its number, from 2</source>
-        <translation>D’un enregistrement : une branche au lieu de la table : son numéro, à partir de 2</translation>
+        <translation>D’un enregistrement&#x202f;: une branche au lieu de la table&#x202f;: son numéro, à partir de 2</translation>
     </message>
     <message>
         <source>Prove what could be agreed: what is efficient, what would be fair, what is left</source>
-        <translation>Prouver ce qui pourrait être convenu : ce qui est efficace, ce qui serait équitable, ce qui reste sur la table</translation>
+        <translation>Prouver ce qui pourrait être convenu&#x202f;: ce qui est efficace, ce qui serait équitable, ce qui reste sur la table</translation>
     </message>
     <message>
         <source>Say what is left by this package: a file such as {&quot;reuse&quot;: &quot;licence&quot;}</source>
-        <translation>Dire ce que laisse cette combinaison : un fichier tel que {&quot;reuse&quot;: &quot;licence&quot;}</translation>
+        <translation>Dire ce que laisse cette combinaison&#x202f;: un fichier tel que {&quot;reuse&quot;: &quot;licence&quot;}</translation>
     </message>
     <message>
         <source>Say what was left by the agreement or the last proposal of this record</source>
@@ -1154,31 +1154,31 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Threads to look for efficient results with (default: 1)</source>
-        <translation>Fils d’exécution pour chercher les résultats efficaces (par défaut : 1)</translation>
+        <translation>Fils d’exécution pour chercher les résultats efficaces (par défaut&#x202f;: 1)</translation>
     </message>
     <message>
         <source>Make a scenario of a GENIUS domain and its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un scénario d’un domaine GENIUS et de ses profils</translation>
     </message>
     <message>
         <source>File of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du domaine</translation>
     </message>
     <message>
         <source>File of a party’s profile; once a party, in the order in which they speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du profil d’une partie&#x202f;; une fois par partie, dans l’ordre de parole</translation>
     </message>
     <message>
         <source>Folder of the scenario; its name becomes the scenario’s id, and it must not exist or be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du scénario&#x202f;; son nom devient l’identifiant du scénario, et il ne doit pas exister ou être vide</translation>
     </message>
     <message>
         <source>Write a scenario as a GENIUS domain and its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un scénario comme domaine GENIUS avec ses profils</translation>
     </message>
     <message>
         <source>Before anybody has spoken: each asks for the package that is best for them</source>
-        <translation>Avant que quiconque ait parlé : chaque partie demande la combinaison qui vaut le plus pour elle</translation>
+        <translation>Avant que quiconque ait parlé&#x202f;: chaque partie demande la combinaison qui vaut le plus pour elle</translation>
     </message>
     <message>
         <source>--until and --branch are for records, and %1 is none.</source>
@@ -1187,19 +1187,19 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1: %2</source>
         <comment>who or what, and what is so of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Open issues: %1</source>
-        <translation>Thèmes ouverts : %1</translation>
+        <translation>Thèmes ouverts&#x202f;: %1</translation>
     </message>
     <message>
         <source>Where they could meet: a compromise worked out from what everybody prefers</source>
-        <translation>Où l’on pourrait se rejoindre : un compromis calculé d’après les préférences de tous</translation>
+        <translation>Où l’on pourrait se rejoindre&#x202f;: un compromis calculé d’après les préférences de tous</translation>
     </message>
     <message>
         <source>Where they could meet: proposal %1, which most of them made or accepted</source>
-        <translation>Où l’on pourrait se rejoindre : la proposition %1, que le plus grand nombre a faite ou acceptée</translation>
+        <translation>Où l’on pourrait se rejoindre&#x202f;: la proposition %1, que le plus grand nombre a faite ou acceptée</translation>
     </message>
     <message>
         <source>What each asks for</source>
@@ -1207,7 +1207,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Each of them may hold, or move to where they could meet. Who has moved signs whatever is acceptable to them; who holds, only what they ask for. If those who hold are needed and ask for the same, the others give way as far as it is acceptable to them. Otherwise it is an impasse.</source>
-        <translation>Chaque partie peut tenir sa position, ou bouger vers le point où l’on pourrait se rejoindre. Qui a bougé signe tout ce qui lui est acceptable ; qui tient, seulement ce qu’il demande. Si l’on a besoin de celles qui tiennent et qu’elles demandent la même chose, les autres cèdent tant que cela leur est acceptable. Sinon, c’est l’impasse.</translation>
+        <translation>Chaque partie peut tenir sa position, ou bouger vers le point où l’on pourrait se rejoindre. Qui a bougé signe tout ce qui lui est acceptable&#x202f;; qui tient, seulement ce qu’il demande. Si l’on a besoin de celles qui tiennent et qu’elles demandent la même chose, les autres cèdent tant que cela leur est acceptable. Sinon, c’est l’impasse.</translation>
     </message>
     <message>
         <source>just that</source>
@@ -1215,11 +1215,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>States: %1</source>
-        <translation>États : %1</translation>
+        <translation>États&#x202f;: %1</translation>
     </message>
     <message>
         <source>They are too many to be listed; --json has all of them.</source>
-        <translation>Il y en a trop pour les énumérer ; --json les donne tous.</translation>
+        <translation>Il y en a trop pour les énumérer&#x202f;; --json les donne tous.</translation>
     </message>
     <message>
         <source>(status quo)</source>
@@ -1235,7 +1235,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>agreement, signed by %1, with these changes: %2</source>
-        <translation>accord, signé par %1, avec ces changements : %2</translation>
+        <translation>accord, signé par %1, avec ces changements&#x202f;: %2</translation>
     </message>
     <message>
         <source>What each prefers, the best first</source>
@@ -1247,7 +1247,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Only for the states that matter most; --json has all of them.</source>
-        <translation>Pour les états qui comptent le plus seulement ; --json les donne tous.</translation>
+        <translation>Pour les états qui comptent le plus seulement&#x202f;; --json les donne tous.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1256,7 +1256,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1: nothing to gain by a move of their own (%2)</source>
         <comment>who, and which kind of stability that is</comment>
-        <translation>%1 : rien à gagner en bougeant (%2)</translation>
+        <translation>%1&#x202f;: rien à gagner en bougeant (%2)</translation>
     </message>
     <message>
         <source>moves</source>
@@ -1270,7 +1270,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1: %2: %3</source>
         <comment>who, what they would do, and why</comment>
-        <translation>%1 : %2 : %3</translation>
+        <translation>%1&#x202f;: %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Where everybody would leave things as they are</source>
@@ -1279,15 +1279,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1: %2 (%3)</source>
         <comment>kind of stability, states, and what it means</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>Coalitions were not looked at: %1 of them in %2 states are too many.</source>
-        <translation>Les coalitions n’ont pas été examinées : %1 dans %2 états, c’est trop.</translation>
+        <translation>Les coalitions n’ont pas été examinées&#x202f;: %1 dans %2 états, c’est trop.</translation>
     </message>
     <message>
         <source>Every coalition, too: %1</source>
-        <translation>Toute coalition aussi : %1</translation>
+        <translation>Toute coalition aussi&#x202f;: %1</translation>
     </message>
     <message>
         <source>From the status quo (%1), by moves from which whoever moves gains</source>
@@ -1319,7 +1319,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>from %1 to %2: %3</source>
         <comment>a jump, and who makes it</comment>
-        <translation>de %1 à %2 : %3</translation>
+        <translation>de %1 à %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1383,11 +1383,11 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>there are %1 states, expected %2 at most: exclude more combinations, or leave deciders or options out</source>
-        <translation>il y a %1 états, %2 au plus sont attendus : excluez d’autres combinaisons, ou retirez des décideurs ou des options</translation>
+        <translation>il y a %1 états, %2 au plus sont attendus&#x202f;: excluez d’autres combinaisons, ou retirez des décideurs ou des options</translation>
     </message>
     <message>
         <source>there are too many feasible combinations of options, expected %1 at most: exclude more, or leave deciders or options out</source>
-        <translation>trop de combinaisons d’options sont possibles, %1 au plus sont attendues : excluez-en d’autres, ou retirez des décideurs ou des options</translation>
+        <translation>trop de combinaisons d’options sont possibles, %1 au plus sont attendues&#x202f;: excluez-en d’autres, ou retirez des décideurs ou des options</translation>
     </message>
     <message>
         <source>which combinations are feasible takes too long to find out, expected fewer options or simpler exclusions</source>
@@ -1395,15 +1395,15 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>there is no option “%2”, expected “%3” perhaps</source>
-        <translation>il n’y a pas d’option « %2 », « %3 » est peut-être attendu</translation>
+        <translation>il n’y a pas d’option «&#x202f;%2&#x202f;», «&#x202f;%3&#x202f;» est peut-être attendu</translation>
     </message>
     <message>
         <source>there is no option “%2”, expected the id of an option</source>
-        <translation>il n’y a pas d’option « %2 », l’identifiant d’une option est attendu</translation>
+        <translation>il n’y a pas d’option «&#x202f;%2&#x202f;», l’identifiant d’une option est attendu</translation>
     </message>
     <message>
         <source>the combination “%2” is infeasible, expected one that can be</source>
-        <translation>la combinaison « %2 » est impossible, une combinaison possible est attendue</translation>
+        <translation>la combinaison «&#x202f;%2&#x202f;» est impossible, une combinaison possible est attendue</translation>
     </message>
     <message>
         <source>the combination in which no option is taken is infeasible, expected one that can be</source>
@@ -1411,23 +1411,23 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>states without a place in this ranking: %3, expected every state once; the first is “%2”</source>
-        <translation>états sans place dans ce classement : %3, chaque état est attendu une fois ; le premier est « %2 »</translation>
+        <translation>états sans place dans ce classement&#x202f;: %3, chaque état est attendu une fois&#x202f;; le premier est «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>states without a place in this ranking: %3, expected every state once; the first is the one in which no option is taken</source>
-        <translation>états sans place dans ce classement : %3, chaque état est attendu une fois ; le premier est celui sans aucune option prise</translation>
+        <translation>états sans place dans ce classement&#x202f;: %3, chaque état est attendu une fois&#x202f;; le premier est celui sans aucune option prise</translation>
     </message>
     <message>
         <source>the state of “%2” has a place in this ranking already, expected one only: see line %3</source>
-        <translation>l’état de « %2 » a déjà une place dans ce classement, une seule est attendue : voir la ligne %3</translation>
+        <translation>l’état de «&#x202f;%2&#x202f;» a déjà une place dans ce classement, une seule est attendue&#x202f;: voir la ligne %3</translation>
     </message>
     <message>
         <source>the state in which no option is taken has a place in this ranking already, expected one only: see line %3</source>
-        <translation>l’état sans aucune option prise a déjà une place dans ce classement, une seule est attendue : voir la ligne %3</translation>
+        <translation>l’état sans aucune option prise a déjà une place dans ce classement, une seule est attendue&#x202f;: voir la ligne %3</translation>
     </message>
     <message>
         <source>no state is left that this is about, expected one at least: it says nothing</source>
-        <translation>il ne reste aucun état dont ceci parle, un au moins est attendu : cela ne dit rien</translation>
+        <translation>il ne reste aucun état dont ceci parle, un au moins est attendu&#x202f;: cela ne dit rien</translation>
     </message>
     <message>
         <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
@@ -1435,7 +1435,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>what “%1” prefers is not shown here, expected the preferences of every voting party</source>
-        <translation>les préférences de « %1 » ne sont pas visibles ici, celles de chaque partie votante sont attendues</translation>
+        <translation>les préférences de «&#x202f;%1&#x202f;» ne sont pas visibles ici, celles de chaque partie votante sont attendues</translation>
     </message>
     <message>
         <source>nobody at the table asks for anything that somebody else does not, expected an issue on which voting parties differ</source>
@@ -1462,16 +1462,16 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Moving: all but %1</source>
-        <translation>Bougent : tous sauf %1</translation>
+        <translation>Bougent&#x202f;: tous sauf %1</translation>
     </message>
     <message>
         <source>Moving: %1</source>
-        <translation>Bougent : %1</translation>
+        <translation>Bougent&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>who, and what they do</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nobody does anything</source>
@@ -1503,7 +1503,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>nobody gains by a move of their own; implies the others</source>
-        <translation>personne ne gagne à bouger ; implique les autres</translation>
+        <translation>personne ne gagne à bouger&#x202f;; implique les autres</translation>
     </message>
     <message>
         <source>whatever one could gain, the others could take away again</source>
@@ -1523,23 +1523,23 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>would gain by moving to %1; the others could answer with %2, by which they gain and from which there is no way out</source>
-        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, où ils gagnent et d’où l’on ne peut sortir</translation>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, où ils gagnent et d’où l’on ne peut sortir</translation>
     </message>
     <message>
         <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, or with %3, by which they gain</source>
-        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, d’où l’on ne peut sortir, ou par %3, où ils gagnent</translation>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, d’où l’on ne peut sortir, ou par %3, où ils gagnent</translation>
     </message>
     <message>
         <source>would gain by moving to %1; the others could answer with %2, from which there is no way out, though they gain nothing by it</source>
-        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, d’où l’on ne peut sortir, même s’ils n’y gagnent rien</translation>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, d’où l’on ne peut sortir, même s’ils n’y gagnent rien</translation>
     </message>
     <message>
         <source>would gain by moving to %1; the others could answer with %2, by which they gain, though there is a way out</source>
-        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, où ils gagnent, même si l’on peut en sortir</translation>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, où ils gagnent, même si l’on peut en sortir</translation>
     </message>
     <message>
         <source>would gain by moving to %1; the others could answer with %2, though they gain nothing by it and there is a way out</source>
-        <translation>gagnerait à aller en %1 ; les autres pourraient répondre par %2, même s’ils n’y gagnent rien et que l’on peut en sortir</translation>
+        <translation>gagnerait à aller en %1&#x202f;; les autres pourraient répondre par %2, même s’ils n’y gagnent rien et que l’on peut en sortir</translation>
     </message>
 </context>
 <context>
@@ -1669,39 +1669,39 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <name>DealChart</name>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Accord</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>What is agreed so far</source>
-        <translation type="unfinished">Ce qui est convenu</translation>
+        <translation>Ce qui est convenu jusqu’ici</translation>
     </message>
     <message>
         <source>Proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a party and by how much it gains</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>the name of a solution and what it looks for</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (not proved)</source>
         <extracomment>the names of solutions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non prouvé)</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished">laissé ouvert</translation>
+        <translation>laissé ouvert</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>an issue, its option now and the one instead</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1709,13 +1709,13 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>%1: %2.</source>
         <extracomment>what to change, and what that brings</extracomment>
-        <translation type="unfinished">%1  %2. {1:?}</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Change these %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changez ce thème</numerusform>
+            <numerusform>Changez ces %n thèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1727,48 +1727,48 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>Most of all: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant tout&#x202f;: %1 (%2).</translation>
     </message>
     <message>
         <source>There was nothing to agree on: no package is worth its walk-away value to everybody and crosses nobody’s red line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à convenir&#x202f;: aucune combinaison n’atteint la valeur de rupture de chaque partie sans franchir de ligne rouge.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>a party and how far it is below its walk-away value</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What comes nearest falls short for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’en approche le plus reste insuffisant pour&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It need not have ended so: there was a package with which everybody would have been better off than without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela aurait pu finir autrement&#x202f;: avec une certaine combinaison, chaque partie aurait obtenu plus que sans accord.</translation>
     </message>
     <message>
         <source>It need not have ended so: there was a package with which nobody would have been worse off than without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela aurait pu finir autrement&#x202f;: avec une certaine combinaison, aucune partie n’aurait obtenu moins que sans accord.</translation>
     </message>
     <message>
         <source>Nothing was left on the table, and this is proved: whatever brings one party more takes something from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est resté sur la table, la preuve en est faite&#x202f;: ce qui apporte plus à une partie prend quelque chose à une autre.</translation>
     </message>
     <message>
         <source>Nothing better was found. That there is nothing is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de meilleur n’a été trouvé. Qu’il n’y ait rien de meilleur n’est pas prouvé.</translation>
     </message>
     <message>
         <source>By their own sheets all would have signed what was last on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur propre barème, toutes les parties auraient signé ce qui était en dernier sur la table.</translation>
     </message>
     <message>
         <source>By their own sheets enough would have signed what was last on the table, though not: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur propre barème, assez de parties auraient signé ce qui était en dernier sur la table, mais pas&#x202f;: %1.</translation>
     </message>
     <message>
         <source>By their own sheets these would not have signed what was last on the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur propre barème, ces parties n’auraient pas signé ce qui était en dernier sur la table&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n issue(s), and it passes.</source>
@@ -1779,7 +1779,7 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message>
         <source>No package at all passes the rule by the sheets alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison ne remplit la règle d’après les seuls barèmes.</translation>
     </message>
     <message>
         <source>No package was found that passes the rule by the sheets alone.</source>
@@ -1787,51 +1787,57 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     </message>
     <message numerus="yes">
         <source>%1 of %n proposal(s) were worth more than their walk-away value to both: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 proposition sur %n valait plus que leur valeur de rupture pour les deux&#x202f;: %2.</numerusform>
+            <numerusform>%1 propositions sur %n valaient plus que leur valeur de rupture pour les deux&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Among all that is efficient, to within %1 points:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi tout ce qui est efficace, à %1 points près&#x202f;:</translation>
     </message>
     <message>
         <source>Among all that is efficient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi tout ce qui est efficace&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n outcome(s) leave nobody below the walk-away value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 résultat sur %n ne laisse personne sous sa valeur de rupture.</numerusform>
+            <numerusform>%1 résultats sur %n ne laissent personne sous sa valeur de rupture.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them read the changes before you say anything: who would have proposed this, and why did nobody?
 What would each have had to tell the others for it to be found?
 The points were invented for training: what is left in points may have been kept for good reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez lire les changements avant de dire quoi que ce soit&#x202f;: qui aurait proposé cela, et pourquoi personne ne l’a-t-il fait&#x202f;?
+Qu’aurait-il fallu dire aux autres pour le trouver&#x202f;?
+Les points ont été inventés pour la formation&#x202f;: ce qui reste en points peut avoir été gardé pour de bonnes raisons.</translation>
     </message>
     <message>
         <source>Not to sign can be right, and still something can have been missed: keep the two apart.
 Which of these options was never on the table together with which other one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas signer peut être juste, et quelque chose peut pourtant avoir été manqué&#x202f;: ne confondez pas les deux.
+Laquelle de ces options n’a jamais été sur la table en même temps que telle autre&#x202f;?</translation>
     </message>
     <message>
         <source>Ask those who would not have signed whether the sheet says it all.
 Who could have brought them in, and at what price?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux parties qui n’auraient pas signé si le barème dit tout.
+Qui aurait pu les rallier, et à quel prix&#x202f;?</translation>
     </message>
     <message>
         <source>Choose two parties that were opposed, then two that could have been allies.
 Follow the numbers: did they come nearer to the line together, or one at the other’s expense?</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux parties opposées, puis deux qui auraient pu s’allier.
+Suivez les numéros&#x202f;: se sont-elles approchées de la ligne ensemble, ou l’une aux dépens de l’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Follow one line from left to right: who carries its weight?
 Fair has more than one meaning: let each defend the solution it likes best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez une ligne de gauche à droite&#x202f;: qui en porte le poids&#x202f;?
+Équitable a plus d’un sens&#x202f;: que chaque partie défende la solution qu’elle préfère.</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2040,7 @@ Que ferez-vous autrement la prochaine fois, et à quelle table réelle&#x202f;?<
     </message>
     <message>
         <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
-        <translation>D’après la table des valeurs, l’accord déplace de la valeur et n’en crée pas. En tête : %1, avec %2 (%3).</translation>
+        <translation>D’après la table des valeurs, l’accord déplace de la valeur et n’en crée pas. En tête&#x202f;: %1, avec %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -3001,327 +3007,339 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>no words in “%2”, expected every language that is declared</source>
-        <translation>aucun texte en « %2 », toutes les langues déclarées sont attendues</translation>
+        <translation>aucun texte en «&#x202f;%2&#x202f;», toutes les langues déclarées sont attendues</translation>
     </message>
 </context>
 <context>
     <name>Genius</name>
     <message>
         <source>%1 is not a text, expected XML in UTF-8 or Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un texte, du XML en UTF-8 ou Windows-1252 est attendu</translation>
     </message>
     <message>
         <source>a document type (&lt;!DOCTYPE), expected none: it could define entities</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de document (&lt;!DOCTYPE), aucun n’est attendu&#x202f;: il pourrait définir des entités</translation>
     </message>
     <message>
         <source>too many elements, expected %1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’éléments, %1 au plus sont attendus</translation>
     </message>
     <message>
         <source>nested too deep, expected %1 levels at most</source>
-        <translation type="unfinished">imbrication trop profonde, %1 niveaux au plus sont attendus</translation>
+        <translation>imbrication trop profonde, %1 niveaux au plus sont attendus</translation>
     </message>
     <message>
         <source>this is not XML: %1</source>
         <extracomment>%1 is what the XML parser says, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du XML&#x202f;: %1</translation>
     </message>
     <message>
         <source>element &lt;%1&gt; is missing, expected it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément &lt;%1&gt; manque, il est attendu</translation>
     </message>
     <message>
         <source>&lt;%1&gt; has no attribute “%2”, expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; n’a pas d’attribut «&#x202f;%2&#x202f;», un est attendu</translation>
     </message>
     <message>
         <source>“%2” of &lt;%1&gt; is “%3”, expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» de &lt;%1&gt; est «&#x202f;%3&#x202f;», un nombre est attendu</translation>
     </message>
     <message>
         <source>“%2” of &lt;%1&gt; is “%3”, which is too large, too small or too long, expected a number to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» de &lt;%1&gt; est «&#x202f;%3&#x202f;», trop grand, trop petit ou trop long&#x202f;; un nombre avec lequel on puisse calculer est attendu</translation>
     </message>
     <message>
         <source>“%2” of &lt;%1&gt; is “%3”, expected a whole number within a thousand million</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» de &lt;%1&gt; est «&#x202f;%3&#x202f;», un nombre entier d’un milliard au plus est attendu</translation>
     </message>
     <message>
         <source>“%2” of &lt;%1&gt; is “%3”, expected words</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» de &lt;%1&gt; est «&#x202f;%3&#x202f;», des mots sont attendus</translation>
     </message>
     <message>
         <source>issue “%1” is of type “%2”, expected discrete or integer</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» est de type «&#x202f;%2&#x202f;», discrete ou integer est attendu</translation>
     </message>
     <message>
         <source>two issues are called “%1”, expected one: profiles are matched by name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux thèmes s’appellent «&#x202f;%1&#x202f;», un seul est attendu&#x202f;: les profils s’y rapportent par le nom</translation>
     </message>
     <message>
         <source>there is no issue, expected one at least</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun thème, un au moins est attendu</translation>
     </message>
     <message>
         <source>number of issues: %1, expected %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de thèmes&#x202f;: %1, %2 au plus sont attendus</translation>
     </message>
     <message>
         <source>issue “%1” has no item, expected one at least</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» n’a aucun élément, un au moins est attendu</translation>
     </message>
     <message>
         <source>issue “%1” can be decided in %2 ways, expected %3 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» peut être tranché de %2 façons, %3 au plus sont attendues</translation>
     </message>
     <message>
         <source>issue “%1” runs from %2 to %3, expected bounds that go up</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» va de %2 à %3, des bornes croissantes sont attendues</translation>
     </message>
     <message>
         <source>number of profiles: %1, expected 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de profils&#x202f;: %1, de 1 à %2 sont attendus</translation>
     </message>
     <message>
         <source>the profile says nothing of issue “%1”, expected every issue of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil ne dit rien du thème «&#x202f;%1&#x202f;», chaque thème du domaine est attendu</translation>
     </message>
     <message>
         <source>the profile has no evaluation for “%2” of issue “%1”, expected every item of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil n’évalue pas «&#x202f;%2&#x202f;» du thème «&#x202f;%1&#x202f;», chaque élément du domaine est attendu</translation>
     </message>
     <message>
         <source>issue “%1” is %2 in the domain and %3 here, expected the same type</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» est %2 dans le domaine et %3 ici, le même type est attendu</translation>
     </message>
     <message>
         <source>the evaluator of issue “%1” is “%2”, expected linear or constant</source>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluateur du thème «&#x202f;%1&#x202f;» est «&#x202f;%2&#x202f;», linear ou constant est attendu</translation>
     </message>
     <message>
         <source>utilities are put together by “%1”, expected a sum: a scenario adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>les utilités sont composées par «&#x202f;%1&#x202f;», une somme est attendue&#x202f;: un scénario additionne</translation>
     </message>
     <message>
         <source>the largest utility is %1, expected a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande utilité est %1, un nombre supérieur à 0 est attendu</translation>
     </message>
     <message>
         <source>no issue has index %1, expected the index of an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun thème n’a l’indice %1, l’indice d’un thème est attendu</translation>
     </message>
     <message>
         <source>bounds on issue “%1”, expected an integer issue: items have no order</source>
-        <translation type="unfinished"></translation>
+        <translation>des bornes sur le thème «&#x202f;%1&#x202f;», un thème entier est attendu&#x202f;: les éléments n’ont pas d’ordre</translation>
     </message>
     <message>
         <source>a hyper-rectangle that includes and excludes, expected one or the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un hyper-rectangle qui inclut et exclut, l’un ou l’autre est attendu</translation>
     </message>
     <message>
         <source>too many hyper-rectangles, expected %1 at most, those that exclude counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’hyper-rectangles, %1 au plus sont attendus, ceux qui excluent comptés deux fois</translation>
     </message>
     <message>
         <source>what packages are worth to “%1” could come to more than can be reckoned with, expected utilities from 0 to 1 or not far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que les combinaisons valent pour «&#x202f;%1&#x202f;» pourrait dépasser ce qui se calcule, des utilités de 0 à 1 ou proches sont attendues</translation>
     </message>
     <message>
         <source>the scenario would have %1 bytes, expected %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario ferait %1 octets, %2 au plus sont attendus</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8: read as Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas en UTF-8&#x202f;: lu comme Windows-1252</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n objective(s) inside others: their issues are taken, they themselves are not</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n objectif imbriqué : ses thèmes sont repris, lui non</numerusform>
+            <numerusform>%n objectifs imbriqués : leurs thèmes sont repris, eux non</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>descriptions or costs of %n item(s) are left out: a scenario has no place for them</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>la description ou le coût de %n élément est laissé de côté : un scénario n’a pas de place pour cela</numerusform>
+            <numerusform>les descriptions ou les coûts de %n éléments sont laissés de côté : un scénario n’a pas de place pour cela</numerusform>
+        </translation>
     </message>
     <message>
         <source>issue “%1” says that it is %2: taken for what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» se dit %2&#x202f;: pris pour ce qu’il contient</translation>
     </message>
     <message>
         <source>issue “%1” lists “%2” twice: it is one option</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» énumère deux fois «&#x202f;%2&#x202f;»&#x202f;: c’est une seule option</translation>
     </message>
     <message>
         <source>issue “%1” lists “%2” twice: the last evaluation counts</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» énumère deux fois «&#x202f;%2&#x202f;»&#x202f;: la dernière évaluation compte</translation>
     </message>
     <message>
         <source>issue “%1” is there twice: the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» s’y trouve deux fois&#x202f;: le dernier compte</translation>
     </message>
     <message>
         <source>issue “%1” has no “%2” in the domain: its evaluation counts for the largest one only</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» n’a pas de «&#x202f;%2&#x202f;» dans le domaine&#x202f;: son évaluation ne compte que pour la plus grande</translation>
     </message>
     <message>
         <source>the domain has no issue “%1”: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine n’a pas de thème «&#x202f;%1&#x202f;»&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>issue “%1” has no weight: it counts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» n’a pas de poids&#x202f;: il ne compte pas</translation>
     </message>
     <message>
         <source>the weight of issue “%1” stands with an outer objective: taken from there</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids du thème «&#x202f;%1&#x202f;» se trouve auprès d’un objectif englobant&#x202f;: pris de là</translation>
     </message>
     <message>
         <source>a weight for index %1, which no issue has: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un poids pour l’indice %1, qu’aucun thème n’a&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>two weights for index %1: the last one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>deux poids pour l’indice %1&#x202f;: le dernier compte</translation>
     </message>
     <message>
         <source>several issues have index %1: they share a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs thèmes ont l’indice %1&#x202f;: ils partagent un poids</translation>
     </message>
     <message>
         <source>weights add up to %1, not to 1: taken as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des poids est %1 et non 1&#x202f;: ils sont pris tels quels</translation>
     </message>
     <message>
         <source>the weight of issue “%1” is %2, below 0: taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids du thème «&#x202f;%1&#x202f;» est %2, inférieur à 0&#x202f;: pris tel quel</translation>
     </message>
     <message>
         <source>the evaluation of “%2” of issue “%1” is below 0: taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluation de «&#x202f;%2&#x202f;» du thème «&#x202f;%1&#x202f;» est inférieure à 0&#x202f;: prise telle quelle</translation>
     </message>
     <message>
         <source>no evaluation of issue “%1” is above 0: it is worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune évaluation du thème «&#x202f;%1&#x202f;» n’est supérieure à 0&#x202f;: il ne vaut rien</translation>
     </message>
     <message>
         <source>the largest evaluation of issue “%1” is %2, below 1: evaluations are divided by it, which later versions of GENIUS do not do</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande évaluation du thème «&#x202f;%1&#x202f;» est %2, inférieure à 1&#x202f;: les évaluations sont divisées par elle, ce que les versions ultérieures de GENIUS ne font pas</translation>
     </message>
     <message>
         <source>issue “%1” has no evaluator: it is worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème «&#x202f;%1&#x202f;» n’a pas d’évaluateur&#x202f;: il ne vaut rien</translation>
     </message>
     <message>
         <source>the evaluator of issue “%1” leaves 0 to 1: taken as it is, where GENIUS would cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluateur du thème «&#x202f;%1&#x202f;» sort de l’intervalle de 0 à 1&#x202f;: pris tel quel, là où GENIUS couperait</translation>
     </message>
     <message>
         <source>the bounds of issue “%1” differ from the domain’s: the domain’s say which numbers there are, these where the evaluator begins</source>
-        <translation type="unfinished"></translation>
+        <translation>les bornes du thème «&#x202f;%1&#x202f;» diffèrent de celles du domaine&#x202f;: celles du domaine disent quels nombres il y a, celles-ci où commence l’évaluateur</translation>
     </message>
     <message>
         <source>no reservation value: it is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur de réserve&#x202f;: elle vaut 0</translation>
     </message>
     <message>
         <source>the reservation value is %1, above 1: nothing reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur de réserve est %1, supérieure à 1&#x202f;: rien ne l’atteint</translation>
     </message>
     <message>
         <source>the discount factor %1 is left out: a scenario has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>le facteur d’actualisation %1 est laissé de côté&#x202f;: un scénario n’a pas de place pour cela</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is there more than once: the first one counts</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; s’y trouve plus d’une fois&#x202f;: le premier compte</translation>
     </message>
     <message>
         <source>weights of issues count nothing beside hyper-rectangles</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids des thèmes ne comptent pas à côté d’hyper-rectangles</translation>
     </message>
     <message>
         <source>the weight of the outermost function is %1: it counts nothing, as in GENIUS</source>
-        <translation type="unfinished"></translation>
+        <translation>le poids de la fonction la plus englobante est %1&#x202f;: il ne compte pas, comme dans GENIUS</translation>
     </message>
     <message>
         <source>the profile calls the issue with index %1 otherwise: taken for “%2”, which has that index in the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>le profil nomme autrement le thème d’indice %1&#x202f;: pris pour «&#x202f;%2&#x202f;», qui a cet indice dans le domaine</translation>
     </message>
     <message>
         <source>bounds on issue “%1” reach beyond its own: cut off there</source>
-        <translation type="unfinished"></translation>
+        <translation>des bornes sur le thème «&#x202f;%1&#x202f;» dépassent les siennes&#x202f;: coupées là</translation>
     </message>
     <message>
         <source>a hyper-rectangle that holds no package: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un hyper-rectangle qui ne contient aucune combinaison&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>values have no common step that is coarse enough: each is rounded to twelve decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs n’ont pas de pas commun assez grand&#x202f;: chacune est arrondie à douze décimales</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n dependency(ies): every package is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n dépendance : toute combinaison est possible</numerusform>
+            <numerusform>%n dépendances : toute combinaison est possible</numerusform>
+        </translation>
     </message>
     <message>
         <source>the ratification rule: everybody has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle de ratification&#x202f;: chaque partie doit donner son accord</translation>
     </message>
     <message>
         <source>party “%1”, which does not vote: it has no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie «&#x202f;%1&#x202f;», qui ne vote pas&#x202f;: elle n’a pas de profil</translation>
     </message>
     <message>
         <source>of “%1”, its red lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#x202f;%1&#x202f;», ses lignes rouges&#x202f;: %2</translation>
     </message>
     <message>
         <source>of “%1”, its interactions: %2; they are not bounds on whole numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#x202f;%1&#x202f;», ses interactions&#x202f;: %2&#x202f;; ce ne sont pas seulement des bornes sur des nombres entiers</translation>
     </message>
     <message>
         <source>of “%1”, what time costs it</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#x202f;%1&#x202f;», ce que le temps lui coûte</translation>
     </message>
     <message>
         <source>of “%1”, its cap of %2: GENIUS cuts off at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#x202f;%1&#x202f;», son plafond de %2&#x202f;: GENIUS coupe à 1</translation>
     </message>
     <message>
         <source>of “%1”, packages worth more than 1: GENIUS cuts off there</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#x202f;%1&#x202f;», les combinaisons qui valent plus de 1&#x202f;: GENIUS coupe là</translation>
     </message>
     <message>
         <source>of “%1”, what “%2” is worth to the last digit: the nearest was written</source>
-        <translation type="unfinished"></translation>
+        <translation>de «&#x202f;%1&#x202f;», ce que vaut «&#x202f;%2&#x202f;» au dernier chiffre près&#x202f;: la valeur la plus proche a été écrite</translation>
     </message>
     <message>
         <source>that an agreement may leave issues open</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’un accord peut laisser des thèmes ouverts</translation>
     </message>
     <message>
         <source>the protocol: rounds, clocks and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>le protocole&#x202f;: tours, horloges et phases</translation>
     </message>
     <message>
         <source>what only people read: instructions, briefs, what parties are and want</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que seules des personnes lisent&#x202f;: consignes, fiches de rôle, ce que sont et veulent les parties</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n inject(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n événement externe</numerusform>
+            <numerusform>%n événements externes</numerusform>
+        </translation>
     </message>
     <message>
         <source>the value table</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau de valeur</translation>
     </message>
     <message>
         <source>that “%1” is a number: its values were written as items, since their worth is no straight line over whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>que «&#x202f;%1&#x202f;» est un nombre&#x202f;: ses valeurs ont été écrites comme éléments, car ce qu’elles valent n’est pas une droite sur des nombres entiers</translation>
     </message>
     <message>
         <source>that “%1” is called that: it was written as “%2”, since another one has that name or no file can have it</source>
-        <translation type="unfinished"></translation>
+        <translation>que «&#x202f;%1&#x202f;» s’appelle ainsi&#x202f;: écrit «&#x202f;%2&#x202f;», car un autre porte ce nom ou aucun fichier ne peut le porter</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3373,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>the next control; with Shift, the one before</source>
-        <translation>l’élément suivant ; avec Maj, le précédent</translation>
+        <translation>l’élément suivant&#x202f;; avec Maj, le précédent</translation>
     </message>
     <message>
         <source>press the button that has the focus</source>
@@ -3363,7 +3381,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>with an underlined letter: press that button</source>
-        <translation>avec une lettre soulignée : appuyer sur ce bouton</translation>
+        <translation>avec une lettre soulignée&#x202f;: appuyer sur ce bouton</translation>
     </message>
     <message>
         <source>start page</source>
@@ -3391,11 +3409,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>quit; everything is in the record</source>
-        <translation>quitter ; tout est dans l’enregistrement</translation>
+        <translation>quitter&#x202f;; tout est dans l’enregistrement</translation>
     </message>
     <message>
         <source>See how it works: “Show me” plays two rounds with you.</source>
-        <translation>Voyez comment cela marche : « Montrez-moi » joue deux tours avec vous.</translation>
+        <translation>Voyez comment cela marche&#x202f;: «&#x202f;Montrez-moi&#x202f;» joue deux tours avec vous.</translation>
     </message>
     <message>
         <source>Choose a scenario, read what it is about, and play it alone or with others.</source>
@@ -3415,7 +3433,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Go on: choose who plays which side.</source>
-        <translation>Continuez : choisissez qui joue quel côté.</translation>
+        <translation>Continuez&#x202f;: choisissez qui joue quel côté.</translation>
     </message>
     <message>
         <source>See how many packages there are, how many pass, and what becomes of each option.</source>
@@ -3427,7 +3445,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Rest the pointer on a picture, or show its numbers as a table; save either.</source>
-        <translation>Poser le pointeur sur une image, ou afficher ses nombres en tableau ; enregistrer l’une ou l’autre.</translation>
+        <translation>Poser le pointeur sur une image, ou afficher ses nombres en tableau&#x202f;; enregistrer l’une ou l’autre.</translation>
     </message>
     <message>
         <source>Choose your side. The program plays every seat that no person takes.</source>
@@ -3439,7 +3457,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Go on to the brief: the session and its record begin there.</source>
-        <translation>Passez à la fiche : la séance et son enregistrement commencent là.</translation>
+        <translation>Passez à la fiche&#x202f;: la séance et son enregistrement commencent là.</translation>
     </message>
     <message>
         <source>If you are the person it asks for, take the seat.</source>
@@ -3447,7 +3465,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Everybody else looks away: what comes next is confidential.</source>
-        <translation>Tous les autres détournent les yeux : la suite est confidentielle.</translation>
+        <translation>Tous les autres détournent les yeux&#x202f;: la suite est confidentielle.</translation>
     </message>
     <message>
         <source>Read your brief, your interests and what each outcome is worth to you.</source>
@@ -3459,15 +3477,15 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Say that you have read it: the talks begin when everybody has.</source>
-        <translation>Dites que vous avez lu : les pourparlers commencent quand tout le monde l’a fait.</translation>
+        <translation>Dites que vous avez lu&#x202f;: les pourparlers commencent quand tout le monde l’a fait.</translation>
     </message>
     <message>
         <source>Choose an issue and an option at the right: you see at once what it is worth to you.</source>
-        <translation>Choisissez à droite un thème et une option : vous voyez aussitôt ce que cela vaut pour vous.</translation>
+        <translation>Choisissez à droite un thème et une option&#x202f;: vous voyez aussitôt ce que cela vaut pour vous.</translation>
     </message>
     <message>
         <source>Look at the proposals below the table: who answers whom, and what changed.</source>
-        <translation>Regardez les propositions sous le tableau : qui répond à qui, et ce qui a changé.</translation>
+        <translation>Regardez les propositions sous le tableau&#x202f;: qui répond à qui, et ce qui a changé.</translation>
     </message>
     <message>
         <source>A grey button says in its tooltip why it is grey.</source>
@@ -3495,7 +3513,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Play again, or go back to the start page; the record is kept.</source>
-        <translation>Rejouez, ou revenez à l’accueil ; l’enregistrement est conservé.</translation>
+        <translation>Rejouez, ou revenez à l’accueil&#x202f;; l’enregistrement est conservé.</translation>
     </message>
     <message>
         <source>Choose a record to see who played, how it ended, and whether it is what was written.</source>
@@ -3503,7 +3521,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Resume what is not finished; go through the rest again, or learn from its debrief.</source>
-        <translation>Reprenez ce qui n’est pas fini ; parcourez de nouveau le reste, ou tirez-en des leçons au débriefing.</translation>
+        <translation>Reprenez ce qui n’est pas fini&#x202f;; parcourez de nouveau le reste, ou tirez-en des leçons au débriefing.</translation>
     </message>
     <message>
         <source>Erase names for good. Delete, and bring back what you deleted.</source>
@@ -3511,23 +3529,23 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Move through the session: by event, by turn, or anywhere with the slider.</source>
-        <translation>Parcourez la séance : par événement, par tour de parole, ou n’importe où avec le curseur.</translation>
+        <translation>Parcourez la séance&#x202f;: par événement, par tour de parole, ou n’importe où avec le curseur.</translation>
     </message>
     <message>
         <source>Choose whose eyes you look with: everybody’s, a seat’s, the facilitator’s.</source>
-        <translation>Choisissez avec quels yeux vous regardez : ceux de tous, d’une place, de l’animateur.</translation>
+        <translation>Choisissez avec quels yeux vous regardez&#x202f;: ceux de tous, d’une place, de l’animateur.</translation>
     </message>
     <message>
         <source>Branch from here: play on from this moment; the original stays as it is.</source>
-        <translation>Créez une branche ici : on rejoue à partir de ce moment, l’original reste tel quel.</translation>
+        <translation>Créez une branche ici&#x202f;: on rejoue à partir de ce moment, l’original reste tel quel.</translation>
     </message>
     <message>
         <source>With the facilitator’s eyes, see what was left at each proposal, who was missing, and the map of two parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le regard de l’animation, voyez à chaque proposition ce qui restait sur la table, qui manquait, et la carte de deux parties.</translation>
     </message>
     <message>
         <source>Go step by step; each has one picture and one sentence.</source>
-        <translation>Avancez étape par étape ; chacune a une image et une phrase.</translation>
+        <translation>Avancez étape par étape&#x202f;; chacune a une image et une phrase.</translation>
     </message>
     <message>
         <source>Let everybody say how it felt before any number is shown.</source>
@@ -3539,11 +3557,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>With the facilitator’s eyes, see what was left on the table: it is worked out while you begin, and takes its place when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le regard de l’animation, voyez ce qui est resté sur la table&#x202f;: le calcul se fait pendant que vous commencez, et l’étape prend sa place quand il est prêt.</translation>
     </message>
     <message>
         <source>The facilitator brings the screens back; nothing is lost meanwhile.</source>
-        <translation>L’animateur rétablit les écrans ; rien ne se perd entre-temps.</translation>
+        <translation>L’animateur rétablit les écrans&#x202f;; rien ne se perd entre-temps.</translation>
     </message>
     <message>
         <source>Look at every component in each of its states, in both themes and at any text size.</source>
@@ -3599,7 +3617,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>facilitate: pause, extend, rewind</source>
-        <translation>animer : pause, temps en plus, retour en arrière</translation>
+        <translation>animer&#x202f;: pause, temps en plus, retour en arrière</translation>
     </message>
     <message>
         <source>take back what the facilitator did last</source>
@@ -3607,7 +3625,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>on an issue of my draft: agree the option, reopen the issue</source>
-        <translation>sur un thème de mon brouillon : convenir de l’option, rouvrir le thème</translation>
+        <translation>sur un thème de mon brouillon&#x202f;: convenir de l’option, rouvrir le thème</translation>
     </message>
     <message>
         <source>open the record</source>
@@ -3635,7 +3653,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>an event back or on; with Ctrl, a turn</source>
-        <translation>un événement en arrière ou en avant ; avec Ctrl, un tour de parole</translation>
+        <translation>un événement en arrière ou en avant&#x202f;; avec Ctrl, un tour de parole</translation>
     </message>
     <message>
         <source>to the beginning, to the end</source>
@@ -3651,7 +3669,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>what was left, with the facilitator’s eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est resté, avec le regard de l’animation</translation>
     </message>
     <message>
         <source>the step before, the next one</source>
@@ -3719,7 +3737,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Left what is: where each party stands on each issue, and what is proposed. Right what you do: your next proposal.</source>
-        <translation>À gauche ce qui est : où en est chaque partie sur chaque thème, et ce qui est proposé. À droite ce que vous faites : votre prochaine proposition.</translation>
+        <translation>À gauche ce qui est&#x202f;: où en est chaque partie sur chaque thème, et ce qui est proposé. À droite ce que vous faites&#x202f;: votre prochaine proposition.</translation>
     </message>
     <message>
         <source>What everybody may see</source>
@@ -3727,7 +3745,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Others have the floor: here stands what is public, and nothing of anybody’s brief.</source>
-        <translation>D’autres ont la parole : ici figure ce qui est public, et rien de la fiche de quiconque.</translation>
+        <translation>D’autres ont la parole&#x202f;: ici figure ce qui est public, et rien de la fiche de quiconque.</translation>
     </message>
     <message>
         <source>The signing</source>
@@ -3751,7 +3769,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Every session is kept in a record: one file with everything that happened, which cannot be altered unnoticed.</source>
-        <translation>Chaque séance est conservée dans un enregistrement : un seul fichier, avec tout ce qui s’est passé, qu’on ne peut pas modifier sans que cela se voie.</translation>
+        <translation>Chaque séance est conservée dans un enregistrement&#x202f;: un seul fichier, avec tout ce qui s’est passé, qu’on ne peut pas modifier sans que cela se voie.</translation>
     </message>
     <message>
         <source>The replay</source>
@@ -3767,7 +3785,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>What there is to learn: what was agreed, who got what, how you got there.</source>
-        <translation>Ce qu’il y a à apprendre : ce qui a été convenu, qui a obtenu quoi, comment vous y êtes arrivés.</translation>
+        <translation>Ce qu’il y a à apprendre&#x202f;: ce qui a été convenu, qui a obtenu quoi, comment vous y êtes arrivés.</translation>
     </message>
     <message>
         <source>A blank screen</source>
@@ -3965,36 +3983,36 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>LeftChart</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>What could have been agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aurait pu être convenu</translation>
     </message>
     <message>
         <source>What was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est resté</translation>
     </message>
     <message>
         <source>Efficient, and proved to be: whatever brings one party more takes something from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficace, la preuve en est faite&#x202f;: ce qui apporte plus à une partie prend quelque chose à une autre.</translation>
     </message>
     <message>
         <source>Nothing better was found. That there is nothing is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de meilleur n’a été trouvé. Qu’il n’y ait rien de meilleur n’est pas prouvé.</translation>
     </message>
     <message>
         <source>from the walk-away value to the best possible</source>
-        <translation type="unfinished">de la valeur de rupture au meilleur possible</translation>
+        <translation>de la valeur de rupture au meilleur possible</translation>
     </message>
     <message>
         <source>from the walk-away value to the best possible; pale: as it is, strong: after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>de la valeur de rupture au meilleur possible&#x202f;; pâle&#x202f;: tel quel, vif&#x202f;: après le changement</translation>
     </message>
     <message>
         <source>%1 → after the change</source>
         <extracomment>the package that is looked at: &quot;Agreement&quot;, &quot;Proposal 14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → après le changement</translation>
     </message>
     <message numerus="yes">
         <source>Change %n issue(s)</source>
@@ -4005,108 +4023,108 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Gains: %1. Nobody loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains&#x202f;: %1. Personne ne perd.</translation>
     </message>
     <message numerus="yes">
         <source>Or a small step: change %n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ou un petit pas&#x202f;: changer %n thème</numerusform>
+            <numerusform>Ou un petit pas&#x202f;: changer %n thèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>There may be even more: that this is the most is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y avoir mieux encore&#x202f;: que ce soit le maximum n’est pas prouvé.</translation>
     </message>
     <message>
         <source>from the walk-away value to the best possible, with what could have been agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>de la valeur de rupture au meilleur possible, avec ce qui aurait pu être convenu</translation>
     </message>
     <message>
         <source>Could have been</source>
-        <translation type="unfinished"></translation>
+        <translation>Aurait pu être</translation>
     </message>
     <message>
         <source>Everybody would have been better off than without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie aurait obtenu plus que sans accord.</translation>
     </message>
     <message>
         <source>Nobody would have been worse off than without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie n’aurait obtenu moins que sans accord.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>the name of a solution and what it looks for</extracomment>
-        <translation type="unfinished">%1  %2. {1:?}</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A package that could have been agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une combinaison qui aurait pu être convenue</translation>
     </message>
     <message>
         <source>A package that could have been agreed, beside what was last on the table (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une combinaison qui aurait pu être convenue, à côté de ce qui était en dernier sur la table (%1)</translation>
     </message>
     <message>
         <source>There was nothing to agree on: no package is worth its walk-away value to everybody and crosses nobody’s red line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à convenir&#x202f;: aucune combinaison n’atteint la valeur de rupture de chaque partie sans franchir de ligne rouge.</translation>
     </message>
     <message>
         <source>from the walk-away value to the best possible, with what comes nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>de la valeur de rupture au meilleur possible, avec ce qui s’en approche le plus</translation>
     </message>
     <message>
         <source>Comes nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus près</translation>
     </message>
     <message>
         <source>What reaches every walk-away value crosses somebody’s red line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui atteint toutes les valeurs de rupture franchit la ligne rouge d’une partie.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>what a package is worth, and how far that is below the walk-away value</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2, after the change %3; walk-away value %4, best possible %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, après le changement %3&#x202f;; valeur de rupture %4, au mieux %5</translation>
     </message>
     <message>
         <source>%1: %3; walk-away value %4, best possible %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %3&#x202f;; valeur de rupture %4, au mieux %5</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>Party or issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie ou thème</translation>
     </message>
     <message>
         <source>Walk-away value</source>
-        <translation type="unfinished">Valeur de rupture</translation>
+        <translation>Valeur de rupture</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place</translation>
     </message>
     <message>
         <source>Best possible</source>
-        <translation type="unfinished">Meilleur possible</translation>
+        <translation>Au mieux</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Issue of the small step</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du petit pas</translation>
     </message>
 </context>
 <context>
@@ -4173,145 +4191,145 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>MapChart</name>
     <message>
         <source>The map of two parties</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de deux parties</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4</source>
         <extracomment>two parties and what something is worth to each</extracomment>
-        <translation type="unfinished">%1  %3 %4 {1 %2,?}</translation>
+        <translation>%1 %2, %3 %4</translation>
     </message>
     <message>
         <source>Here both get more than their walk-away values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les deux obtiennent plus que leur valeur de rupture.</translation>
     </message>
     <message>
         <source>%1: walk-away value %2</source>
-        <translation type="unfinished">%1&#x202f;; valeur de rupture %2 {1:?}</translation>
+        <translation>%1&#x202f;: valeur de rupture %2</translation>
     </message>
     <message>
         <source>walk-away value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur de rupture %1</translation>
     </message>
     <message>
         <source>Efficient for all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficace pour toutes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Efficient for these two: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficace pour ces deux&#x202f;: %1</translation>
     </message>
     <message>
         <source>Proposal %1, round %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1, tour %2, %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>Dots: packages that are efficient for all, %1 of %2 drawn. Line: those efficient for these two alone. Tinted: both gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points&#x202f;: combinaisons efficaces pour toutes les parties, %1 sur %2 dessinées. Ligne&#x202f;: celles qui le sont pour ces deux seules. Teinté&#x202f;: les deux gagnent.</translation>
     </message>
     <message>
         <source>Dots: packages that are efficient for all. Line: those efficient for these two alone. Tinted: both gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points&#x202f;: combinaisons efficaces pour toutes les parties. Ligne&#x202f;: celles qui le sont pour ces deux seules. Teinté&#x202f;: les deux gagnent.</translation>
     </message>
     <message>
         <source>The line may be off by up to %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne peut être décalée de %1 points au plus.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Tour</translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Walk-away value</source>
-        <translation type="unfinished">Valeur de rupture</translation>
+        <translation>Valeur de rupture</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Proposition</translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Efficient for these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficace pour ces deux</translation>
     </message>
 </context>
 <context>
     <name>MissingChart</name>
     <message>
         <source>would be met</source>
-        <translation type="unfinished"></translation>
+        <translation>serait remplie</translation>
     </message>
     <message>
         <source>would not be met</source>
-        <translation type="unfinished"></translation>
+        <translation>ne serait pas remplie</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a condition of the rule, and whether it would be met</extracomment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui manque</translation>
     </message>
     <message>
         <source>would sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signerait</translation>
     </message>
     <message>
         <source>would not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ne signerait pas</translation>
     </message>
     <message>
         <source>%1 points below its walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sous sa valeur de rupture</translation>
     </message>
     <message>
         <source>crosses a red line</source>
-        <translation type="unfinished">franchit une ligne rouge</translation>
+        <translation>franchit une ligne rouge</translation>
     </message>
     <message>
         <source>crosses a red line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, if each party goes by its own score sheet</source>
         <extracomment>&quot;Agreement&quot;, &quot;Proposal 14&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, si chaque partie s’en tient à son propre barème</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished">%1, %2, %3 {1:?} {2;?}</translation>
+        <translation>%1&#x202f;: %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle</translation>
     </message>
     <message>
         <source>Would sign then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signeraient alors&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It passes: nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle est remplie&#x202f;: personne ne manque.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n issue(s), and it passes</source>
@@ -4322,7 +4340,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>No package passes the rule as long as each party goes by its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison ne remplit la règle tant que chaque partie s’en tient à son propre barème.</translation>
     </message>
     <message>
         <source>No package was found that passes the rule as long as each party goes by its own sheet.</source>
@@ -4330,47 +4348,47 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>Party or issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie ou thème</translation>
     </message>
     <message>
         <source>Would sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerait</translation>
     </message>
     <message>
         <source>Points missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Points manquants</translation>
     </message>
     <message>
         <source>Red lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rouges</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
@@ -4803,47 +4821,47 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Nash</source>
         <comment>a bargaining solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nash</translation>
     </message>
     <message>
         <source>Kalai–Smorodinsky</source>
         <comment>a bargaining solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalai–Smorodinsky</translation>
     </message>
     <message>
         <source>Egalitarian</source>
         <comment>a bargaining solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Égalitaire</translation>
     </message>
     <message>
         <source>Utilitarian</source>
         <comment>a bargaining solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilitariste</translation>
     </message>
     <message>
         <source>Relative utilitarian</source>
         <comment>a bargaining solution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilitariste relative</translation>
     </message>
     <message>
         <source>the largest product of what each gains over its walk-away value</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand produit des gains de chaque partie au-dessus de sa valeur de rupture</translation>
     </message>
     <message>
         <source>each comes as near to its own best as the others do to theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque partie s’approche autant de son mieux que les autres du leur</translation>
     </message>
     <message>
         <source>whoever gains least gains as much as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>qui gagne le moins gagne autant que possible</translation>
     </message>
     <message>
         <source>the largest sum of points</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande somme de points</translation>
     </message>
     <message>
         <source>the largest sum of gains, each as a share of what could be gained</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande somme des gains, chacun en part de ce qui pouvait être gagné</translation>
     </message>
 </context>
 <context>
@@ -5038,59 +5056,59 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>ParallelChart</name>
     <message>
         <source>All parties at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties à la fois</translation>
     </message>
     <message>
         <source>Proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1</translation>
     </message>
     <message>
         <source>%1, last proposal: %2, round %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernière proposition&#x202f;: %2, tour %3</translation>
     </message>
     <message>
         <source>%1: walk-away value %2, best possible %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: valeur de rupture %2, au mieux %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Pale: packages that are efficient for all, %1 of %2 drawn. Dashes: walk-away values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâle&#x202f;: combinaisons efficaces pour toutes, %1 sur %2 dessinées. Tirets&#x202f;: valeurs de rupture.</translation>
     </message>
     <message>
         <source>Pale: packages that are efficient for all. Dashes: walk-away values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâle&#x202f;: combinaisons efficaces pour toutes. Tirets&#x202f;: valeurs de rupture.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel</translation>
     </message>
     <message>
         <source>Walk-away value</source>
-        <translation type="unfinished">Valeur de rupture</translation>
+        <translation>Valeur de rupture</translation>
     </message>
     <message>
         <source>Best possible</source>
-        <translation type="unfinished">Meilleur possible</translation>
+        <translation>Au mieux</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished">Proposition</translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Efficient for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficace pour toutes</translation>
     </message>
 </context>
 <context>
@@ -5570,7 +5588,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
-        <translation>La clé se trouverait à côté des données : %1 est dans %2. Choisissez pour elle un endroit qui n’est pas transmis.</translation>
+        <translation>La clé se trouverait à côté des données&#x202f;: %1 est dans %2. Choisissez pour elle un endroit qui n’est pas transmis.</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +5897,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Nobody had this seat before: %1.</source>
-        <translation>Personne n’avait cette place auparavant : %1.</translation>
+        <translation>Personne n’avait cette place auparavant&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6216,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Who creates is named, not weighed: the scenario gives no shares of what is created, only of what is captured.</source>
-        <translation>Ceux qui créent sont nommés, sans pondération : le scénario ne donne pas de parts de ce qui est créé, seulement de ce qui est capté.</translation>
+        <translation>Ceux qui créent sont nommés, sans pondération&#x202f;: le scénario ne donne pas de parts de ce qui est créé, seulement de ce qui est capté.</translation>
     </message>
 </context>
 <context>
@@ -7069,7 +7087,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Time left: %1, paused</source>
-        <translation>Temps restant : %1, en pause</translation>
+        <translation>Temps restant&#x202f;: %1, en pause</translation>
     </message>
 </context>
 <context>
@@ -7339,30 +7357,30 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Instead: %1</source>
         <comment>somebody else&apos;s party, on a button</comment>
-        <translation>À la place : %1</translation>
+        <translation>À la place&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>pourparler::desktop::DealProgress</name>
     <message>
         <source>Working out what could have been agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui aurait pu être convenu…</translation>
     </message>
     <message>
         <source>What could have been agreed was not worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aurait pu être convenu n’a pas été calculé.</translation>
     </message>
     <message>
         <source>Working out what could have been agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui aurait pu être convenu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Work it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7565,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Pause, more time, seats, notes, going back (F10); F12 blanks all screens</source>
-        <translation>Pause, temps en plus, places, notes, retour en arrière (F10) ; F12 masque tous les écrans</translation>
+        <translation>Pause, temps en plus, places, notes, retour en arrière (F10)&#x202f;; F12 masque tous les écrans</translation>
     </message>
 </context>
 <context>
@@ -7974,11 +7992,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::desktop::LeftPanel</name>
     <message>
         <source>At this moment scores are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce moment, les scores sont masqués.</translation>
     </message>
     <message>
         <source>Nothing has been proposed yet.</source>
-        <translation type="unfinished">Rien n’a encore été proposé.</translation>
+        <translation>Rien n’a encore été proposé.</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -7986,11 +8004,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>Proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1</translation>
     </message>
     <message>
         <source>Folder for the picture and its numbers</source>
-        <translation type="unfinished">Dossier pour l’image et ses chiffres</translation>
+        <translation>Dossier pour l’image et ses chiffres</translation>
     </message>
 </context>
 <context>
@@ -8158,19 +8176,19 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <name>pourparler::desktop::PairChooser</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontalement</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Verticalement</translation>
     </message>
     <message>
         <source>The party across</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie sur l’axe horizontal</translation>
     </message>
     <message>
         <source>The party upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie sur l’axe vertical</translation>
     </message>
 </context>
 <context>
@@ -8379,7 +8397,7 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Has the floor: %1</source>
         <extracomment>%1 is a party, with &quot;bot&quot; behind it where it is one</extracomment>
-        <translation>A la parole : %1</translation>
+        <translation>A la parole&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8691,12 +8709,12 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
     <message>
         <source>What was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est resté</translation>
     </message>
     <message>
         <source>%1 has come to its end: %2.</source>
         <extracomment>a branch, how it ended</extracomment>
-        <translation>%1 est arrivée à son terme : %2.</translation>
+        <translation>%1 est arrivée à son terme&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>

@@ -35,7 +35,7 @@ Result<QStringList> writeDebrief(const QString& record, const Reader& reader, co
     if (!contents)
         return Unexpected(contents.error());
     const Replay replay(contents->scenario, contents->events, everyone());
-    return document::writeDebrief(replay.whole(), reader, folder, pdf, std::nullopt, analysis);
+    return document::writeDebrief(replay.whole(), reader, folder, pdf, StreamId::table1, analysis);
 }
 
 Result<QStringList> writePaper(const QString& record, const Reader& reader, const QString& folder)

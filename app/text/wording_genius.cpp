@@ -91,12 +91,12 @@ WordingTable geniusWordings()
 
         { notUtf8, QT_TRANSLATE_NOOP("Genius", "%1 is not in UTF-8: read as Windows-1252") },
         { objectivesNested,
-            QT_TRANSLATE_NOOP("Genius",
+            QT_TRANSLATE_N_NOOP("Genius",
                 "%n objective(s) inside others: their issues are taken, they themselves are "
                 "not"),
             1 },
         { descriptionsLeftOut,
-            QT_TRANSLATE_NOOP("Genius",
+            QT_TRANSLATE_N_NOOP("Genius",
                 "descriptions or costs of %n item(s) are left out: a scenario has no place for "
                 "them"),
             1 },
@@ -179,7 +179,7 @@ WordingTable geniusWordings()
                 "decimals") },
 
         { dependenciesUnsaid,
-            QT_TRANSLATE_NOOP("Genius", "%n dependency(ies): every package is possible"), 1 },
+            QT_TRANSLATE_N_NOOP("Genius", "%n dependency(ies): every package is possible"), 1 },
         { ratificationUnsaid,
             QT_TRANSLATE_NOOP("Genius", "the ratification rule: everybody has to agree") },
         { partyUnsaid,
@@ -201,7 +201,7 @@ WordingTable geniusWordings()
         { wordsUnsaid,
             QT_TRANSLATE_NOOP("Genius",
                 "what only people read: instructions, briefs, what parties are and want") },
-        { injectsUnsaid, QT_TRANSLATE_NOOP("Genius", "%n inject(s)"), 1 },
+        { injectsUnsaid, QT_TRANSLATE_N_NOOP("Genius", "%n inject(s)"), 1 },
         { valueTableUnsaid, QT_TRANSLATE_NOOP("Genius", "the value table") },
         { numberAsItems,
             QT_TRANSLATE_NOOP("Genius",
