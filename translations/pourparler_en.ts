@@ -3000,7 +3000,7 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a document type (&lt;!DOCTYPE), expected none: it could define entities</source>
+        <source>a document type (DOCTYPE), expected none: it could define entities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3017,8 +3017,8 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>%1 n’est pas un texte, du XML en UTF-8 ou Windows-1252 est attendu</translation>
     </message>
     <message>
-        <source>a document type (&lt;!DOCTYPE), expected none: it could define entities</source>
-        <translation>un type de document (&lt;!DOCTYPE), aucun n’est attendu&#x202f;: il pourrait définir des entités</translation>
+        <source>a document type (DOCTYPE), expected none: it could define entities</source>
+        <translation>un type de document (DOCTYPE), aucun n’est attendu&#x202f;: il pourrait définir des entités</translation>
     </message>
     <message>
         <source>too many elements, expected %1 at most</source>

@@ -16,7 +16,7 @@ WordingTable geniusWordings()
                 "Genius", "%1 is not a text, expected XML in UTF-8 or Windows-1252") },
         { documentType,
             QT_TRANSLATE_NOOP(
-                "Genius", "a document type (<!DOCTYPE), expected none: it could define entities") },
+                "Genius", "a document type (DOCTYPE), expected none: it could define entities") },
         { tooManyElements, QT_TRANSLATE_NOOP("Genius", "too many elements, expected %1 at most") },
         { tooDeep, QT_TRANSLATE_NOOP("Genius", "nested too deep, expected %1 levels at most") },
         { notXml,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace pourparler {
 
@@ -145,15 +146,47 @@ std::optional<Points> FrontierSearch::bonus(const Level& level, const Package& p
     return points;
 }
 
+/// What beginnings may be worth after a level, as far as that can still come to an end within the values.
+std::pair<Points, Points> FrontierSearch::rangeAfter(const Level& level) const
+{
+    const auto [fewest, most] = std::minmax_element(m_beginnings.begin(), m_beginnings.end(),
+        [](const Beginning& a, const Beginning& b) { return a.value < b.value; });
+    Points low = fewest->value;
+    Points high = most->value;
+    Points least = std::numeric_limits<Points>::max();
+    Points largest = std::numeric_limits<Points>::min();
+    for (const std::size_t option : m_domain[level.issue.index()]) {
+        least = std::min(least, m_value[level.issue.index()][option]);
+        largest = std::max(largest, m_value[level.issue.index()][option]);
+    }
+    low += least;
+    high += largest;
+    for (const std::size_t term : level.terms) {
+        low += std::min<Points>(m_terms[term].points, 0);
+        high += std::max<Points>(m_terms[term].points, 0);
+    }
+    low = std::max(low, m_values.floor - level.mostRest);
+    if (m_values.ceiling != std::numeric_limits<Points>::max())
+        high = std::min(high, m_values.ceiling - level.leastRest);
+    return { low, high };
+}
+
 bool FrontierSearch::advance(const Level& level)
 {
     const std::size_t issue = level.issue.index();
-    if (m_beginnings.size() * m_domain[issue].size() > beginningLimit)
+    if (m_beginnings.empty() || m_domain[issue].empty()) {
+        m_beginnings.clear();
+        return true;
+    }
+    const auto [least, most] = rangeAfter(level);
+    const std::vector<Beginning> before = std::exchange(m_beginnings, {});
+    if (most < least)
+        return true;
+    const auto span = static_cast<std::size_t>(most - least) + 1U;
+    if (span > slotLimit / level.frontierSize)
         return false;
-    std::vector<Beginning> next;
-    Points least = std::numeric_limits<Points>::max();
-    Points most = std::numeric_limits<Points>::min();
-    for (const Beginning& beginning : m_beginnings) {
+    std::vector<std::uint32_t> slots(span * level.frontierSize, noSlot);
+    for (const Beginning& beginning : before) {
         for (const std::size_t option : m_domain[issue]) {
             Beginning then = beginning;
             then.package.set(level.issue, OptionId(option));
@@ -162,41 +195,35 @@ bool FrontierSearch::advance(const Level& level)
                 continue;
             then.wish += m_wish.wish[issue][option];
             then.value += *points + m_value[issue][option];
-            if (then.value + level.mostRest < m_values.floor
-                || then.value + level.leastRest > m_values.ceiling)
+            if (then.value < least || then.value > most)
                 continue;
-            least = std::min(least, then.value);
-            most = std::max(most, then.value);
-            next.push_back(then);
+            std::uint32_t& slot = slots[frontierKey(level, then.package) * span
+                + static_cast<std::size_t>(then.value - least)];
+            if (slot == noSlot) {
+                if (m_beginnings.size() == beginningLimit)
+                    return false;
+                slot = static_cast<std::uint32_t>(m_beginnings.size());
+                m_beginnings.push_back(then);
+                continue;
+            }
+            Beginning& kept = m_beginnings[slot];
+            if (then.wish > kept.wish || (then.wish == kept.wish && then.package < kept.package))
+                kept = then;
         }
-    }
-    m_beginnings.clear();
-    if (next.empty())
-        return true;
-    const auto span = static_cast<std::size_t>(most - least) + 1U;
-    if (span > slotLimit / level.frontierSize)
-        return false;
-    std::vector<std::uint32_t> slots(span * level.frontierSize, noSlot);
-    for (const Beginning& beginning : next) {
-        std::size_t key = 0;
-        for (const IssueId tied : level.frontier) {
-            const auto& domain = m_domain[tied.index()];
-            const auto place
-                = std::find(domain.begin(), domain.end(), beginning.package.option(tied)->index());
-            key = key * domain.size() + static_cast<std::size_t>(place - domain.begin());
-        }
-        std::uint32_t& slot = slots[key * span + static_cast<std::size_t>(beginning.value - least)];
-        if (slot == noSlot) {
-            slot = static_cast<std::uint32_t>(m_beginnings.size());
-            m_beginnings.push_back(beginning);
-            continue;
-        }
-        Beginning& kept = m_beginnings[slot];
-        if (beginning.wish > kept.wish
-            || (beginning.wish == kept.wish && beginning.package < kept.package))
-            kept = beginning;
     }
     return true;
+}
+
+/// Which of the ways in which those issues are decided that later ones are tied to.
+std::size_t FrontierSearch::frontierKey(const Level& level, const Package& package) const
+{
+    std::size_t key = 0;
+    for (const IssueId tied : level.frontier) {
+        const auto& domain = m_domain[tied.index()];
+        const auto place = std::find(domain.begin(), domain.end(), package.option(tied)->index());
+        key = key * domain.size() + static_cast<std::size_t>(place - domain.begin());
+    }
+    return key;
 }
 
 bool FrontierSearch::run()

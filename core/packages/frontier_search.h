@@ -5,6 +5,7 @@
 #include "core/packages/search.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace pourparler {
@@ -49,7 +50,9 @@ private:
     void orderIssues();
     void closeLinks();
     [[nodiscard]] std::optional<Points> bonus(const Level& level, const Package& package) const;
+    [[nodiscard]] std::pair<Points, Points> rangeAfter(const Level& level) const;
     [[nodiscard]] bool advance(const Level& level);
+    [[nodiscard]] std::size_t frontierKey(const Level& level, const Package& package) const;
     void finish();
 
     const PackageSpace& m_space;

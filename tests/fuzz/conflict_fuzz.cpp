@@ -3,24 +3,19 @@
 
 #include "core/analysis/conflict/coalitions.h"
 #include "core/interop/conflict_reader.h"
+#include "tests/fuzz/require.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 namespace {
 
 using namespace pourparler;
+using test::require;
 
 constexpr std::size_t fewStates
     = 64; ///< larger conflicts are read only: the fuzzer has more to try
-
-void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 void checkForm(const Conflict& conflict)
 {

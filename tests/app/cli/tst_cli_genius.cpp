@@ -122,7 +122,10 @@ void TestCliGenius::exportComesBackTheSame()
     const Outcome again
         = m_program->run({ u"import-genius"_s, u"--domain"_s, u"out/domain.xml"_s, u"--profile"_s,
             u"out/Seller.xml"_s, u"--profile"_s, u"out/Käufer.xml"_s, u"--out"_s, u"again/car"_s });
-    QVERIFY2(again.status == 0 && again.err.isEmpty(), again.err.constData());
+    QCOMPARE(again.status, 0);
+    // A line is written with a weight of 1, whatever its issue weighs: that keeps it exact.
+    for (const QByteArray& line : again.err.trimmed().split('\n'))
+        QVERIFY2(line.contains("weights add up to"), line.constData());
     QCOMPARE(read(u"again/car/scenario.yaml"_s), read(u"car/scenario.yaml"_s));
 }
 
@@ -131,8 +134,9 @@ void TestCliGenius::oddThingsAreTold()
     write(u"Seller.xml"_s, seller, "value=\"0.2\"/><weight", "value=\"0.21\"/><weight");
     const Outcome done = import(u"car"_s);
     QCOMPARE(done.status, 0);
-    QCOMPARE(
-        done.err, "Seller.xml:1:1: remark: weights add up to 1.01, not to 1: taken as they are\n");
+    QCOMPARE(done.err,
+        "pourparler-cli: Seller.xml:1:1: remark: weights add up to 1.01, not to 1: taken as they "
+        "are\n");
     QVERIFY(!read(u"car/scenario.yaml"_s).isEmpty());
 }
 
@@ -141,7 +145,7 @@ void TestCliGenius::problemsAreRefused()
     write(u"Seller.xml"_s, seller, "evaluation=\"3\"", "evaluation=\"three\"");
     const Outcome bad = import(u"car"_s);
     QCOMPARE(bad.status, 2);
-    QVERIFY2(bad.err.contains("Seller.xml:4:86: problem: “evaluation” of <item> is “three”"),
+    QVERIFY2(bad.err.contains("Seller.xml:4:82: problem: “evaluation” of <item> is “three”"),
         bad.err.constData());
     QVERIFY(!QDir(m_program->path(u"car"_s)).exists());
 
@@ -196,7 +200,7 @@ void TestCliGenius::frenchIsSpoken()
     write(u"Seller.xml"_s, seller, "value=\"0.2\"/><weight", "value=\"0.21\"/><weight");
     const Outcome done = import(u"car"_s, { u"--lang"_s, u"fr"_s });
     QCOMPARE(done.status, 0);
-    QVERIFY2(done.err.startsWith("Seller.xml:1:1\u202f: remarque"), done.err.constData());
+    QVERIFY2(done.err.contains(" Seller.xml:1:1: remarque\u202f: "), done.err.constData());
     QVERIFY2(!done.err.contains("weights"), done.err.constData());
 }
 
