@@ -3144,15 +3144,15 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message numerus="yes">
         <source>%n objective(s) inside others: their issues are taken, they themselves are not</source>
         <translation>
-            <numerusform>%n objectif imbriqué : ses thèmes sont repris, lui non</numerusform>
-            <numerusform>%n objectifs imbriqués : leurs thèmes sont repris, eux non</numerusform>
+            <numerusform>%n objectif imbriqué&#x202f;: ses thèmes sont repris, lui non</numerusform>
+            <numerusform>%n objectifs imbriqués&#x202f;: leurs thèmes sont repris, eux non</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>descriptions or costs of %n item(s) are left out: a scenario has no place for them</source>
         <translation>
-            <numerusform>la description ou le coût de %n élément est laissé de côté : un scénario n’a pas de place pour cela</numerusform>
-            <numerusform>les descriptions ou les coûts de %n éléments sont laissés de côté : un scénario n’a pas de place pour cela</numerusform>
+            <numerusform>la description ou le coût de %n élément est laissé de côté&#x202f;: un scénario n’a pas de place pour cela</numerusform>
+            <numerusform>les descriptions ou les coûts de %n éléments sont laissés de côté&#x202f;: un scénario n’a pas de place pour cela</numerusform>
         </translation>
     </message>
     <message>
@@ -3274,8 +3274,8 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message numerus="yes">
         <source>%n dependency(ies): every package is possible</source>
         <translation>
-            <numerusform>%n dépendance : toute combinaison est possible</numerusform>
-            <numerusform>%n dépendances : toute combinaison est possible</numerusform>
+            <numerusform>%n dépendance&#x202f;: toute combinaison est possible</numerusform>
+            <numerusform>%n dépendances&#x202f;: toute combinaison est possible</numerusform>
         </translation>
     </message>
     <message>
