@@ -419,6 +419,100 @@
         <comment>number of a proposal, who made it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>fortunate</source>
+        <comment>a step: good for all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selfish</source>
+        <comment>a step: good for oneself alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concession</source>
+        <comment>a step: good for the others, at one&apos;s own cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfortunate</source>
+        <comment>a step: bad for the others, and not good for oneself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <comment>a step: good for the others, at no cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>a step: nothing changes for anybody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps from one proposal to the next, for the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concession rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logrolled (our index)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances of proposals, in parts of each party’s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is efficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What trading made of the agreement (our index; 0: no better than meeting in the middle, 1: all there was): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all that was conceded, on issues that matter less to the giver than to the others (our index): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unequal gains are: Gini %1, Theil %2; Jain’s fairness %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gained anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who votes ended below its walk-away value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end these asked for the same on half of the issues or more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without these the others would not hang together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table would split here first: %1 | %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the talks went:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>

@@ -419,6 +419,100 @@
         <comment>number of a proposal, who made it</comment>
         <translation>%1 %2, tour %3</translation>
     </message>
+    <message>
+        <source>fortunate</source>
+        <comment>a step: good for all</comment>
+        <translation>heureux</translation>
+    </message>
+    <message>
+        <source>selfish</source>
+        <comment>a step: good for oneself alone</comment>
+        <translation>égoïste</translation>
+    </message>
+    <message>
+        <source>concession</source>
+        <comment>a step: good for the others, at one&apos;s own cost</comment>
+        <translation>concession</translation>
+    </message>
+    <message>
+        <source>unfortunate</source>
+        <comment>a step: bad for the others, and not good for oneself</comment>
+        <translation>malheureux</translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <comment>a step: good for the others, at no cost</comment>
+        <translation>aimable</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>a step: nothing changes for anybody</comment>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>Steps from one proposal to the next, for the group</source>
+        <translation>Pas d’une proposition à la suivante, pour le groupe</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilité</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>concession rate</source>
+        <translation>taux de concession</translation>
+    </message>
+    <message>
+        <source>logrolled (our index)</source>
+        <translation>échangé (notre indice)</translation>
+    </message>
+    <message>
+        <source>Distances of proposals, in parts of each party’s range</source>
+        <translation>Distances des propositions, en parts de l’étendue de chaque partie</translation>
+    </message>
+    <message>
+        <source>what is efficient</source>
+        <translation>ce qui est efficace</translation>
+    </message>
+    <message>
+        <source>What trading made of the agreement (our index; 0: no better than meeting in the middle, 1: all there was): %1</source>
+        <translation>Ce que l’échange a fait de l’accord (notre indice&#x202f;; 0&#x202f;: pas mieux que de couper la poire en deux, 1&#x202f;: tout ce qu’il y avait)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Of all that was conceded, on issues that matter less to the giver than to the others (our index): %1</source>
+        <translation>De tout ce qui a été concédé, sur des thèmes qui comptent moins pour qui donne que pour les autres (notre indice)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>How unequal gains are: Gini %1, Theil %2; Jain’s fairness %3</source>
+        <translation>Inégalité des gains&#x202f;: Gini %1, Theil %2&#x202f;; équité de Jain %3</translation>
+    </message>
+    <message>
+        <source>Nobody gained anything.</source>
+        <translation>Personne n’a rien gagné.</translation>
+    </message>
+    <message>
+        <source>Somebody who votes ended below its walk-away value.</source>
+        <translation>Une partie votante a fini sous sa valeur de rupture.</translation>
+    </message>
+    <message>
+        <source>In the end these asked for the same on half of the issues or more: %1</source>
+        <translation>À la fin, ces parties demandaient la même chose sur la moitié des thèmes ou plus&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Without these the others would not hang together: %1</source>
+        <translation>Sans ces parties, les autres ne tiendraient pas ensemble&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The table would split here first: %1 | %2</source>
+        <translation>La table se diviserait d’abord ici&#x202f;: %1 | %2</translation>
+    </message>
+    <message>
+        <source>How the talks went:</source>
+        <translation>Comment la négociation s’est déroulée&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>

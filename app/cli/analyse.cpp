@@ -31,7 +31,7 @@ struct Cli {
 struct Asked {
     std::optional<Package> package;
     QString what;
-    std::vector<DealStep> path;
+    std::optional<SeatView> view; ///< of the record, with the facilitator's eyes
 };
 
 /// Whatever can be looked at, even where it cannot be played; nothing after words on standard error.
@@ -86,8 +86,8 @@ bool askAboutRecord(
     const auto stream = streamOfNumber(*contents, *arguments.record, arguments.branch, console);
     if (!stream)
         return false;
-    const SeatView view
-        = Replay(contents->scenario, contents->eventsOf(*stream), facilitatorEyes()).whole();
+    asked.view = Replay(contents->scenario, contents->eventsOf(*stream), facilitatorEyes()).whole();
+    const SeatView& view = *asked.view;
     const ProposalId about = dealSubject(view);
     const Table& table = view.table();
     if (about == ProposalId::none && table.agreement.empty())
@@ -97,7 +97,6 @@ bool askAboutRecord(
     asked.what = proposal != nullptr
         ? fill(Cli::tr("Proposal %1"), { QString::number(static_cast<std::uint32_t>(about)) })
         : Cli::tr("The agreement");
-    asked.path = dealPath(view, bargainers(scenario, view.space()));
     return true;
 }
 
@@ -131,6 +130,27 @@ Result<PackageFindings> lookAt(const Asked& asked, const Scenario& scenario,
         return Unexpected(remedy.error());
     found.remedy = *std::move(remedy);
     return found;
+}
+
+SessionFindings readSession(
+    const SeatView& view, const PackageSpace& space, const SpaceAnalysis& found)
+{
+    SessionFindings session { dealPath(view, found.parties), readNegotiation(view), {}, {} };
+    Landmarks landmarks;
+    landmarks.parties = found.parties;
+    for (const PartyId party : found.parties)
+        landmarks.ranges.push_back(space.range(party, {}));
+    for (std::size_t place = 0; place < found.front.size(); ++place) {
+        const auto point = found.front.utilities(place);
+        landmarks.front.emplace_back(point.begin(), point.end());
+    }
+    for (const SolutionKind kind : allSolutionKinds)
+        if (const auto& solution = found.solutions[kind]) {
+            session.solutions.push_back(kind);
+            landmarks.solutions.push_back(solution->utilities);
+        }
+    session.distances = proposalDistances(view, landmarks);
+    return session;
 }
 
 /// As whoever proposes it would be told.
@@ -192,14 +212,15 @@ int analyse(const AnalyseArguments& arguments, Console& console)
     auto found = analyseSpace(*scenario, space, wish);
     if (!found)
         return refuse(found.error(), console);
-    Findings findings { *scenario, std::nullopt, *std::move(found), std::nullopt,
-        std::move(asked.path), 0 };
+    Findings findings { *scenario, std::nullopt, *std::move(found), std::nullopt, std::nullopt, 0 };
     if (asked.package) {
         auto package = lookAt(asked, *scenario, space, findings.space.parties);
         if (!package)
             return refuse(package.error(), console);
         findings.package = *std::move(package);
     }
+    if (asked.view && asked.package)
+        findings.session = readSession(*asked.view, space, findings.space);
     findings.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
     if (arguments.json) {
         console.terminal.raw(analysisJson(findings));

@@ -5,8 +5,12 @@
 #include "core/analysis/bargaining/certificate.h"
 #include "core/analysis/bargaining/straw_vote.h"
 #include "core/analysis/deal.h"
+#include "core/analysis/distances.h"
+#include "core/analysis/reading.h"
 #include "core/analysis/space_analysis.h"
 #include "core/packages/balance.h"
+
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -26,16 +30,27 @@ struct PackageFindings {
     RemedySearch remedy;
 };
 
+/// What a record says.
+struct SessionFindings {
+    std::vector<DealStep> path; ///< the proposals that count
+    NegotiationReading reading;
+    std::vector<SolutionKind> solutions; ///< those that there are
+    std::vector<ProposalDistance> distances; ///< of all proposals, to the front and to these
+};
+
 struct Findings {
     const Scenario& scenario;
     std::optional<Balance> balance; ///< counted for people only
     SpaceAnalysis space;
     std::optional<PackageFindings> package;
-    std::vector<DealStep> path; ///< of a record: the proposals that count
+    std::optional<SessionFindings> session; ///< of a record in which somebody has proposed
     double seconds = 0; ///< what it took
 };
 
 [[nodiscard]] std::string analysisJson(const Findings& findings);
 void tellAnalysis(const Findings& findings, Console& console);
+/// How the talks went, line by line.
+[[nodiscard]] QStringList readingLines(
+    const SessionFindings& session, const Scenario& scenario, const Reader& reader);
 
 } // namespace pourparler::cli

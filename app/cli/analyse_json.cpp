@@ -34,8 +34,9 @@ public:
             object.add("opposition_exact", "false");
         if (m_findings.package)
             addPackage(object, *m_findings.package);
-        if (!m_findings.path.empty())
-            object.add("proposals", path());
+        if (m_findings.session)
+            object.add("proposals", path(*m_findings.session))
+                .add("reading", reading(*m_findings.session));
         return object.add("seconds", jsonNumber(m_findings.seconds)).text();
     }
 
@@ -157,17 +158,131 @@ private:
             .add("small_change", certificate(asked.few))
             .add("straw_vote", vote(asked));
     }
-    [[nodiscard]] std::string path() const
+    [[nodiscard]] std::string path(const SessionFindings& session) const
     {
         JsonList list;
-        for (const DealStep& step : m_findings.path)
-            list.add(JsonObject()
-                         .addNumber("id", static_cast<std::int64_t>(step.proposal))
-                         .addText("by", m_scenario.party(step.party).id)
-                         .addNumber("round", step.round)
-                         .add("utilities", points(step.utilities))
-                         .text());
+        for (const DealStep& step : session.path) {
+            JsonObject object;
+            object.addNumber("id", static_cast<std::int64_t>(step.proposal))
+                .addText("by", m_scenario.party(step.party).id)
+                .addNumber("round", step.round)
+                .add("utilities", points(step.utilities));
+            for (const ProposalDistance& far : session.distances)
+                if (far.proposal == step.proposal)
+                    addDistances(object, far, session);
+            list.add(object.text());
+        }
         return list.text();
+    }
+    static void addDistances(
+        JsonObject& object, const ProposalDistance& far, const SessionFindings& session)
+    {
+        JsonObject solutions;
+        for (std::size_t k = 0; k < far.toSolutions.size(); ++k)
+            solutions.add(nameOf(session.solutions[k]), jsonNumber(far.toSolutions[k]));
+        object.add("to_front", number(far.toFront)).add("to_solutions", solutions.text());
+    }
+
+    // --- how the talks went ---------------------------------------------------------------------
+
+    [[nodiscard]] static std::string number(const std::optional<double>& value)
+    {
+        return value ? jsonNumber(*value) : "null";
+    }
+    [[nodiscard]] static std::string number(const std::optional<Fraction>& value)
+    {
+        return value ? jsonNumber(value->value()) : "null";
+    }
+    [[nodiscard]] static std::string tally(const StepTally& tally)
+    {
+        JsonObject object;
+        for (const StepClass which : allStepClasses)
+            object.addNumber(nameOf(which), tally.of(which));
+        return object.add("sensitivity", number(tally.sensitivity())).text();
+    }
+    [[nodiscard]] std::string steps(const NegotiationReading& reading) const
+    {
+        JsonObject parties;
+        for (const PartySteps& each : reading.steps.parties) {
+            JsonObject towards;
+            for (const auto& [party, count] : each.towards)
+                towards.add(m_scenario.party(party).id, tally(count));
+            parties.add(m_scenario.party(each.party).id,
+                JsonObject().add("group", tally(each.group)).add("towards", towards.text()).text());
+        }
+        return parties.text();
+    }
+    [[nodiscard]] std::string demands(const NegotiationReading& reading) const
+    {
+        JsonObject parties;
+        for (const DemandCurve& curve : reading.demands) {
+            JsonList values;
+            for (const Demand& demand : curve.demands)
+                values.add(point(demand.value));
+            parties.add(m_scenario.party(curve.party).id,
+                JsonObject()
+                    .add("demanded", values.text())
+                    .add("concession_rate", number(curve.concessionRate()))
+                    .text());
+        }
+        return parties.text();
+    }
+    [[nodiscard]] std::string power(const NegotiationReading& reading) const
+    {
+        JsonObject parties;
+        for (const PartyPower& each : reading.power.parties)
+            parties.add(m_scenario.party(each.party).id,
+                JsonObject()
+                    .add("banzhaf", jsonNumber(each.banzhaf.value()))
+                    .add("banzhaf_share", jsonNumber(each.banzhafShare.value()))
+                    .add("shapley_shubik", jsonNumber(each.shapleyShubik.value()))
+                    .text());
+        return parties.text();
+    }
+    [[nodiscard]] std::string rounds(const AgreementGraph& graph) const
+    {
+        JsonList list;
+        for (const RoundGraph& round : graph.rounds) {
+            JsonList coalitions;
+            for (const auto& coalition : round.coalitions)
+                coalitions.add(names(coalition));
+            JsonObject object;
+            object.addNumber("round", round.round)
+                .add("brokers", names(round.brokers))
+                .add("coalitions", coalitions.text());
+            if (round.split)
+                object.add("split",
+                    JsonList().add(names(round.split->one)).add(names(round.split->other)).text());
+            list.add(object.text());
+        }
+        return list.text();
+    }
+    [[nodiscard]] static std::string inequality(const std::optional<Inequality>& found)
+    {
+        if (!found || found->kind != Inequality::Kind::measured)
+            return "null";
+        return JsonObject()
+            .add("gini", jsonNumber(found->gini))
+            .add("theil", jsonNumber(found->theil))
+            .add("jain", jsonNumber(found->jain))
+            .text();
+    }
+    [[nodiscard]] std::string reading(const SessionFindings& session) const
+    {
+        const NegotiationReading& reading = session.reading;
+        JsonObject logrolled;
+        for (const Trade& trade : reading.logrolling.parties)
+            logrolled.add(m_scenario.party(trade.party).id, number(trade.index()));
+        return JsonObject()
+            .add("steps", steps(reading))
+            .add("demands", demands(reading))
+            .add("logrolling", logrolled.text())
+            .add("logrolling_index", number(reading.logrolling.index))
+            .add("integrative_index", number(reading.integrative))
+            .add("inequality", inequality(reading.inequality))
+            .add("voting_power", power(reading))
+            .add("rounds", rounds(reading.agreement))
+            .text();
     }
 
     const Findings& m_findings;

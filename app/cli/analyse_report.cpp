@@ -52,12 +52,15 @@ public:
             tellPackage(*m_findings.package);
         tellSolutions();
         tellRatifiable();
-        if (!m_findings.path.empty())
-            tellPath();
+        if (m_findings.session)
+            tellSession(*m_findings.session);
     }
 
 private:
-    void line(const QString& words) { m_console.terminal.line(u"  "_s + words); }
+    void line(const QString& words)
+    {
+        m_console.terminal.line(words.isEmpty() ? words : u"  "_s + words);
+    }
     void heading(const QString& words)
     {
         if (m_begun)
@@ -283,16 +286,19 @@ private:
                                   "alone."));
     }
 
-    void tellPath()
+    void tellSession(const SessionFindings& session)
     {
         heading(Analyse::tr("The proposals and what they are worth:"));
         partyRow();
-        for (const DealStep& step : m_findings.path)
+        for (const DealStep& step : session.path)
             row(fill(Analyse::tr("%1 %2, round %3", "number of a proposal, who made it"),
                     { QString::number(static_cast<std::uint32_t>(step.proposal)),
                         QString::fromStdString(m_scenario.party(step.party).id),
                         QString::number(step.round) }),
                 step.utilities);
+        heading(Analyse::tr("How the talks went:"));
+        for (const QString& each : readingLines(session, m_scenario, m_reader))
+            line(each);
     }
 
     const Findings& m_findings;

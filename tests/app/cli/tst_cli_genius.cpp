@@ -49,19 +49,19 @@ private:
 
 namespace {
 
-const QByteArray domain = R"(<negotiation_template><utility_space><objective name="Car">
+constexpr const char* domain = R"(<negotiation_template><utility_space><objective name="Car">
 <issue index="1" name="Colour" type="discrete"><item value="red"/><item value="blue"/></issue>
 <issue index="2" name="Price" type="integer"><range lowerbound="10" upperbound="20"/></issue>
 </objective></utility_space></negotiation_template>
 )";
-const QByteArray seller = R"(<utility_space><objective name="Car">
+constexpr const char* seller = R"(<utility_space><objective name="Car">
 <issue index="2" name="Price" type="integer"><range lowerbound="10" upperbound="20"/>
 <evaluator ftype="linear" slope="0.1" offset="0"/></issue>
 <issue index="1" name="Colour" type="discrete"><item value="red" evaluation="1"/><item value="blue" evaluation="3"/></issue>
 <weight index="1" value="0.2"/><weight index="2" value="0.8"/>
 </objective><reservation value="0.2"/></utility_space>
 )";
-const QByteArray buyer = R"(<utility_space><objective name="Car">
+constexpr const char* buyer = R"(<utility_space><objective name="Car">
 <issue index="1" name="Colour" type="discrete"><item value="blue" evaluation="1"/><item value="red" evaluation="2"/></issue>
 <issue index="2" name="Price" type="integer"><range lowerbound="10" upperbound="20"/>
 <evaluator ftype="linear" slope="-0.1" offset="1"/></issue>
