@@ -11,7 +11,7 @@
 
 namespace pourparler {
 
-/// In hundredths of a point.
+/// In the scenario's steps.
 struct Demand {
     int round = 1;
     ProposalId proposal = ProposalId::none;

@@ -20,7 +20,7 @@ namespace pourparler {
 [[nodiscard]] std::optional<double> integrativeIndex(const SeatView& view, const Package& package);
 
 /// What a party gave up, issue by issue, from what it first proposed on the issue to what was agreed with it, else to its
-/// own last word; nothing where that is worth more to it, or where the issue lacks one of the two. In hundredths.
+/// own last word; nothing where that is worth more to it, or where the issue lacks one of the two. In the scenario's steps.
 struct Trade {
     PartyId party;
     Points conceded = 0;

@@ -49,7 +49,7 @@ struct StepTally {
 /// What a step meant to one other party.
 struct StepTowards {
     PartyId party;
-    Points change = 0; ///< in hundredths
+    Points change = 0; ///< in the scenario's steps
     StepClass which = StepClass::silent;
     friend bool operator==(const StepTowards&, const StepTowards&) = default;
 };
@@ -60,7 +60,7 @@ struct NegotiationStep {
     ProposalId from = ProposalId::none;
     ProposalId to = ProposalId::none;
     int round = 0; ///< in which `to` was made
-    Points own = 0; ///< change to itself, in hundredths
+    Points own = 0; ///< change to itself, in the scenario's steps
     std::vector<StepTowards> others; ///< whose sheets are known, in the scenario's order
     /// Class for the group, dO being the least change among the others; nothing unless the sheets of all who vote are known.
     std::optional<StepClass> group;

@@ -33,7 +33,7 @@ struct TableConflict {
     ProposalId proposal = ProposalId::none; ///< that the meeting point is; none: worked out
     std::vector<Package> outcomes; ///< [state] empty: impasse
     std::vector<std::vector<PartyId>> signedBy; ///< [state] none in an impasse
-    std::vector<std::vector<Points>> values; ///< [decider][state] in hundredths
+    std::vector<std::vector<Points>> values; ///< [decider][state] in the scenario's steps
 };
 
 /// The status quo is that all hold. Errors: "conflict-sheet-hidden", "conflict-nothing-open",
