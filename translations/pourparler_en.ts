@@ -1878,13 +1878,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <source>No package was found that passes the rule by the sheets alone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n proposal(s) were worth more than their walk-away value to both: %2.</source>
-        <translation>
-            <numerusform>%1 of %n proposal was worth more than their walk-away value to both: %2.</numerusform>
-            <numerusform>%1 of %n proposals were worth more than their walk-away value to both: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Among all that is efficient, to within %1 points:</source>
         <translation type="unfinished"></translation>
@@ -1892,13 +1885,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     <message>
         <source>Among all that is efficient:</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n outcome(s) leave nobody below the walk-away value.</source>
-        <translation>
-            <numerusform>%1 of %n outcome leaves nobody below the walk-away value.</numerusform>
-            <numerusform>%1 of %n outcomes leave nobody below the walk-away value.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Let them read the changes before you say anything: who would have proposed this, and why did nobody?
@@ -1925,6 +1911,20 @@ Follow the numbers: did they come nearer to the line together, or one at the oth
         <source>Follow one line from left to right: who carries its weight?
 Fair has more than one meaning: let each defend the solution it likes best.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 proposal(s) were worth more than their walk-away value to both: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 proposals was worth more than their walk-away value to both: %3.</numerusform>
+            <numerusform>%1 of %2 proposals were worth more than their walk-away value to both: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 outcome(s) leave nobody below the walk-away value.</source>
+        <translation>
+            <numerusform>%1 of %2 outcomes leaves nobody below the walk-away value.</numerusform>
+            <numerusform>%1 of %2 outcomes leave nobody below the walk-away value.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4071,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Efficient, and proved to be: whatever brings one party more takes something from another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing better was found. That there is nothing is not proved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4201,6 +4197,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Issue of the small step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficient, and this is proved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

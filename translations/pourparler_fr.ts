@@ -1879,13 +1879,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <source>No package was found that passes the rule by the sheets alone.</source>
         <translation>Aucune combinaison n’a été trouvée qui remplisse la règle d’après les seuls barèmes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n proposal(s) were worth more than their walk-away value to both: %2.</source>
-        <translation>
-            <numerusform>%1 proposition sur %n valait plus que leur valeur de rupture pour les deux&#x202f;: %2.</numerusform>
-            <numerusform>%1 propositions sur %n valaient plus que leur valeur de rupture pour les deux&#x202f;: %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Among all that is efficient, to within %1 points:</source>
         <translation>Parmi tout ce qui est efficace, à %1 points près&#x202f;:</translation>
@@ -1893,13 +1886,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>Among all that is efficient:</source>
         <translation>Parmi tout ce qui est efficace&#x202f;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n outcome(s) leave nobody below the walk-away value.</source>
-        <translation>
-            <numerusform>%1 résultat sur %n ne laisse personne sous sa valeur de rupture.</numerusform>
-            <numerusform>%1 résultats sur %n ne laissent personne sous sa valeur de rupture.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Let them read the changes before you say anything: who would have proposed this, and why did nobody?
@@ -1932,6 +1918,20 @@ Suivez les numéros&#x202f;: se sont-elles approchées de la ligne ensemble, ou 
 Fair has more than one meaning: let each defend the solution it likes best.</source>
         <translation>Suivez une ligne de gauche à droite&#x202f;: qui en porte le poids&#x202f;?
 Équitable a plus d’un sens&#x202f;: que chaque partie défende la solution qu’elle préfère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 proposal(s) were worth more than their walk-away value to both: %3.</source>
+        <translation>
+            <numerusform>%1 proposition sur %2 valait plus que leur valeur de rupture pour les deux&#x202f;: %3.</numerusform>
+            <numerusform>%1 propositions sur %2 valaient plus que leur valeur de rupture pour les deux&#x202f;: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 outcome(s) leave nobody below the walk-away value.</source>
+        <translation>
+            <numerusform>%1 résultat sur %2 ne laisse personne sous sa valeur de rupture.</numerusform>
+            <numerusform>%1 résultats sur %2 ne laissent personne sous sa vasa de rupture.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4088,10 +4088,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>Ce qui est resté</translation>
     </message>
     <message>
-        <source>Efficient, and proved to be: whatever brings one party more takes something from another.</source>
-        <translation>Efficace, la preuve en est faite&#x202f;: ce qui apporte plus à une partie prend quelque chose à une autre.</translation>
-    </message>
-    <message>
         <source>Nothing better was found. That there is nothing is not proved.</source>
         <translation>Rien de meilleur n’a été trouvé. Qu’il n’y ait rien de meilleur n’est pas prouvé.</translation>
     </message>
@@ -4219,6 +4215,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Issue of the small step</source>
         <translation>Thème du petit pas</translation>
+    </message>
+    <message>
+        <source>Efficient, and this is proved.</source>
+        <translation>Efficace, la preuve en est faite.</translation>
     </message>
 </context>
 <context>

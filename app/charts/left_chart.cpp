@@ -53,9 +53,7 @@ void LeftChart::tellImprovement()
     const QString about = subject();
     if (!deal().left) {
         m_headline = deal().proved
-            ? Left::tr(
-                "Efficient, and proved to be: whatever brings one party more takes something "
-                "from another.")
+            ? Left::tr("Efficient, and this is proved.")
             : Left::tr("Nothing better was found. That there is nothing is not proved.");
         m_heads.bar = Left::tr("from the walk-away value to the best possible");
         m_heads.figures = about;

@@ -124,9 +124,9 @@ QString map(const SeatView& view, const Deal& deal, std::pair<PartyId, PartyId> 
         both += above ? 1 : 0;
     }
     return text::fill(
-        DealTold::tr("%1 of %n proposal(s) were worth more than their walk-away value to both: %2.",
-            nullptr, count(deal.path)),
-        { text::number(both, reader),
+        DealTold::tr("%1 of %2 proposal(s) were worth more than their walk-away value to both: %3.",
+            nullptr, both),
+        { text::number(both, reader), text::number(std::ssize(deal.path), reader),
             text::allOf({ text::partyName(view.scenario(), parties.first, reader),
                 text::partyName(view.scenario(), parties.second, reader) }) });
 }
@@ -142,9 +142,9 @@ QString parallel(const SeatView& view, const Deal& deal, const Reader& reader)
             { text::points(deal.bound, view.scenario().points, reader) })
         : DealTold::tr("Among all that is efficient:");
     return found + u' '
-        + text::fill(DealTold::tr("%1 of %n outcome(s) leave nobody below the walk-away value.",
-                         nullptr, count(deal.front)),
-            { text::number(good, reader) });
+        + text::fill(DealTold::tr("%1 of %2 outcome(s) leave nobody below the walk-away value.",
+                         nullptr, static_cast<int>(good)),
+            { text::number(good, reader), text::number(std::ssize(deal.front), reader) });
 }
 
 QString dealNotes(const QString& step, bool noDeal)
