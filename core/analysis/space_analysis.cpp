@@ -4,6 +4,7 @@
 #include "core/analysis/bargaining/error_codes.h"
 #include "core/analysis/distances.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pourparler {
@@ -15,7 +16,9 @@ std::optional<Opposition> oppositionOf(const Front& acceptable, const PointScale
     std::vector<std::vector<Points>> vectors;
     for (std::size_t point = 0; point < acceptable.size(); ++point) {
         const auto utilities = acceptable.utilities(point);
-        vectors.emplace_back(utilities.begin(), utilities.end());
+        auto& vector = vectors.emplace_back(utilities.begin(), utilities.end());
+        for (Points& utility : vector)
+            utility = std::min(utility, scale.steps);
     }
     const std::vector<Range> ranges(acceptable.parties(), Range { 0, scale.steps });
     if (const auto value = opposition(vectors, ranges))

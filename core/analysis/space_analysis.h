@@ -19,8 +19,8 @@ struct SpaceWish {
 
 /// How far from everybody having all they could wish the nearest acceptable package remains.
 struct Opposition {
-    double value
-        = 0; ///< min ‖1 − u‖₂, u in parts of the scenario's scale of points; not divided by √n
+    /// min ‖1 − u‖₂, not divided by √n; u in parts of the scenario's scale of points, beyond which more is worth no more.
+    double value = 0;
     bool exact = true; ///< else it is no more than this
 };
 
