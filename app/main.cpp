@@ -18,10 +18,10 @@
 #include <QEvent>
 #include <QFile>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace {
@@ -91,6 +91,24 @@ int fail(const Error& error)
     return 1;
 }
 
+/// A session of bots, kept in a record at this path.
+Result<DemoSession> recordDemo(
+    const LoadedScenario& loaded, std::uint64_t seed, const QString& path)
+{
+    QFile::remove(path);
+    const auto key = SealKey::loadOrCreate(QFile::encodeName(Library::sealKeyPath()).toStdString());
+    if (!key)
+        return Unexpected(key.error());
+    const RecordHeader header { { seed, 1 },
+        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
+        "pourparler " POURPARLER_VERSION };
+    const auto record
+        = Record::create(QFile::encodeName(path).toStdString(), loaded.files, header, *key);
+    if (!record)
+        return Unexpected(record.error());
+    return playDemo(loaded, seed, (*record)->journal());
+}
+
 /// Plays, draws and ends: no screen is needed.
 int picture(const Options& options, Theme& theme, MainWindow& window, const Library& library)
 {
@@ -101,33 +119,20 @@ int picture(const Options& options, Theme& theme, MainWindow& window, const Libr
     if (!loaded)
         return fail(loaded.error());
     const std::uint64_t seed = seedOfAgreement(*loaded, demoSeed);
-    ShotPlan plan = fullPlan(folder);
-    std::unique_ptr<Record> record;
-    if (demo) {
-        plan = { folder, { window.language() }, { { 1280, 800 } }, { u"light"_s } };
-        QDir().mkpath(folder);
-        const QString path = QDir(folder).filePath(u"demo.pourparler"_s);
-        QFile::remove(path);
-        const auto key
-            = SealKey::loadOrCreate(QFile::encodeName(Library::sealKeyPath()).toStdString());
-        if (!key)
-            return fail(key.error());
-        const RecordHeader header { { seed, 1 },
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
-            "pourparler " POURPARLER_VERSION };
-        auto created
-            = Record::create(QFile::encodeName(path).toStdString(), loaded->files, header, *key);
-        if (!created)
-            return fail(created.error());
-        record = *std::move(created);
-    }
-    auto session = record ? playDemo(*loaded, seed, record->journal()) : playDemo(*loaded, seed);
+    QDir().mkpath(folder);
+    const QTemporaryDir elsewhere;
+    const QDir records(demo ? folder : elsewhere.path());
+    auto session = recordDemo(*loaded, seed, records.filePath(u"demo.pourparler"_s));
     if (!session)
         return fail(session.error());
-    if (!demo && seed != demoSeed) // the seeds before it found none
-        if (const auto other = playDemo(*loaded, demoSeed))
+    ShotPlan plan = fullPlan(folder);
+    if (demo)
+        plan = { folder, { window.language() }, { { 1280, 800 } }, { u"light"_s } };
+    else if (seed != demoSeed) // the seeds before it found none
+        if (const auto other
+            = recordDemo(*loaded, demoSeed, records.filePath(u"demo-2.pourparler"_s)))
             session->impasse = other->result;
-    if (!takeShots(theme, window, library, *session, plan)) {
+    if (!takeShots(theme, window, library.withRecordsIn(records.path()), *session, plan)) {
         QTextStream(stderr) << QCoreApplication::translate(
             "Main", "Pictures could not be written to %1.")
                                    .arg(folder)

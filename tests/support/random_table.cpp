@@ -109,6 +109,8 @@ CommandBody RandomTable::facilitating(const State& state)
     // Rarely to be had at all, so often where it is.
     if (state.table.turnSeconds > 0 && below(6) == 0)
         return command::ExtendRound { seconds() };
+    if (const std::uint64_t remarks = state.room.remarks.size(); remarks > 0 && below(12) == 0)
+        return command::StrikeRemark { static_cast<int>(1 + below(remarks)), below(4) != 0 };
     switch (below(23)) {
     case 0:
     case 1:
