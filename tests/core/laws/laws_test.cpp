@@ -2,6 +2,7 @@
 
 #include "core/record/codec.h"
 #include "core/session/refusal.h"
+#include "tests/core/laws/until_seen.h"
 #include "tests/support/oracle.h"
 #include "tests/support/random_table.h"
 #include "tests/support/script.h"
@@ -11,7 +12,6 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -155,7 +155,7 @@ constexpr std::array everyEvent { "proposed", "accepted", "option-agreed", "sign
 TEST_P(Laws, holdInRandomSessions)
 {
     const Scenario& scenario = scenarios()[GetParam()];
-    std::map<std::string, std::size_t> seen;
+    Seen seen;
     const auto play = [&](std::uint64_t from) {
         return rc::check("laws in random sessions", [&](std::uint64_t seed) {
             RandomTable random(scenario, from ^ seed);
@@ -194,17 +194,7 @@ TEST_P(Laws, holdInRandomSessions)
             }
         });
     };
-    // A harness that never gets anywhere proves nothing; what is rare may take a few hundred sessions.
-    const auto lacks = [&seen] {
-        return std::any_of(everyEvent.begin(), everyEvent.end(),
-            [&seen](const char* name) { return seen[name] == 0; });
-    };
-    bool passed = play(0);
-    for (std::uint64_t from = 1; passed && lacks() && from < 20; ++from)
-        passed = play(from << 40U);
-    EXPECT_TRUE(passed);
-    for (const char* const name : everyEvent)
-        EXPECT_GT(seen[name], 0U) << name;
+    playUntilSeen(everyEvent, seen, play);
 }
 
 INSTANTIATE_TEST_SUITE_P(everyScenario, Laws, testing::Values(0, 1, 2));
@@ -236,7 +226,7 @@ TEST(Secrets, ofOthersNeverChangeWhatASeatIsSent)
 {
     for (const Scenario& scenario : scenarios())
         EXPECT_TRUE(rc::check("bytes sent to a seat", [&scenario](std::uint64_t seed) {
-            RandomTable random(scenario, from ^ seed);
+            RandomTable random(scenario, seed);
             State state = initialState(scenario);
             Events events;
             for (int step = 0; step < 120; ++step)
