@@ -480,6 +480,7 @@ void TestDealPages::replayDrawsTheMapOnce()
     watched.holdsBack = true;
     showLeft(shown);
     QTRY_VERIFY(shown.find(u"dealProgress"_s)->isVisible());
+    QTRY_COMPARE(watched.maps, 1); // else nothing is there yet that could notice
     QTest::mouseClick(shown.find<QAbstractButton>(u"stopDeal"_s), Qt::LeftButton);
     QTRY_VERIFY(watched.stopped >= 1);
     watched.holdsBack = false;

@@ -126,6 +126,9 @@ RC_GTEST_PROP(GeniusLines, thatWereRoundedAreFound, ())
         const cpp_rational twice = value * 2 + (value < 0 ? -1 : 1);
         return static_cast<Points>(cpp_int(numerator(twice) / (denominator(twice) * 2)));
     };
+    // Beyond it an import has refused long before.
+    const cpp_rational most = cpp_rational(Points { 1 } << 60U) / steps;
+    RC_PRE(abs(offset) <= most && abs(slope * (count - 1) + offset) <= most);
     std::vector<Points> points;
     for (std::size_t k = 0; k < count; ++k)
         points.push_back(rounded((slope * k + offset) * steps));
