@@ -193,7 +193,10 @@ void DebriefPage::Private::connectParts()
                 go(index.row());
         });
     connect(stepView, &StepView::numbersWanted, &page, [this] { showNumbers(); });
-    connect(stepView, &StepView::feelingSaid, &page, &DebriefPage::feelingSaid);
+    // Queued: a field says its word when the focus leaves, which may be while another step is being shown, and what is said
+    // makes the story anew.
+    connect(
+        stepView, &StepView::feelingSaid, &page, &DebriefPage::feelingSaid, Qt::QueuedConnection);
     connect(stepView, &StepView::saveRequested, &page,
         [this](const std::shared_ptr<const Chart>& chart) { savePicture(chart); });
     connect(

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void goesByClickAndKey();
     void feelingsComeBeforeNumbers();
     void feelingsCanBeSkipped();
+    void aWordIsSaidByGoingOn();
     void aWordIsSaidOnceAndKept();
     void namesAreHiddenAtAKeystroke();
     void thePublicSeesNoValues();
@@ -304,7 +305,7 @@ void TestDebrief::aWordIsSaidOnceAndKept()
     first->setFocus();
     QTest::keyClicks(first, u"  hopeful "_s);
     QTest::keyClick(first, Qt::Key_Return);
-    QCOMPARE(said.count(), 1);
+    QTRY_COMPARE(said.count(), 1);
     QCOMPARE(said.first().first().value<SeatId>(), (SeatId { PartyId(0), 1 }));
     QCOMPARE(said.first().last().toString(), u"hopeful"_s);
     QVERIFY(second->hasFocus());
@@ -317,11 +318,31 @@ void TestDebrief::aWordIsSaidOnceAndKept()
     QVERIFY(!shown.page.isPresenting());
     QCOMPARE(said.count(), 1);
     QTest::keyClick(second, Qt::Key_Return);
-    QCOMPARE(said.count(), 2);
+    QTRY_COMPARE(said.count(), 2);
     // Before the end nobody is asked.
     Shown open(m_theme, test::sessionTo({ Ending::open }), everyone());
     QVERIFY(!open.find<QLineEdit>(u"feeling0"_s)->isEnabled());
     QVERIFY(!open.find<QLineEdit>(u"feeling0"_s)->toolTip().isEmpty());
+}
+
+/// The last word is said by leaving its field, and what was said comes back at once.
+void TestDebrief::aWordIsSaidByGoingOn()
+{
+    Shown shown(m_theme, m_agreement);
+    const auto answer = [&](SeatId seat, const QString& word) {
+        shown.page.refresh(test::withFeeling(*m_agreement, seat, word.toUtf8().constData()));
+    };
+    connect(&shown.page, &DebriefPage::feelingSaid, &shown.page, answer);
+    auto* second = shown.find<QLineEdit>(u"feeling1"_s);
+    second->setFocus();
+    QTest::keyClicks(second, u"proud"_s);
+    QSignalSpy said(&shown.page, &DebriefPage::feelingSaid);
+    QTest::mouseClick(shown.find<QPushButton>(u"next"_s), Qt::LeftButton);
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(shown.page.step(), u"agreed"_s);
+    QVERIFY(shown.sees(u"picture"_s));
+    shown.key(Qt::Key_Left);
+    QCOMPARE(shown.find<QLineEdit>(u"feeling1"_s)->text(), u"proud"_s);
 }
 
 void TestDebrief::namesAreHiddenAtAKeystroke()
