@@ -1174,14 +1174,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was played with another scenario, or another version of it, than %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1520,10 +1512,6 @@ Exit status: 0 fine; 1 what was asked about is not fine; 2 wrong use or input th
     </message>
     <message>
         <source>no state is left that this is about, expected one at least: it says nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,6 +3072,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>no words in “%2”, expected every language that is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a file that may be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5660,11 +5652,11 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
+        <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
+        <source>%1 exists and is not an empty folder. What is written never mixes with what is there: choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1175,14 +1175,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
         <translation>Combinaisons&#x202f;: %1&#x202f;; dans un échantillon de %2 admissibles, acceptables pour tous ceux qui doivent signer&#x202f;: %3, ratifiables&#x202f;: %4, acceptables pour toutes les parties votantes&#x202f;: %5</translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2).</source>
-        <translation>%1 ne peut être lu (%2).</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a package.</source>
-        <translation>%1 est trop grand pour être une combinaison.</translation>
-    </message>
-    <message>
         <source>%1 was played with another scenario, or another version of it, than %2.</source>
         <translation>%1 a été joué avec un autre scénario que %2, ou une autre version de celui-ci.</translation>
     </message>
@@ -1522,10 +1514,6 @@ Code de sortie&#x202f;: 0 tout va bien&#x202f;; 1 ce qui est examiné ne va pas&
     <message>
         <source>no state is left that this is about, expected one at least: it says nothing</source>
         <translation>il ne reste aucun état dont ceci parle, un au moins est attendu&#x202f;: cela ne dit rien</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read, expected a conflict file, a record or the folder of a scenario</source>
-        <translation>%1 est illisible, un fichier de conflit, un enregistrement ou le dossier d’un scénario est attendu</translation>
     </message>
     <message>
         <source>what “%1” prefers is not shown here, expected the preferences of every voting party</source>
@@ -3102,6 +3090,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>no words in “%2”, expected every language that is declared</source>
         <translation>aucun texte en «&#x202f;%2&#x202f;», toutes les langues déclarées sont attendues</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, expected a file that may be read</source>
+        <translation>%1 ne peut être lu, un fichier lisible est attendu</translation>
     </message>
 </context>
 <context>
@@ -5677,12 +5669,12 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>%1 n’a pas pu être écrit (%2). Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message>
-        <source>%1 exists and is not an empty folder. An export never mixes with what is there: choose another folder.</source>
-        <translation>%1 existe et n’est pas un dossier vide. Un export ne se mêle jamais à ce qui est déjà là&#x202f;: choisissez un autre dossier.</translation>
-    </message>
-    <message>
         <source>The key would lie beside the data: %1 is in %2. Choose a place for it that is not handed on.</source>
         <translation>La clé se trouverait à côté des données&#x202f;: %1 est dans %2. Choisissez pour elle un endroit qui n’est pas transmis.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not an empty folder. What is written never mixes with what is there: choose another folder.</source>
+        <translation>%1 existe et n’est pas un dossier vide. Ce qui est écrit ne se mêle jamais à ce qui s’y trouve&#x202f;: choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

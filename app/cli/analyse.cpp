@@ -6,13 +6,13 @@
 #include "app/text/sentence.h"
 #include "core/analysis/deal_access.h"
 #include "core/analysis/deal_analysis.h"
+#include "core/interop/loading.h"
 #include "core/interop/package_reader.h"
 #include "core/session/refusal.h"
 #include "core/view/replay.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <limits>
 
@@ -51,19 +51,12 @@ std::optional<Scenario> scenarioOf(const std::string& folder, Console& console)
 
 bool askAboutFile(const std::string& path, const Scenario& scenario, Asked& asked, Console& console)
 {
-    constexpr qint64 most = 1 << 20;
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) {
-        console.terminal.error(fill(Cli::tr("%1 cannot be read (%2)."),
-            { QString::fromStdString(path), file.errorString() }));
+    const auto bytes = loadFile(path);
+    if (!bytes) {
+        refuse(bytes.error(), console);
         return false;
     }
-    if (file.size() > most) {
-        console.terminal.error(
-            fill(Cli::tr("%1 is too large to be a package."), { QString::fromStdString(path) }));
-        return false;
-    }
-    const PackageReading reading = readPackage(scenario, path, file.readAll().toStdString());
+    const PackageReading reading = readPackage(scenario, path, *bytes);
     for (const Finding& finding : reading.findings)
         console.terminal.error(findingLine(finding, console.reader));
     asked.package = reading.package;

@@ -6,13 +6,12 @@
 #include "core/interop/genius_export.h"
 #include "core/interop/genius_import.h"
 #include "core/interop/genius_names.h"
-#include "core/scenario/finding_codes.h"
+#include "core/interop/loading.h"
 #include "core/scenario/names.h"
 
 #include <QCoreApplication>
 
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 
 namespace pourparler::cli {
@@ -28,27 +27,12 @@ struct Cli {
 
 namespace fs = std::filesystem;
 
-/// Looked at before it is opened: a pipe would never end, and nobody has a profile that large.
 Result<GeniusFile> readFile(const std::string& path)
 {
-    std::error_code error;
-    const bool regular = fs::is_regular_file(path, error);
-    const std::uintmax_t size = regular ? fs::file_size(path, error) : 0;
-    if (!regular || error)
-        return failure(finding::folderUnreadable, { textArgument(path) });
-    const auto bytes = [](std::uintmax_t count) {
-        return numberArgument(Argument::Kind::number, static_cast<std::int64_t>(count));
-    };
-    if (size > maxGeniusFileSize)
-        return failure(
-            finding::fileTooLarge, { textArgument(path), bytes(size), bytes(maxGeniusFileSize) });
-    std::ifstream stream(path, std::ios::binary);
-    GeniusFile file { path, std::string(static_cast<std::size_t>(size), '\0') };
-    stream.read(file.bytes.data(), static_cast<std::streamsize>(size));
-    if (stream.bad() || !stream.is_open())
-        return failure(finding::folderUnreadable, { textArgument(path) });
-    file.bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    return file;
+    auto bytes = loadFile(path, maxGeniusFileSize);
+    if (!bytes)
+        return Unexpected(bytes.error());
+    return GeniusFile { path, *std::move(bytes) };
 }
 
 /// The folder's own name, if it is an id; else nothing after a word on standard error.

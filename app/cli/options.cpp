@@ -201,16 +201,18 @@ void addCommands(CLI::App& app, Typed& typed)
                                    words(Cli::tr("Say what is left by this package: a file such "
                                                  "as {\"reuse\": \"licence\"}")))
                                ->type_name("FILE");
-    analysed
-        ->add_option("--record", typed.record,
-            words(
-                Cli::tr("Say what was left by the agreement or the last proposal of this record")))
-        ->type_name("FILE")
-        ->excludes(package);
+    CLI::Option* record
+        = analysed
+              ->add_option("--record", typed.record,
+                  words(Cli::tr(
+                      "Say what was left by the agreement or the last proposal of this record")))
+              ->type_name("FILE")
+              ->excludes(package);
     analysed
         ->add_option("--branch", typed.branch,
             words(Cli::tr("Of a record: a branch instead of the table: its number, from 2")))
-        ->type_name("N");
+        ->type_name("N")
+        ->needs(record);
     analysed
         ->add_option("--epsilon", typed.epsilon,
             words(Cli::tr("Points by which efficient results may be off, to list fewer of them")))

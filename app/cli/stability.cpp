@@ -4,6 +4,7 @@
 #include "app/text/event_text.h"
 #include "app/text/fill.h"
 #include "core/interop/conflict_reader.h"
+#include "core/interop/loading.h"
 #include "core/view/replay.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ bool isRecord(const std::string& path)
 /// Nothing after words on standard error.
 std::optional<ConflictCase> ofFile(const std::string& path, Console& console)
 {
-    const auto bytes = loadConflictFile(path);
+    const auto bytes = loadFile(path);
     if (!bytes) {
         refuse(bytes.error(), console);
         return std::nullopt;

@@ -145,6 +145,13 @@ QString word(std::string_view code, const std::vector<Argument>& arguments, cons
     return fill(Sentences::tr("%1: %2"), { words.front(), filled });
 }
 
+/// What a file holds may be as long as the file.
+QString excerpt(const QString& words)
+{
+    constexpr qsizetype most = 300;
+    return words.size() <= most ? words : words.first(most) + u'…';
+}
+
 } // namespace
 
 QString argument(const Argument& argument, const Reader& reader, const Scenario* scenario)
@@ -153,7 +160,7 @@ QString argument(const Argument& argument, const Reader& reader, const Scenario*
     const auto unknown = [&] { return u"#%1"_s.arg(argument.number + 1); };
     switch (argument.kind) {
     case Argument::Kind::text:
-        return QString::fromStdString(argument.text);
+        return excerpt(QString::fromStdString(argument.text));
     case Argument::Kind::number:
         return number(argument.number, reader);
     case Argument::Kind::points:

@@ -65,10 +65,6 @@ WordingTable conflictWordings()
             QT_TRANSLATE_NOOP("Conflict",
                 "no state is left that this is about, expected one at least: it says nothing"),
             0, 0, nullptr, path },
-        { fileUnreadable,
-            QT_TRANSLATE_NOOP("Conflict",
-                "%1 cannot be read, expected a conflict file, a record or the folder of a "
-                "scenario") },
         { sheetHidden,
             QT_TRANSLATE_NOOP("Conflict",
                 "what “%1” prefers is not shown here, expected the preferences of every voting "

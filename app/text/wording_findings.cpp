@@ -289,6 +289,8 @@ WordingTable findingWordings()
         { folderUnreadable,
             QT_TRANSLATE_NOOP(
                 "Finding", "%1 cannot be read, expected a folder and files that may be read") },
+        { fileUnreadable,
+            QT_TRANSLATE_NOOP("Finding", "%1 cannot be read, expected a file that may be read") },
         { tooManyFiles,
             QT_TRANSLATE_NOOP(
                 "Finding", "%1 holds too many files, expected %2 at most: is it a scenario?") },

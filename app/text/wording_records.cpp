@@ -86,7 +86,8 @@ WordingTable recordWordings()
                 "Record", "%1 could not be written (%2). Choose another folder or make room.") },
         { folderNotEmpty,
             QT_TRANSLATE_NOOP("Record",
-                "%1 exists and is not an empty folder. An export never mixes with what is there: "
+                "%1 exists and is not an empty folder. What is written never mixes with what is "
+                "there: "
                 "choose another folder.") },
         { keyBesideData,
             QT_TRANSLATE_NOOP("Record",

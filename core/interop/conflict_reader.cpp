@@ -6,9 +6,6 @@
 #include "core/scenario/yaml_guard.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <system_error>
 
 namespace pourparler {
 
@@ -167,25 +164,6 @@ ConflictReading readConflict(const std::string& name, std::string_view bytes)
     }
     reading.findings = findings.take();
     return reading;
-}
-
-Result<std::string> loadConflictFile(const std::string& path)
-{
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error)) // a pipe or a device would never end
-        return failure(conflict_code::fileUnreadable, { textArgument(path) });
-    std::ifstream stream(path, std::ios::binary);
-    std::string bytes(maxFileSize + 1, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (stream.bad() || !stream.is_open())
-        return failure(conflict_code::fileUnreadable, { textArgument(path) });
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
-    if (bytes.size() <= maxFileSize)
-        return bytes;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    return failure(finding::fileTooLarge,
-        { textArgument(path), number(error ? bytes.size() : static_cast<std::size_t>(size)),
-            number(maxFileSize) });
 }
 
 } // namespace pourparler

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/analysis/conflict/conflict.h"
-#include "core/base/result.h"
 #include "core/scenario/finding.h"
 
 #include <optional>
@@ -29,9 +28,5 @@ struct ConflictReading {
 /// `name` is what findings call the file. Never throws, never hangs: sizes, depth and aliases are capped before the YAML is
 /// parsed, states and deciders before anything is computed. Codes: core/scenario/finding_codes.h and conflict_codes.h.
 [[nodiscard]] ConflictReading readConflict(const std::string& name, std::string_view bytes);
-
-/// The bytes of a file. Errors: "conflict-file-unreadable" for what is not there, no file or not to be read,
-/// "file-too-large" (1 MiB).
-[[nodiscard]] Result<std::string> loadConflictFile(const std::string& path);
 
 } // namespace pourparler

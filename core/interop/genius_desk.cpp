@@ -10,9 +10,13 @@ namespace {
 
 [[nodiscard]] bool hasControls(std::string_view words)
 {
-    return std::any_of(words.begin(), words.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
-    });
+    for (std::size_t at = 0; at < words.size();) {
+        const utf8::CodePoint point = utf8::at(words, at);
+        if (point.length == 0 || utf8::isControl(point.value))
+            return true;
+        at += point.length;
+    }
+    return false;
 }
 
 /// As much of what somebody wrote as fits into a sentence.

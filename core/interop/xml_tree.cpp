@@ -33,20 +33,28 @@ public:
             if (bytes[i] == '\n')
                 m_starts.push_back(i + 1);
     }
-    [[nodiscard]] std::pair<int, int> place(std::ptrdiff_t offset) const
+    /// Fast for places that ascend: a file may be one line.
+    [[nodiscard]] std::pair<int, int> place(std::ptrdiff_t offset)
     {
         if (offset < 0)
             return { 0, 0 };
         const auto position = std::min(static_cast<std::size_t>(offset), m_bytes.size());
         const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), position);
         const std::size_t start = *std::prev(next);
-        return { static_cast<int>(next - m_starts.begin()),
-            static_cast<int>(utf8::length(m_bytes.substr(start, position - start))) + 1 };
+        if (m_counted < start || m_counted > position) {
+            m_counted = start;
+            m_column = 1;
+        }
+        m_column += static_cast<int>(utf8::length(m_bytes.substr(m_counted, position - m_counted)));
+        m_counted = position;
+        return { static_cast<int>(next - m_starts.begin()), m_column };
     }
 
 private:
     std::string_view m_bytes;
     std::vector<std::size_t> m_starts;
+    std::size_t m_counted = 0; ///< up to where m_column is known
+    int m_column = 1;
 };
 
 /// Of the bytes 0x80 to 0x9f; 0 where Windows-1252 has nothing.

@@ -209,6 +209,8 @@ inline constexpr std::string_view tooManyFindings = "too-many-findings";
 inline constexpr std::string_view folderMissing = "folder-missing";
 /// (t) folder or file that cannot be read.
 inline constexpr std::string_view folderUnreadable = "folder-unreadable";
+/// (t) file that is read by itself.
+inline constexpr std::string_view fileUnreadable = "file-unreadable";
 /// (t) folder, (n) limit.
 inline constexpr std::string_view tooManyFiles = "too-many-files";
 /// (t) file that is a link to somewhere outside the folder.
@@ -234,7 +236,7 @@ inline constexpr std::array formFindingCodes { folderName, unknownParty, unknown
     amountNeverApplies, injectTooLate, injectRemovesIssue, briefMissing, briefStray,
     instructionsMissing, instructionsStray, documentEmpty, tooManyFindings };
 
-inline constexpr std::array allLoadErrorCodes { folderMissing, folderUnreadable, fileTooLarge,
+inline constexpr std::array allLoadErrorCodes { folderMissing, folderUnreadable, fileUnreadable, fileTooLarge,
     tooManyFiles, linkLeavesFolder };
 
 /// Every code of this header that a Finding can carry.

@@ -73,6 +73,13 @@ void append(std::string& bytes, char32_t point)
     add(0x80U | (point & 0x3fU));
 }
 
+bool isControl(char32_t point)
+{
+    const bool layout = point == '\t' || point == '\n' || point == '\r';
+    return (point < 0x20 && !layout) || (point >= 0x7f && point < 0xa0 && point != 0x85)
+        || point == 0xfffe || point == 0xffff;
+}
+
 bool isBlank(std::string_view text)
 {
     for (std::size_t position = 0; position < text.size();) {

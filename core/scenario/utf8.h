@@ -25,6 +25,9 @@ struct CodePoint {
 /// `point` has to be a character, no surrogate.
 void append(std::string& bytes, char32_t point);
 
+/// Control characters but tabs and line ends, and what is no character: none of it may stand in a YAML file.
+[[nodiscard]] bool isControl(char32_t point);
+
 /// Nothing but blanks.
 [[nodiscard]] bool isBlank(std::string_view text);
 

@@ -23,14 +23,6 @@ namespace {
     return { file, line, static_cast<int>(column) };
 }
 
-/// Control characters, which YAML forbids.
-[[nodiscard]] bool isForbidden(char32_t point)
-{
-    const bool layout = point == '\t' || point == '\n' || point == '\r';
-    return (point < 0x20 && !layout) || (point >= 0x7f && point < 0xa0 && point != 0x85)
-        || point == 0xfffe || point == 0xffff;
-}
-
 /// The first tab among the blanks at the beginning of a line that has more than blanks.
 [[nodiscard]] std::size_t tabInIndentation(std::string_view bytes)
 {
@@ -70,7 +62,7 @@ bool guardYaml(const std::string& file, std::string_view bytes, FindingList& fin
         return false;
     for (std::size_t position = 0; position < bytes.size();) {
         const utf8::CodePoint point = utf8::at(bytes, position);
-        if (isForbidden(point.value)) {
+        if (utf8::isControl(point.value)) {
             findings.problem(placeAt(file, bytes, position), finding::controlCharacter,
                 { number(static_cast<std::int64_t>(point.value)) });
             return false;

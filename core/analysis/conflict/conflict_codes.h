@@ -35,8 +35,6 @@ inline constexpr std::string_view stateNotRanked = "conflict-state-not-ranked";
 inline constexpr std::string_view stateRankedTwice = "conflict-state-ranked-twice";
 /// (t) path. Remark: no combination fits, so it says nothing; or, in a ranking, none is left for it.
 inline constexpr std::string_view patternIdle = "conflict-pattern-idle";
-/// (t) file that cannot be read.
-inline constexpr std::string_view fileUnreadable = "conflict-file-unreadable";
 
 // Of a table: errors.
 
@@ -56,7 +54,7 @@ inline constexpr std::string_view tooManyCoalitions = "conflict-too-many-coaliti
 
 namespace pourparler {
 
-inline constexpr std::array<std::string_view, 15> allConflictCodes {
+inline constexpr std::array<std::string_view, 14> allConflictCodes {
     conflict_code::tooManyOptions,
     conflict_code::noState,
     conflict_code::tooManyStates,
@@ -67,7 +65,6 @@ inline constexpr std::array<std::string_view, 15> allConflictCodes {
     conflict_code::stateNotRanked,
     conflict_code::stateRankedTwice,
     conflict_code::patternIdle,
-    conflict_code::fileUnreadable,
     conflict_code::sheetHidden,
     conflict_code::nothingOpen,
     conflict_code::noMeetingPoint,

@@ -346,6 +346,8 @@ void TestCliAnalyse::wrongPackages_data()
     QTest::newRow("a number") << QByteArray(R"({"days":{"a":1}})") << QByteArray(":1:9:");
     QTest::newRow("twice") << QByteArray(R"({"days":"two","days":"three"})") << QByteArray("days");
     QTest::newRow("a list") << QByteArray(R"(["two"])") << QByteArray("this is a list");
+    QTest::newRow("long words") << QByteArray("{\"days\":\"") + QByteArray(100'000, 'x')
+            + QByteArray("\"}") << QByteArray("xxx…”");
     QTest::newRow("torn off") << QByteArray(R"({"days":)") << QByteArray("bad.json:1:");
     QTest::newRow("nothing") << QByteArray() << QByteArray("bad.json");
     QTest::newRow("no text") << QByteArray("\xff\xfe\0\0", 4) << QByteArray("UTF-8");

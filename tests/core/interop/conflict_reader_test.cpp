@@ -3,6 +3,7 @@
 #include "core/analysis/conflict/coalitions.h"
 #include "core/analysis/conflict/conflict_codes.h"
 #include "core/interop/conflict_reader.h"
+#include "core/interop/loading.h"
 #include "core/scenario/finding_codes.h"
 
 #include <gtest/gtest.h>
@@ -18,8 +19,7 @@ using List = std::vector<int>;
 
 std::string shippedBytes(const std::string& name)
 {
-    const auto bytes
-        = loadConflictFile(POURPARLER_SOURCE_DIR "/resources/conflicts/" + name + ".yaml");
+    const auto bytes = loadFile(POURPARLER_SOURCE_DIR "/resources/conflicts/" + name + ".yaml");
     return bytes.value_or(std::string());
 }
 
@@ -246,11 +246,11 @@ TEST(ConflictReader, hasLimits)
 
 TEST(ConflictReader, readsFilesOnly)
 {
-    const auto missing = loadConflictFile("/nowhere/at-all.yaml");
+    const auto missing = loadFile("/nowhere/at-all.yaml");
     ASSERT_FALSE(missing.has_value());
-    EXPECT_EQ(missing.error().code, conflict_code::fileUnreadable);
-    EXPECT_FALSE(loadConflictFile(POURPARLER_SOURCE_DIR "/scenarios").has_value());
-    EXPECT_FALSE(loadConflictFile("/dev/zero").has_value());
+    EXPECT_EQ(missing.error().code, finding::fileUnreadable);
+    EXPECT_FALSE(loadFile(POURPARLER_SOURCE_DIR "/scenarios").has_value());
+    EXPECT_FALSE(loadFile("/dev/zero").has_value());
 }
 
 /// Cuts, copies and scribbles in a valid file: no crash, only codes that there are, and a conflict that keeps its promises.

@@ -184,6 +184,31 @@ TEST(GeniusHostile, ProductsHaveLimits)
         << found;
 }
 
+/// What no scenario can hold is found here, not by whoever reads the scenario.
+TEST(GeniusHostile, NamesHoldNoControlCharacters)
+{
+    for (const char* odd : { "&#x7f;", "&#x85;", "&#xfffe;", "&#xffff;", "&#1;" }) {
+        const GeniusFile domain = with(gardenDomain(), "oak", std::string("o") + odd + "k");
+        const GeniusFile profile = with(gardenProfile(), "oak", std::string("o") + odd + "k");
+        const GeniusImport imported = importGenius(domain, { profile }, "garden");
+        if (imported.files)
+            EXPECT_NO_THROW((void)scenarioOf(imported)) << odd;
+        else
+            EXPECT_NE(described(imported.findings).find("genius-no-name"), std::string::npos)
+                << odd;
+    }
+}
+
+/// Columns are counted from where the last one was, whichever way one goes.
+TEST(GeniusHostile, PlacesAreRightInOneLongLine)
+{
+    GeniusFile domain = gardenDomain();
+    std::erase(domain.bytes, '\n');
+    const std::string found = told(with(domain, "lowerbound=\"2\" ", ""), gardenProfile());
+    const auto at = domain.bytes.find("<range") + 1;
+    EXPECT_NE(found.find("garden.xml:1:" + std::to_string(at) + " "), std::string::npos) << found;
+}
+
 TEST(GeniusHostile, FilesCutInTwo)
 {
     for (const auto& [domain, profile] :
