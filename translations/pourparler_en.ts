@@ -9098,15 +9098,19 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the scenario is balanced, and the news that breaks during the session. Do not read on if you are going to play.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the scenario is ba&amp;lanced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Set up a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced, and news for you to break during the session. Do not read on if you are going to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the news out, or hand it to those whom it is for, when its round comes: the program does not announce it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

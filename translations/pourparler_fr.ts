@@ -9115,16 +9115,20 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>L’équilibre du scénario. N’allez pas plus loin si vous allez jouer.</translation>
     </message>
     <message>
-        <source>How the scenario is balanced, and the news that breaks during the session. Do not read on if you are going to play.</source>
-        <translation>L’équilibre du scénario et les nouvelles qui tombent pendant la séance. N’allez pas plus loin si vous allez jouer.</translation>
-    </message>
-    <message>
         <source>How the scenario is ba&amp;lanced</source>
         <translation>L’équi&amp;libre du scénario</translation>
     </message>
     <message>
         <source>&amp;Set up a session</source>
         <translation>&amp;Préparer une séance</translation>
+    </message>
+    <message>
+        <source>How the scenario is balanced, and news for you to break during the session. Do not read on if you are going to play.</source>
+        <translation>L’équilibre du scénario, et les nouvelles que vous annoncerez pendant la séance. N’allez pas plus loin si vous comptez jouer.</translation>
+    </message>
+    <message>
+        <source>Read the news out, or hand it to those whom it is for, when its round comes: the program does not announce it.</source>
+        <translation>Lisez la nouvelle à voix haute, ou remettez-la à qui elle s’adresse, quand vient son tour&#x202f;: le programme ne l’annonce pas.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ void ScenarioPreview::build(QVBoxLayout& column, QHBoxLayout& bar)
     addFacilitatorPart(column);
 
     auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
+    back->setObjectName(u"back"_s);
     connect(back, &QPushButton::clicked, this, &ScenarioPreview::backRequested);
     bar.addWidget(back);
     bar.addStretch(1);
@@ -221,7 +222,7 @@ void ScenarioPreview::addFacilitatorPart(QVBoxLayout& column)
     auto* part = new Expander(theme(), tr("&For the facilitator"),
         m_scenario->injects.empty()
             ? tr("How the scenario is balanced. Do not read on if you are going to play.")
-            : tr("How the scenario is balanced, and the news that breaks during the session. Do "
+            : tr("How the scenario is balanced, and news for you to break during the session. Do "
                  "not read on if you are going to play."));
     auto* balance = new Button(
         theme(), Button::Kind::secondary, u"target"_s, tr("How the scenario is ba&lanced"));
@@ -239,6 +240,10 @@ void ScenarioPreview::addFacilitatorPart(QVBoxLayout& column)
 void ScenarioPreview::addInjects(QVBoxLayout& column)
 {
     const Reader reader = readerHere();
+    if (!m_scenario->injects.empty())
+        column.addWidget(new Label(tr("Read the news out, or hand it to those whom it is for, when "
+                                      "its round comes: the program does not announce it."),
+            TypeSize::body, Tone::muted));
     for (const Inject& inject : m_scenario->injects) {
         auto* row = new QWidget;
         auto* texts = new QVBoxLayout(row);

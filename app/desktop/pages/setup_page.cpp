@@ -126,6 +126,7 @@ void SetUpPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     column.addLayout(two);
 
     auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
+    back->setObjectName(u"back"_s);
     connect(back, &QPushButton::clicked, this, &SetUpPage::backRequested);
     bar.addWidget(back);
     bar.addStretch(1);
