@@ -2,6 +2,8 @@
 
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
@@ -74,6 +76,11 @@ void Label::setWeight(Weight weight)
 {
     setProperty("strong", weight == Weight::strong);
     restyle(this);
+}
+
+int Label::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 Label* Label::single()

@@ -22,6 +22,8 @@ public:
     void setWeight(Weight weight);
     /// One line that is never broken, such as a number or a column's head.
     Label* single();
+    /// No wider than it may be: else a layout reckons with fewer lines than there will be.
+    [[nodiscard]] int heightForWidth(int width) const override;
 };
 
 /// A small word on a tinted ground: "Advanced", "invented".

@@ -31,6 +31,16 @@ Identity identityOf(const QWidget* widget)
                           : QString::fromLatin1(widget->metaObject()->className()) + u'/' + name;
 }
 
+/// As high as its words need at the width they have. A scroll area asks for the least height, too, which for words that wrap is
+/// that of the narrowest column, and would leave a page of nothing below.
+class Content : public QWidget {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return { QWidget::minimumSizeHint().width(), 0 };
+    }
+};
+
 }
 
 Page::Page(const Theme& theme, QWidget* parent)
@@ -88,7 +98,7 @@ void Page::renew()
         row->addWidget(inner, 10'000);
         row->addStretch(1);
     };
-    auto* content = new QWidget;
+    auto* content = new Content;
     content->setProperty("role", u"clear"_s);
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
