@@ -1931,13 +1931,6 @@ Fair has more than one meaning: let each defend the solution it likes best.</sou
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Still open after %n round(s)</source>
-        <translation>
-            <numerusform>Still open after %n round</numerusform>
-            <numerusform>Still open after %n rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 after %n round(s)</source>
         <translation>
             <numerusform>%1 after %n round</numerusform>
@@ -2106,6 +2099,14 @@ What will you do differently next time, and at which real table?</source>
     </message>
     <message>
         <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in round %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1938,13 +1938,6 @@ Fair has more than one meaning: let each defend the solution it likes best.</sou
         <translation>Les pourparlers n’ont pas commencé</translation>
     </message>
     <message numerus="yes">
-        <source>Still open after %n round(s)</source>
-        <translation>
-            <numerusform>Toujours en cours après %n tour</numerusform>
-            <numerusform>Toujours en cours après %n tours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 after %n round(s)</source>
         <translation>
             <numerusform>%1 après %n tour</numerusform>
@@ -2123,6 +2116,14 @@ Que ferez-vous autrement la prochaine fois, et à quelle table réelle&#x202f;?<
     <message>
         <source>By the value table the agreement moves value and creates none. Ahead: %1, with %2 (%3).</source>
         <translation>D’après la table des valeurs, l’accord déplace de la valeur et n’en crée pas. En tête&#x202f;: %1, avec %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Still open in round %1</source>
+        <translation>Encore en cours au tour %1</translation>
+    </message>
+    <message>
+        <source>%1 in round %2</source>
+        <translation>%1 au tour %2</translation>
     </message>
 </context>
 <context>

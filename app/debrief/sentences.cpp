@@ -75,12 +75,15 @@ QStringList awayNames(const SeatView& view, const Reader& reader)
 QString outcome(const SeatView& view)
 {
     const Table& table = view.table();
+    const QString round = QString::number(table.round);
     if (!table.outcome)
         return table.round == 0 ? Debrief::tr("The talks have not begun")
-                                : Debrief::tr("Still open after %n round(s)", nullptr, table.round);
+                                : text::fill(Debrief::tr("Still open in round %1"), { round });
     const QString what = text::label(*table.outcome);
-    return table.round == 0
-        ? what
+    if (table.round == 0)
+        return what;
+    return *table.outcome == Outcome::brokenOff
+        ? text::fill(Debrief::tr("%1 in round %2"), { what, round })
         : text::fill(Debrief::tr("%1 after %n round(s)", nullptr, table.round), { what });
 }
 

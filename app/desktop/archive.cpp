@@ -222,7 +222,7 @@ void Archive::compareWithAnother()
     auto other = readRecord(native(path));
     if (other)
         m_debrief->setCompare(
-            std::make_shared<const RecordContents>(*std::move(other)), StreamId::table1);
+            std::make_shared<const RecordContents>(*std::move(other)), StreamId::table1, path);
     else
         Q_EMIT failed(other.error());
 }

@@ -69,7 +69,8 @@ void DebriefPage::refresh(std::shared_ptr<const RecordContents> contents)
     m->look();
 }
 
-void DebriefPage::setCompare(std::shared_ptr<const RecordContents> other, StreamId stream)
+void DebriefPage::setCompare(
+    std::shared_ptr<const RecordContents> other, StreamId stream, const QString& file)
 {
     if (!m->contents)
         return;
@@ -80,7 +81,7 @@ void DebriefPage::setCompare(std::shared_ptr<const RecordContents> other, Stream
     const bool same = other == m->contents;
     m->other.reset();
     if (other)
-        m->other = Private::Other { std::move(other), stream };
+        m->other = Private::Other { std::move(other), stream, file };
     // The other one may not be over: what these eyes see of it is asked about as well.
     const Viewer wanted = std::exchange(m->eyes, everyone());
     m->look();

@@ -33,8 +33,9 @@ public:
         StreamId stream, const Viewer& eyes);
     /// The same record after something was written into it: nobody loses their place.
     void refresh(std::shared_ptr<const RecordContents> contents);
-    /// Beside a stream of this or of another record; nullptr: beside nothing. Another scenario is refused in a banner.
-    void setCompare(std::shared_ptr<const RecordContents> other, StreamId stream);
+    /// Beside a stream of this or of another record, which lies in `file`; nullptr: beside nothing. Another scenario is refused in a banner.
+    void setCompare(
+        std::shared_ptr<const RecordContents> other, StreamId stream, const QString& file = {});
 
     /// "Debrief: The price of the hours".
     [[nodiscard]] QString title() const;

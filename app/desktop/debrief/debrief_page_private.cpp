@@ -15,6 +15,7 @@
 #include "app/text/fill.h"
 #include "core/record/closing.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
@@ -90,8 +91,9 @@ void DebriefPage::Private::tell()
     if (otherWhole) {
         const bool same = other->contents == contents;
         slides = slidesOf(compareStories(*whole, *otherWhole, reader), story,
-            same ? text::streamName(stream, reader) : recordName(*contents),
-            same ? text::streamName(other->stream, reader) : recordName(*other->contents));
+            same ? text::streamName(stream, reader) : recordName(*contents, path),
+            same ? text::streamName(other->stream, reader)
+                 : recordName(*other->contents, other->file));
     } else {
         slides = slidesOf(story);
     }
@@ -105,18 +107,23 @@ void DebriefPage::Private::tell()
     title->setWords(page.title());
     eyesBox->setChoice(*whole, reader);
     tools->setChoice(*contents, stream,
-        other && other->contents != contents ? recordName(*other->contents) : QString(), reader);
+        other && other->contents != contents ? recordName(*other->contents, other->file)
+                                             : QString(),
+        reader);
     showStep();
     goWhereWanted();
 }
 
-QString DebriefPage::Private::recordName(const RecordContents& record) const
+QString DebriefPage::Private::recordName(const RecordContents& record, const QString& file) const
 {
+    if (!file.isEmpty())
+        return QFileInfo(file).completeBaseName();
     const QDateTime begun = begunAt(record.header);
     if (!begun.isValid())
         return tr("A record");
     //: a record, by the day and the time when it was begun
-    return text::fill(tr("Record of %1"), { reader.locale.toString(begun, QLocale::ShortFormat) });
+    return text::fill(
+        tr("Record of %1"), { reader.locale.toString(begun, u"d MMM yyyy, HH:mm"_s) });
 }
 
 QString DebriefPage::Private::remark(const Slide& shown) const

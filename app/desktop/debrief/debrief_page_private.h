@@ -58,7 +58,7 @@ public:
     void look();
     /// In the language that is on, with or without names.
     void tell();
-    [[nodiscard]] QString recordName(const RecordContents& record) const;
+    [[nodiscard]] QString recordName(const RecordContents& record, const QString& file) const;
     [[nodiscard]] QString remark(const Slide& slide) const;
     [[nodiscard]] QString feelingObjection() const;
 
@@ -106,6 +106,7 @@ public:
     struct Other {
         std::shared_ptr<const RecordContents> contents;
         StreamId stream = StreamId::table1;
+        QString file; ///< where it lies; empty for a branch
     };
     std::optional<Other> other; ///< what it is compared with
     Viewer eyes;
