@@ -7563,6 +7563,10 @@ Ask who did not expect to feel this way.</source>
         <source>Folder for the picture and its numbers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is of this session alone: what it is compared with is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::DebriefTools</name>

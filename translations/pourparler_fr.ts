@@ -7580,6 +7580,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Folder for the picture and its numbers</source>
         <translation>Dossier pour l’image et ses chiffres</translation>
     </message>
+    <message>
+        <source>It is of this session alone: what it is compared with is not in it.</source>
+        <translation>Il s’agit de cette séance seule&#x202f;: ce à quoi elle est comparée n’y figure pas.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::DebriefTools</name>

@@ -214,10 +214,13 @@ void DebriefPage::Private::connectParts()
     connect(tools, &DebriefTools::picturesWanted, &page,
         [this] { save(DebriefSaver::Kind::pictures); });
     connect(&saver, &DebriefSaver::saved, &page, [this](const QStringList& files) {
-        report(files.size() == 1
-                ? text::fill(tr("Saved: %1"), { QDir::toNativeSeparators(files.front()) })
-                : tr("Saved %n file(s).", nullptr, static_cast<int>(files.size())),
-            false);
+        QString words = files.size() == 1
+            ? text::fill(tr("Saved: %1"), { QDir::toNativeSeparators(files.front()) })
+            : tr("Saved %n file(s).", nullptr, static_cast<int>(files.size()));
+        if (other)
+            words
+                += u' ' + tr("It is of this session alone: what it is compared with is not in it.");
+        report(words, false);
     });
     connect(&saver, &DebriefSaver::failed, &page,
         [this](const Error& why) { report(text::sentence(why, reader), true); });
