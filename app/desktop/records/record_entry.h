@@ -25,6 +25,7 @@ struct RecordEntry {
     QString path;
     QDateTime written; ///< the file's own time: what tells that it has to be read again
     qint64 bytes = 0;
+    bool isUnderWay = false; ///< its session is being played in this program
     /// Why it cannot be read; what follows is then empty.
     std::optional<Error> problem;
 

@@ -178,8 +178,10 @@ void RecordsPage::buildTable()
                 showSelected();
             }
         });
-    connect(m_table, &QAbstractItemView::activated, this,
-        [this] { wish(&RecordsPage::openRequested); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        const bool underWay = row() >= 0 && m_model->entry(row()).isUnderWay;
+        wish(underWay ? &RecordsPage::resumeRequested : &RecordsPage::openRequested);
+    });
 }
 
 /// Who played takes what the others leave; narrow windows scroll sideways.

@@ -26,6 +26,8 @@ public:
 
     /// Looks into the folder again; each time the page is shown.
     void refresh();
+    /// The record whose session is being played in this program, and can only be gone back to. Empty: none.
+    void setUnderWay(const QString& record) { m_model->setUnderWay(record); }
     /// Chooses a record, if it is there.
     void select(const QString& path);
     [[nodiscard]] QString selected() const { return m_selected; }

@@ -131,6 +131,12 @@ void Desk::open()
     m_projector.setView(&m_sitting.everyone());
 }
 
+bool Desk::isOver() const
+{
+    return m_sitting.isOpen()
+        && m_sitting.everyone().view().table().phase == PhaseKind::closed;
+}
+
 /// The one place that decides what the screen shows.
 void Desk::show()
 {
@@ -141,7 +147,7 @@ void Desk::show()
     if (view.room().blank)
         m_blankAtOnce = false;
     m_projector.setBlank(blank);
-    const bool over = view.table().phase == PhaseKind::closed;
+    const bool over = isOver();
     const std::optional<SeatId> seated = over ? std::nullopt : m_sitting.seated();
     if (m_made != seated)
         clearSeat();

@@ -44,6 +44,8 @@ public:
     void resume(const QString& record, StreamId stream = StreamId::table1);
 
     [[nodiscard]] Sitting& sitting() { return m_sitting; }
+    /// The session has come to its end.
+    [[nodiscard]] bool isOver() const;
     /// Requires an open session.
     [[nodiscard]] Facilitating& facilitating() { return *m_facilitating; }
     void setPanelShown(bool shown);
