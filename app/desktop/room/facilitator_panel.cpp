@@ -80,6 +80,8 @@ void FacilitatorPanel::lock()
     build();
 }
 
+bool FacilitatorPanel::isUnlocked() const { return m_unlocked || !m_codes.isSet(std::nullopt); }
+
 void FacilitatorPanel::showObjection(const QString& sentence)
 {
     if (!m_objection)
@@ -115,7 +117,7 @@ void FacilitatorPanel::build()
     close->setToolTip(tr("Close (F10)"));
     connect(close, &QPushButton::clicked, this, &FacilitatorPanel::closeRequested);
     head->addWidget(close);
-    if (!m_unlocked && m_codes.isSet(std::nullopt)) {
+    if (!isUnlocked()) {
         addLock(*column);
     } else {
         addUndo(*column);
@@ -190,6 +192,7 @@ void FacilitatorPanel::addLock(QVBoxLayout& column)
             return showObjection(tr("This is not the facilitator’s code."));
         m_unlocked = true;
         QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
+        Q_EMIT unlocked();
     };
     connect(code, &QLineEdit::returnPressed, this, check);
     connect(open, &QPushButton::clicked, this, check);

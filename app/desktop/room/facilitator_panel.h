@@ -35,6 +35,8 @@ public:
 
     /// Asks for the facilitator's code again, where there is one, and folds the notes.
     void lock();
+    /// Nobody has to give the facilitator's code any more, or there is none.
+    [[nodiscard]] bool isUnlocked() const;
     /// The first thing that can be done gets the keys.
     void takeFocus();
     /// What was refused, in a sentence.
@@ -42,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// Somebody has given the facilitator's code.
+    void unlocked();
 
 protected:
     void changeEvent(QEvent* event) override;

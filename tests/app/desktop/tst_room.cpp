@@ -116,11 +116,13 @@ private Q_SLOTS:
     void goingBackSaysWhatGoes();
     void whatEndsSomethingWaits();
     void panicBlanksAtOnce();
+    void facilitatorShowsTheScreensAgain();
     void projectorShowsNothingConfidential();
     void projectorRemembersItsPlace();
 
 private:
-    void begin(int people, const QString& language = u"en"_s, const QString& code = {});
+    void begin(int people, const QString& language = u"en"_s, const QString& code = {},
+        const QString& facilitatorCode = {});
     void typeCode(const QString& code) const;
     void click(const QString& name) const
     {
@@ -143,10 +145,11 @@ void TestRoom::initTestCase()
 
 void TestRoom::cleanup() { m_room.reset(); }
 
-void TestRoom::begin(int people, const QString& language, const QString& code)
+void TestRoom::begin(
+    int people, const QString& language, const QString& code, const QString& facilitatorCode)
 {
     m_room = std::make_unique<RoomSession>(*m_theme, language);
-    m_room->start(people, code);
+    m_room->start(people, code, facilitatorCode);
     QVERIFY(m_room->isOpen());
 }
 
@@ -418,6 +421,35 @@ void TestRoom::panicBlanksAtOnce()
     click(u"unblank"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_room->shows<BlankPage>(), patience);
+}
+
+void TestRoom::facilitatorShowsTheScreensAgain()
+{
+    begin(1, u"en"_s, {}, u"1815"_s);
+    QVERIFY(m_room->reachTheTable());
+    QTest::keyClick(m_room->window.currentPage(), Qt::Key_F12);
+    QTRY_VERIFY_WITH_TIMEOUT(view().room().blank, patience);
+    settle();
+    click(u"unblank"_s);
+    auto* code = m_room->window.findChild<QLineEdit*>(u"facilitatorCode"_s);
+    QVERIFY(code && code->isVisible());
+    QVERIFY(view().room().blank);
+    QTest::keyClicks(code, u"1815"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_room->shows<BlankPage>(), patience);
+    settle();
+    QVERIFY(!m_room->button(u"pauseTable"_s)); // nobody at the seat has the panel
+
+    m_room->desk->setPanelShown(true);
+    settle();
+    code = m_room->window.findChild<QLineEdit*>(u"facilitatorCode"_s);
+    QTest::keyClicks(code, u"1815"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    click(u"blank"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BlankPage>(), patience);
+    click(u"unblank"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
 }
 
 void TestRoom::projectorShowsNothingConfidential()
