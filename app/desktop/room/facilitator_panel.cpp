@@ -7,6 +7,7 @@
 #include "app/desktop/components/surface.h"
 #include "app/desktop/room/act_words.h"
 #include "app/desktop/room/facilitating.h"
+#include "app/desktop/room/pending_strip.h"
 #include "app/desktop/room/seat_codes.h"
 #include "app/desktop/room/sitting.h"
 #include "app/desktop/room/way_back.h"
@@ -52,12 +53,13 @@ FacilitatorPanel::FacilitatorPanel(
     , m_sitting(sitting)
     , m_acts(acts)
     , m_codes(codes)
+    , m_whole(new QVBoxLayout(this))
     , m_scroll(new QScrollArea)
 {
     setProperty("role", u"bar"_s);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    m_whole->addWidget(m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,8 +67,6 @@ FacilitatorPanel::FacilitatorPanel(
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     connect(&m_refreshing, &QTimer::timeout, this, &FacilitatorPanel::refresh);
-    m_ticking.setInterval(200);
-    connect(&m_ticking, &QTimer::timeout, this, &FacilitatorPanel::tick);
     connect(&acts, &Facilitating::changed, &m_refreshing, qOverload<>(&QTimer::start));
     connect(&sitting, &Sitting::changed, &m_refreshing, qOverload<>(&QTimer::start));
     connect(&theme, &Theme::changed, this, &FacilitatorPanel::build);
@@ -98,8 +98,12 @@ void FacilitatorPanel::build()
     const std::uint64_t chosen = m_wayBack ? m_wayBack->chosen() : 0;
     const Place place = placeNow();
     m_commands.clear();
-    m_strip = nullptr;
-    m_waiting = m_objection = nullptr;
+    if (m_strip) {
+        m_strip->hide();
+        m_strip->deleteLater();
+        m_strip = nullptr;
+    }
+    m_objection = nullptr;
     m_undo = m_redo = nullptr;
     m_note = m_reason = nullptr;
     m_wayBack = nullptr;
@@ -120,6 +124,8 @@ void FacilitatorPanel::build()
     if (!isUnlocked()) {
         addLock(*column);
     } else {
+        m_strip = new PendingStrip(m_theme, m_sitting, m_acts); // in sight wherever one has scrolled to
+        m_whole->insertWidget(0, m_strip);
         addUndo(*column);
         addTime(*column);
         addScreens(*column);
@@ -145,7 +151,7 @@ void FacilitatorPanel::build()
 
 FacilitatorPanel::Place FacilitatorPanel::placeNow() const
 {
-    Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() };
+    Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() - stripHeight() };
     const QWidget* focused = window()->focusWidget();
     if (!focused || !isAncestorOf(focused))
         return place;
@@ -159,7 +165,7 @@ FacilitatorPanel::Place FacilitatorPanel::placeNow() const
 /// Keys that were on a button go to the one that now stands in its place: "go on" where "pause" was.
 void FacilitatorPanel::goTo(const Place& place)
 {
-    m_scroll->verticalScrollBar()->setValue(place.scrolled);
+    scrollTo(place.scrolled);
     auto* focus = place.name.isEmpty() ? nullptr : findChild<QWidget*>(place.name);
     if (!focus && place.command < m_commands.size())
         focus = m_commands[place.command].button;
@@ -229,22 +235,27 @@ void FacilitatorPanel::addUndo(QVBoxLayout& column)
     m_objection = new Label({}, TypeSize::body, Tone::danger);
     m_objection->hide();
     column.addWidget(m_objection);
+}
 
-    auto* strip = new Card(Card::Ground::sunken);
-    m_strip = strip;
-    m_waiting = new Label({}, TypeSize::body, Tone::plain, Weight::strong);
-    strip->column()->addWidget(m_waiting);
-    auto* row = rowIn(*strip->column());
-    auto* cancel = new Button(m_theme, Button::Kind::secondary, tr("Cancel"));
-    cancel->setObjectName(u"cancelAct"_s);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_acts.cancel(); });
-    auto* now = new Button(m_theme, Button::Kind::quiet, tr("Now"));
-    now->setObjectName(u"actNow"_s);
-    connect(now, &QPushButton::clicked, this, [this] { m_acts.doNow(); });
-    row->addWidget(cancel);
-    row->addWidget(now);
-    row->addStretch(1);
-    column.addWidget(strip);
+/// What lies below stays where it is on the screen: a second click hits what the first one did.
+void FacilitatorPanel::showStrip(bool shown)
+{
+    if (m_strip->isHidden() == !shown)
+        return;
+    const int scrolled = placeNow().scrolled;
+    m_strip->setVisible(shown);
+    scrollTo(scrolled);
+}
+
+void FacilitatorPanel::scrollTo(int scrolled)
+{
+    layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(scrolled + stripHeight());
+}
+
+int FacilitatorPanel::stripHeight() const
+{
+    return m_strip && !m_strip->isHidden() ? m_strip->height() : 0;
 }
 
 void FacilitatorPanel::addTime(QVBoxLayout& column)
@@ -456,25 +467,8 @@ void FacilitatorPanel::refresh()
     offer(*m_redo, m_acts.history().redoable(), tr("Redo: %1"), tr("Nothing has been undone."));
     m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s));
     m_redo->setShortcut(QKeySequence(u"Ctrl+Alt+Y"_s));
-    m_strip->setVisible(m_acts.pending().has_value());
-    tick();
-}
-
-void FacilitatorPanel::tick()
-{
-    const auto& pending = m_acts.pending();
-    if (!pending || !m_waiting) {
-        m_ticking.stop();
-        return;
-    }
-    const auto seconds = static_cast<int>((m_acts.timeLeft().count() + 999) / 1000);
-    QString words = text::fill(tr("In %n second(s): %1", nullptr, seconds),
-        { actWords(*pending, m_sitting.everyone().view()) });
-    if (std::holds_alternative<command::BeginBargaining>(*pending))
-        words += u"\n"_s + tr("This cannot be undone.");
-    m_waiting->setText(words);
-    if (!m_ticking.isActive())
-        m_ticking.start();
+    m_strip->tick();
+    showStrip(m_acts.pending().has_value());
 }
 
 /// Buttons do not wrap: what is too long for the panel ends in dots, and is whole in the tooltip.

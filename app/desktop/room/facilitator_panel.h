@@ -22,6 +22,7 @@ namespace pourparler::desktop {
 class Button;
 class Facilitating;
 class Label;
+class PendingStrip;
 class SeatCodes;
 class Sitting;
 class WayBack;
@@ -61,13 +62,16 @@ private:
     struct Place {
         QString name; ///< of what has the keys; empty where nothing here has
         std::size_t command = 0; ///< its number among the commands
-        int scrolled = 0; ///< pixels
+        int scrolled = 0; ///< pixels of the contents above the panel, or behind what waits
     };
 
     void build();
     [[nodiscard]] Place placeNow() const;
     void goTo(const Place& place);
     void addLock(QVBoxLayout& column);
+    void showStrip(bool shown);
+    void scrollTo(int scrolled);
+    [[nodiscard]] int stripHeight() const;
     void addUndo(QVBoxLayout& column);
     void addTime(QVBoxLayout& column);
     void addScreens(QVBoxLayout& column);
@@ -78,7 +82,6 @@ private:
     void addEnd(QVBoxLayout& column);
     Button* command(const QString& name, const QString& text, std::function<CommandBody()> body);
     void refresh();
-    void tick();
     void fit(Button& button, const QString& words) const;
 
     const Theme& m_theme;
@@ -88,11 +91,10 @@ private:
     bool m_unlocked = false;
     bool m_notesOpen = false;
     QTimer m_refreshing;
-    QTimer m_ticking; ///< while something waits to be done
     std::vector<Command> m_commands;
+    QVBoxLayout* m_whole;
     QScrollArea* m_scroll;
-    QWidget* m_strip = nullptr; ///< what waits to be done
-    Label* m_waiting = nullptr;
+    PendingStrip* m_strip = nullptr; ///< what waits to be done
     Label* m_objection = nullptr;
     Button* m_undo = nullptr;
     Button* m_redo = nullptr;
