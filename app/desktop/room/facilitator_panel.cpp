@@ -117,6 +117,7 @@ void FacilitatorPanel::build()
     auto* head = rowIn(*column);
     head->addWidget(new Label(tr("Facilitating"), TypeSize::title, Tone::plain, Weight::strong), 1);
     auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, QString());
+    close->setObjectName(u"closePanel"_s);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (F10)"));
     connect(close, &QPushButton::clicked, this, &FacilitatorPanel::closeRequested);
@@ -139,6 +140,8 @@ void FacilitatorPanel::build()
     }
     column->addStretch(1);
     if (QWidget* old = m_scroll->takeWidget()) {
+        if (!place.name.isEmpty())
+            setFocus(Qt::OtherFocusReason);
         old->hide();
         old->deleteLater();
     }
@@ -153,6 +156,8 @@ FacilitatorPanel::Place FacilitatorPanel::placeNow() const
 {
     Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() - stripHeight() };
     const QWidget* focused = window()->focusWidget();
+    if (focused == this)
+        return { m_held.name, m_held.command, place.scrolled };
     if (!focused || !isAncestorOf(focused))
         return place;
     place.name = focused->objectName();
@@ -162,15 +167,19 @@ FacilitatorPanel::Place FacilitatorPanel::placeNow() const
     return place;
 }
 
-/// Keys that were on a button go to the one that now stands in its place: "go on" where "pause" was.
+/// Keys that were on a button go to the one that now stands in its place: "go on" where "pause" was. While that cannot
+/// be pressed the panel itself has them: they must not wander off to something else.
 void FacilitatorPanel::goTo(const Place& place)
 {
     scrollTo(place.scrolled);
-    auto* focus = place.name.isEmpty() ? nullptr : findChild<QWidget*>(place.name);
+    m_held = place;
+    if (place.name.isEmpty())
+        return;
+    auto* focus = findChild<QWidget*>(place.name);
     if (!focus && place.command < m_commands.size())
         focus = m_commands[place.command].button;
-    if (focus)
-        focus->setFocus(Qt::OtherFocusReason);
+    const bool takesKeys = focus && focus->isEnabled() && focus->isVisibleTo(this);
+    (takesKeys ? focus : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void FacilitatorPanel::takeFocus()
@@ -191,6 +200,7 @@ void FacilitatorPanel::addLock(QVBoxLayout& column)
     code->setPlaceholderText(tr("The facilitator’s code"));
     code->setAccessibleName(code->placeholderText());
     auto* open = new Button(m_theme, Button::Kind::secondary, tr("Open"));
+    open->setObjectName(u"unlock"_s);
     m_objection = new Label({}, TypeSize::body, Tone::danger);
     m_objection->hide();
     const auto check = [this, code] {
@@ -237,16 +247,7 @@ void FacilitatorPanel::addUndo(QVBoxLayout& column)
     column.addWidget(m_objection);
 }
 
-/// What lies below stays where it is on the screen: a second click hits what the first one did.
-void FacilitatorPanel::showStrip(bool shown)
-{
-    if (m_strip->isHidden() == !shown)
-        return;
-    const int scrolled = placeNow().scrolled;
-    m_strip->setVisible(shown);
-    scrollTo(scrolled);
-}
-
+/// Below what waits everything stays where it is on the screen: a second click hits what the first one did.
 void FacilitatorPanel::scrollTo(int scrolled)
 {
     layout()->activate();
@@ -383,6 +384,7 @@ void FacilitatorPanel::addNotes(QVBoxLayout& column)
     auto* show = new Button(m_theme, Button::Kind::quiet,
         m_notesOpen ? u"chevron-down"_s : u"chevron-right"_s,
         tr("%n note(s)", nullptr, static_cast<int>(made.size())));
+    show->setObjectName(u"notes"_s);
     connect(show, &QPushButton::clicked, this, [this] {
         m_notesOpen = !m_notesOpen;
         QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
@@ -445,6 +447,7 @@ void FacilitatorPanel::refresh()
         return build();
     if (!m_undo)
         return;
+    const Place place = placeNow();
     const Reader reader = readerHere();
     for (const Command& each : m_commands) {
         const CommandBody body = each.body();
@@ -468,7 +471,8 @@ void FacilitatorPanel::refresh()
     m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s));
     m_redo->setShortcut(QKeySequence(u"Ctrl+Alt+Y"_s));
     m_strip->tick();
-    showStrip(m_acts.pending().has_value());
+    m_strip->setVisible(m_acts.pending().has_value());
+    goTo(place);
 }
 
 /// Buttons do not wrap: what is too long for the panel ends in dots, and is whole in the tooltip.

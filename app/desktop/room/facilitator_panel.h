@@ -69,7 +69,6 @@ private:
     [[nodiscard]] Place placeNow() const;
     void goTo(const Place& place);
     void addLock(QVBoxLayout& column);
-    void showStrip(bool shown);
     void scrollTo(int scrolled);
     [[nodiscard]] int stripHeight() const;
     void addUndo(QVBoxLayout& column);
@@ -92,6 +91,7 @@ private:
     bool m_notesOpen = false;
     QTimer m_refreshing;
     std::vector<Command> m_commands;
+    Place m_held; ///< where the keys would go if they could
     QVBoxLayout* m_whole;
     QScrollArea* m_scroll;
     PendingStrip* m_strip = nullptr; ///< what waits to be done

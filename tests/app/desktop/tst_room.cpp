@@ -2,10 +2,12 @@
 // with their way back, with the real host and a record on disk.
 
 #include "app/desktop/pages/briefing_page.h"
+#include "app/desktop/pages/result_page.h"
 #include "app/desktop/room/between_turns.h"
 #include "app/desktop/room/blank_page.h"
 #include "app/desktop/room/curtain.h"
 #include "app/desktop/room/facilitating.h"
+#include "app/desktop/room/facilitator_panel.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "tests/app/desktop/room_session.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace pourparler;
@@ -357,6 +360,14 @@ void TestRoom::panelKeepsTheKeys()
     QCOMPARE(focused(), u"remark"_s);
     QTest::keyClicks(focus(), u"laugh"_s);
     QCOMPARE(qobject_cast<QLineEdit*>(focus())->text(), u"they laugh"_s);
+    // What cannot be pressed for a while gets them back; until then nothing else is pressed by them.
+    m_room->button(u"skipTurn"_s)->setFocus();
+    sitting().host().submit(facilitator(), command::Pause {});
+    QTRY_VERIFY_WITH_TIMEOUT(view().table().paused, patience);
+    settle();
+    QVERIFY(qobject_cast<FacilitatorPanel*>(focus()));
+    sitting().host().submit(facilitator(), command::Resume {});
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), u"skipTurn"_s, patience);
     m_room->desk->setPanelShown(false);
     settle();
     QVERIFY(m_room->window.currentPage()->isAncestorOf(focus()));
@@ -397,15 +408,32 @@ void TestRoom::whatEndsSomethingWaits()
     acts.setWait(1h);
     m_room->desk->setPanelShown(true);
     settle();
+    QAbstractButton* end = m_room->button(u"breakOff"_s);
+    m_room->window.findChild<FacilitatorPanel*>()->findChild<QScrollArea*>()->ensureWidgetVisible(
+        end);
+    settle();
+    const QPoint place = end->mapToGlobal(QPoint());
     click(u"breakOff"_s);
     QVERIFY(acts.pending().has_value());
     QVERIFY(view().table().phase == PhaseKind::bargaining);
+    QVERIFY(!m_room->button(u"cancelAct"_s)->visibleRegion().isEmpty());
+    QCOMPARE(end->mapToGlobal(QPoint()), place); // a second click is no other one
     click(u"cancelAct"_s);
     QVERIFY(!acts.pending());
+    QCOMPARE(end->mapToGlobal(QPoint()), place);
+
+    ResultPage result(*m_theme);
+    connect(m_room->desk.get(), &Desk::closed, &result,
+        [&result](const std::shared_ptr<const SeatView>& whole) { result.setView(whole, {}); });
+    m_room->window.findChild<QLineEdit*>(u"reason"_s)->setText(u"fire alarm"_s);
     click(u"breakOff"_s);
     click(u"actNow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(view().table().phase == PhaseKind::closed, patience);
     QVERIFY(view().table().outcome == Outcome::brokenOff);
+    settle();
+    result.show();
+    const auto* why = result.findChild<QLabel*>(u"whyBrokenOff"_s);
+    QVERIFY(why && why->text().contains(u"fire alarm"_s));
 }
 
 void TestRoom::panicBlanksAtOnce()
