@@ -45,6 +45,7 @@ struct RecordEntry {
     std::optional<Result<Verification>> verified;
 
     [[nodiscard]] bool isClosed() const { return outcome.has_value(); }
+    [[nodiscard]] bool isChecked() const { return problem || verified; }
 };
 
 /// As the record says it, in the zone of the place where it was made; not valid where it does not say.

@@ -60,6 +60,7 @@ private:
     void sizeColumns();
     void bringBack();
     void showNotices();
+    void showVerified();
     void showSelected();
     void showEmptiness();
     /// Row of the model that is chosen; -1: none.
@@ -79,6 +80,7 @@ private:
     RecordsModel* m_model;
     RecordsFilter* m_shown;
     QString m_selected; ///< path
+    QString m_verifying; ///< path of what somebody had verified last
     QString m_filter;
     std::optional<Error> m_problem;
     bool m_wide = true;

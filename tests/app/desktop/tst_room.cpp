@@ -421,6 +421,10 @@ void TestRoom::whatEndsSomethingWaits()
     click(u"cancelAct"_s);
     QVERIFY(!acts.pending());
     QCOMPARE(end->mapToGlobal(QPoint()), place);
+    click(u"toBot0"_s);
+    QVERIFY(acts.pending().has_value());
+    QVERIFY(sitting().isHeldByPerson(own));
+    click(u"cancelAct"_s);
 
     ResultPage result(*m_theme);
     connect(m_room->desk.get(), &Desk::closed, &result,
