@@ -120,13 +120,9 @@ void Application::connectPages()
 void Application::connectArchive()
 {
     m_archive->setDealAnalysis(analyseDeal);
-    const auto showRecords = [this] {
-        endSession();
-        m_archive->showRecords();
-    };
-    connect(&m_window, &MainWindow::recordsRequested, this, showRecords);
+    connect(&m_window, &MainWindow::recordsRequested, this, &Application::showRecords);
     connect(&m_window, &MainWindow::recentRequested, this, &Application::openRecord);
-    connect(m_start, &StartPage::recordsRequested, this, showRecords);
+    connect(m_start, &StartPage::recordsRequested, this, &Application::showRecords);
     connect(m_archive, &Archive::startRequested, this, &Application::showStart);
     connect(m_archive, &Archive::resumeRequested, this, &Application::resumeRecord);
     connect(m_archive, &Archive::failed, this, [this](const Error& error) { report(error); });
@@ -219,6 +215,18 @@ void Application::showDesign()
     m_window.showPage(m_design);
 }
 
+/// Whoever looks at the records during a session has not left it: nobody at the table may read what is kept of it.
+void Application::showRecords()
+{
+    if (m_desk) {
+        const bool isOver = m_desk->isOver();
+        endSession();
+        if (!isOver)
+            m_archive->setUnderWay(m_record, m_stream);
+    }
+    m_archive->showRecords();
+}
+
 void Application::openDropped(const QString& path)
 {
     const Library::Dropped dropped = Library::whatIs(path);
@@ -232,6 +240,12 @@ void Application::openDropped(const QString& path)
 
 void Application::openRecord(const QString& path)
 {
+    if (m_desk && !m_desk->isOver() && QFileInfo(path) == QFileInfo(m_record)) {
+        m_window.showNotice(tr("This session is going on here."));
+        return;
+    }
+    if (m_archive->isUnderWay(path))
+        return resumeRecord(m_record, m_stream);
     endSession();
     auto contents = readRecord(native(path));
     if (!contents) {
@@ -317,7 +331,11 @@ bool Application::makeDesk(const QString& record)
     return true;
 }
 
-void Application::endSession() { m_desk.reset(); }
+void Application::endSession()
+{
+    m_desk.reset();
+    m_archive->setUnderWay({});
+}
 
 void Application::showResult(const std::shared_ptr<const SeatView>& view)
 {

@@ -63,6 +63,7 @@ private:
     void connectArchive();
     void chooseRecord();
     void showDesign();
+    void showRecords();
     void openDropped(const QString& path);
     void showBalance();
     void showSetUp();

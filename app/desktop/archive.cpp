@@ -95,11 +95,33 @@ void Archive::connectRecords()
         [this](const QString& path) { showReplay(path, StreamId::table1, everyone()); });
     connect(m_records, &RecordsPage::debriefRequested, this,
         [this](const QString& path) { showDebrief(path, StreamId::table1, everyone()); });
-    connect(m_records, &RecordsPage::resumeRequested, this,
-        [this](const QString& path) { Q_EMIT resumeRequested(path, StreamId::table1); });
+    connect(m_records, &RecordsPage::resumeRequested, this, &Archive::resume);
     connect(m_records, &RecordsPage::exportRequested, this, &Archive::exportRecord);
     connect(m_records, &RecordsPage::recordRenamed, &m_window, &MainWindow::renameRecent);
-    connect(m_records, &RecordsPage::startRequested, this, &Archive::startRequested);
+    connect(m_records, &RecordsPage::startRequested, this, [this] {
+        if (m_underWay.isEmpty())
+            Q_EMIT startRequested();
+        else
+            resume(m_underWay);
+    });
+}
+
+void Archive::setUnderWay(const QString& record, StreamId stream)
+{
+    m_underWay = record;
+    m_underWayStream = stream;
+    m_records->setUnderWay(record);
+}
+
+bool Archive::isUnderWay(const QString& record) const
+{
+    return !m_underWay.isEmpty() && QFileInfo(record) == QFileInfo(m_underWay);
+}
+
+void Archive::resume(const QString& record)
+{
+    const QString path = record; // what is under way may be forgotten before it is gone back to
+    Q_EMIT resumeRequested(path, isUnderWay(path) ? m_underWayStream : StreamId::table1);
 }
 
 void Archive::connectReplay()
@@ -128,8 +150,8 @@ void Archive::connectDebrief()
 void Archive::showRecords()
 {
     m_records->refresh();
-    if (!m_path.isEmpty())
-        m_records->select(m_path);
+    if (const QString& last = m_underWay.isEmpty() ? m_path : m_underWay; !last.isEmpty())
+        m_records->select(last);
     m_window.showPage(m_records);
 }
 
@@ -219,6 +241,8 @@ void Archive::compareWithAnother()
         m_library.recordFolder(), tr("Records (*.pourparler)"));
     if (path.isEmpty())
         return;
+    if (isUnderWay(path))
+        return m_window.showProblem(tr("That session is going on: leave it first."));
     auto other = readRecord(native(path));
     if (other)
         m_debrief->setCompare(

@@ -38,19 +38,25 @@ public:
     /// What works out what was left on the table, for replay, debrief and files.
     void setDealAnalysis(const DealAnalysis& analysis);
 
+    /// The record whose session is being played here: nobody reads it or changes it meanwhile, and the page of all
+    /// records leads back to it. An empty path: none is.
+    void setUnderWay(const QString& record, StreamId stream = StreamId::table1);
+    [[nodiscard]] bool isUnderWay(const QString& record) const;
+
     void showRecords();
     /// Back leads to the page that was shown before.
     void showReplay(const QString& record, StreamId stream, const Viewer& eyes);
     void showDebrief(const QString& record, StreamId stream, const Viewer& eyes);
 
 Q_SIGNALS:
-    /// People want to play on.
+    /// People want to play on, or go back to what they play.
     void resumeRequested(const QString& record, pourparler::StreamId stream);
     void startRequested();
     void failed(const pourparler::Error& why);
 
 private:
     void connectRecords();
+    void resume(const QString& record);
     void connectReplay();
     void connectDebrief();
     [[nodiscard]] bool read(const QString& record);
@@ -75,6 +81,8 @@ private:
     ReplayPage* m_replay;
     DebriefPage* m_debrief;
 
+    QString m_underWay; ///< path of the record that is being played
+    StreamId m_underWayStream = StreamId::table1;
     QString m_path; ///< of the record that replay and debrief show
     std::shared_ptr<const RecordContents> m_contents;
     QPointer<QWidget> m_from; ///< where Back leads

@@ -60,7 +60,7 @@ void DebriefPage::Private::chooseEyes(const Viewer& chosen)
     if (chosen != everyone() && !isOver() && !insisted) {
         asked = chosen;
         warning->show();
-        showAllTheSame->setFocus(Qt::OtherFocusReason);
+        keepEyes->setFocus(Qt::OtherFocusReason); // who has not read it looks at nothing
         return;
     }
     warning->hide();

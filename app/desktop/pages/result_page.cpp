@@ -93,6 +93,12 @@ void ResultPage::addHeadline(QVBoxLayout& column)
     auto* explained = new Label(sentence, TypeSize::lead, Tone::muted);
     explained->setMaximumWidth(theme().textWidth(75));
     column.addWidget(explained);
+    if (const Words& why = table.brokenOff; why.present() && !why.isErased()) {
+        auto* said = new Label(text::quoted(why), TypeSize::lead);
+        said->setObjectName(u"whyBrokenOff"_s);
+        said->setMaximumWidth(theme().textWidth(75));
+        column.addWidget(said);
+    }
     column.addSpacing(space::one);
 }
 

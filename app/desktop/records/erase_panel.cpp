@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,8 @@ ErasePanel::ErasePanel(const Theme& theme, QWidget* parent)
           tr("This cannot be undone. What was proposed, accepted and signed stays, and so does the "
              "proof that nothing else was changed: only the words go, from every branch."),
           TypeSize::body, Tone::muted))
-    , m_erase(new Button(theme, Button::Kind::danger, {}))
+    , m_erase(new Button(theme, Button::Kind::danger, tr("Erase")))
+    , m_sure(new Button(theme, Button::Kind::danger, tr("Yes, erase for good")))
     , m_cancel(new Button(theme, Button::Kind::secondary, tr("Keep them")))
 {
     setProperty("role", u"banner"_s);
@@ -47,8 +47,14 @@ ErasePanel::ErasePanel(const Theme& theme, QWidget* parent)
     row->addWidget(m_cancel);
     row->addStretch(1);
     column->addLayout(row);
+    auto* second = new QHBoxLayout; // elsewhere: a double click erases nothing
+    m_sure->setObjectName(u"eraseSurely"_s);
+    second->addWidget(m_sure);
+    second->addStretch(1);
+    column->addLayout(second);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ErasePanel::disarm);
-    connect(m_erase, &QPushButton::clicked, this, &ErasePanel::press);
+    connect(m_erase, &QPushButton::clicked, this, &ErasePanel::arm);
+    connect(m_sure, &QPushButton::clicked, this, &ErasePanel::erase);
     connect(m_cancel, &QPushButton::clicked, this, &ErasePanel::cancelled);
     disarm();
     hide();
@@ -88,12 +94,15 @@ void ErasePanel::ask()
     m_choice->setFocus(Qt::TabFocusReason);
 }
 
-void ErasePanel::press()
+void ErasePanel::arm()
 {
-    if (!std::exchange(m_armed, true)) {
-        m_erase->setText(tr("Yes, erase for good"));
-        return;
-    }
+    m_sure->show();
+    m_cancel->setFocus(Qt::OtherFocusReason); // as a double click, a second Enter erases nothing
+    m_erase->setObjection(tr("Confirm it below."));
+}
+
+void ErasePanel::erase()
+{
     const int row = m_choice->currentIndex();
     disarm();
     if (row >= 0)
@@ -102,8 +111,8 @@ void ErasePanel::press()
 
 void ErasePanel::disarm()
 {
-    m_armed = false;
-    m_erase->setText(tr("Erase"));
+    m_sure->hide();
+    m_erase->setObjection({});
     m_choice->setToolTip(m_choice->currentText());
 }
 

@@ -34,8 +34,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// The first press only asks again.
-    void press();
+    /// Asks again.
+    void arm();
+    void erase();
     void disarm();
 
     QString m_path;
@@ -43,8 +44,8 @@ private:
     QComboBox* m_choice;
     Label* m_stays;
     Button* m_erase;
+    Button* m_sure; ///< while it is asked again
     Button* m_cancel;
-    bool m_armed = false;
 };
 
 } // namespace pourparler::desktop

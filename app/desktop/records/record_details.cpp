@@ -172,7 +172,7 @@ void RecordDetails::show(const RecordEntry* entry)
         m_path.clear();
         return;
     }
-    if (m_path != entry->path)
+    if (m_path != entry->path || entry->isUnderWay)
         closeQuestions();
     m_path = entry->path;
     m_title->setText(titleText(*entry));
@@ -198,18 +198,26 @@ void RecordDetails::showActions(const RecordEntry& entry)
         && (*entry.verified)->status == Verification::Status::altered;
     const QString unreadable
         = entry.problem ? tr("The record cannot be read: see “Seal” above.") : QString();
-    for (Button* each : { m_open, m_debrief, m_export, m_erase, m_verify })
-        each->setObjection(unreadable);
+    const QString underWay = entry.isUnderWay
+        ? tr("This session is going on. Leave it first: File, Start page.")
+        : QString();
+    for (Button* each : { m_open, m_debrief, m_export })
+        each->setObjection(entry.isUnderWay ? underWay : unreadable);
+    for (Button* each : { m_rename, m_delete })
+        each->setObjection(underWay);
+    m_verify->setObjection(unreadable);
     QString noResume = unreadable;
-    if (noResume.isEmpty() && entry.isClosed())
+    if (noResume.isEmpty() && entry.isClosed() && !entry.isUnderWay)
         noResume = tr("The session has come to its end. Open it to go on from an earlier moment.");
     else if (noResume.isEmpty() && altered)
         noResume = tr("It is not what was written, so it is not continued.");
     m_resume->setObjection(noResume);
-    if (altered)
-        m_erase->setObjection(tr("It is not what was written, so nothing is changed in it."));
-    else if (!entry.problem && entry.people.empty())
-        m_erase->setObjection(tr("No person’s name is in it: only bots played."));
+    QString noErasing = entry.isUnderWay ? underWay : unreadable;
+    if (noErasing.isEmpty() && altered)
+        noErasing = tr("It is not what was written, so nothing is changed in it.");
+    else if (noErasing.isEmpty() && entry.people.empty())
+        noErasing = tr("No person’s name is in it: only bots played.");
+    m_erase->setObjection(noErasing);
     const auto become = [](Button* button, bool primary) {
         const QString kind = primary ? u"primary"_s : u"secondary"_s;
         if (button->property("kind") == kind)
@@ -223,6 +231,8 @@ void RecordDetails::showActions(const RecordEntry& entry)
 
 void RecordDetails::askBeforeDeleting()
 {
+    if (!m_delete->isEnabled())
+        return;
     m_actions->hide();
     m_erasing->hide();
     m_ask->setTexts(

@@ -25,6 +25,7 @@ struct RecordEntry {
     QString path;
     QDateTime written; ///< the file's own time: what tells that it has to be read again
     qint64 bytes = 0;
+    bool isUnderWay = false; ///< its session is being played in this program
     /// Why it cannot be read; what follows is then empty.
     std::optional<Error> problem;
 
@@ -44,6 +45,7 @@ struct RecordEntry {
     std::optional<Result<Verification>> verified;
 
     [[nodiscard]] bool isClosed() const { return outcome.has_value(); }
+    [[nodiscard]] bool isChecked() const { return problem || verified; }
 };
 
 /// As the record says it, in the zone of the place where it was made; not valid where it does not say.

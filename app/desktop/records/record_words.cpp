@@ -75,6 +75,8 @@ QString standingText(const RecordEntry& entry)
 {
     if (!entry.scenario)
         return {};
+    if (entry.isUnderWay)
+        return RecordWords::tr("Under way");
     if (entry.outcome)
         return text::label(*entry.outcome);
     const QString phase = text::label(entry.phase);

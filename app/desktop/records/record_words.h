@@ -16,7 +16,7 @@ namespace pourparler::desktop {
 [[nodiscard]] QString whenText(const QDateTime& when);
 /// "Anna (Union du Comptoir)", one each; "bots only" where no person sat at the table.
 [[nodiscard]] QStringList peopleText(const RecordEntry& entry);
-/// "Agreement", "Bargaining, round 3 of 8".
+/// "Agreement", "Bargaining, round 3 of 8"; "Under way" where it is being played in this program.
 [[nodiscard]] QString standingText(const RecordEntry& entry);
 /// "Sealed", "Open", "Altered", "checking…", "Unreadable": one word or two.
 [[nodiscard]] QString sealText(const RecordEntry& entry);

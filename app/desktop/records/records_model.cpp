@@ -68,6 +68,7 @@ void RecordsModel::refresh()
         if (rowOf(path) < 0) {
             beginInsertRows({}, rowCount(), rowCount());
             m_entries.push_back(unknown(path));
+            m_entries.back().isUnderWay = isUnderWay(path);
             endInsertRows();
         }
     m_unread.clear();
@@ -107,8 +108,26 @@ void RecordsModel::take(const RecordEntry& entry)
     const int row = rowOf(entry.path);
     if (row < 0)
         return; // put away meanwhile
-    m_entries[static_cast<std::size_t>(row)] = entry;
+    RecordEntry& taken = m_entries[static_cast<std::size_t>(row)];
+    taken = entry;
+    taken.isUnderWay = isUnderWay(entry.path);
     tell(row);
+}
+
+bool RecordsModel::isUnderWay(const QString& path) const
+{
+    return !m_underWay.isEmpty() && QFileInfo(path) == QFileInfo(m_underWay);
+}
+
+void RecordsModel::setUnderWay(const QString& path)
+{
+    m_underWay = path;
+    for (int row = 0; row < rowCount(); ++row) {
+        RecordEntry& each = m_entries[static_cast<std::size_t>(row)];
+        const bool before = std::exchange(each.isUnderWay, isUnderWay(each.path));
+        if (before != each.isUnderWay)
+            tell(row);
+    }
 }
 
 void RecordsModel::tell(int row) { Q_EMIT dataChanged(index(row, 0), index(row, columns - 1)); }
@@ -308,12 +327,13 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags RecordsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == RecordColumn ? usual | Qt::ItemIsEditable : usual;
+    const bool hasAName = index.isValid() && index.column() == RecordColumn;
+    return hasAName && !entry(index.row()).isUnderWay ? usual | Qt::ItemIsEditable : usual;
 }
 
 bool RecordsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    return role == Qt::EditRole && index.column() == RecordColumn
+    return role == Qt::EditRole && flags(index).testFlag(Qt::ItemIsEditable)
         && rename(index.row(), value.toString());
 }
 

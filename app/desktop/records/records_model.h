@@ -43,6 +43,8 @@ public:
     {
         return m_entries[static_cast<std::size_t>(row)];
     }
+    /// The record whose session is being played in this program: nobody looks into it or changes it. Empty: none.
+    void setUnderWay(const QString& path);
     /// -1: there is none.
     [[nodiscard]] int rowOf(const QString& path) const;
 
@@ -79,10 +81,12 @@ private:
     /// Reads or verifies the next file, if there is one to do.
     void work();
     void take(const RecordEntry& entry);
+    [[nodiscard]] bool isUnderWay(const QString& path) const;
     void tell(int row);
     [[nodiscard]] QString words(const RecordEntry& entry, int column) const;
 
     Library m_library;
+    QString m_underWay; ///< path
     std::vector<RecordEntry> m_entries; ///< as in the folder, the one written to last first
     std::vector<DiscardedRecord> m_discarded; ///< since the program started
     std::vector<QString> m_unread;

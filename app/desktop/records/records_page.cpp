@@ -3,6 +3,7 @@
 #include "app/desktop/components/notice.h"
 #include "app/desktop/components/reader_here.h"
 #include "app/desktop/records/record_delegate.h"
+#include "app/desktop/records/record_words.h"
 #include "app/desktop/records/records_filter.h"
 #include "app/text/fill.h"
 #include "app/text/sentence.h"
@@ -46,6 +47,9 @@ void RecordsPage::connectModel()
         [this](const QModelIndex& first, const QModelIndex& last) {
             if (row() >= first.row() && row() <= last.row())
                 showSelected();
+            const int asked = m_model->rowOf(m_verifying);
+            if (asked >= first.row() && asked <= last.row() && m_model->entry(asked).isChecked())
+                showNotices();
         });
     const auto changed = [this] { showEmptiness(); };
     connect(m_shown, &QAbstractItemModel::rowsInserted, this, changed);
@@ -68,6 +72,7 @@ QString RecordsPage::title() const { return tr("Records"); }
 void RecordsPage::refresh()
 {
     m_problem.reset();
+    m_verifying.clear();
     m_model->refresh();
     showNotices();
     showEmptiness();
@@ -178,8 +183,10 @@ void RecordsPage::buildTable()
                 showSelected();
             }
         });
-    connect(m_table, &QAbstractItemView::activated, this,
-        [this] { wish(&RecordsPage::openRequested); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        const bool underWay = row() >= 0 && m_model->entry(row()).isUnderWay;
+        wish(underWay ? &RecordsPage::resumeRequested : &RecordsPage::openRequested);
+    });
 }
 
 /// Who played takes what the others leave; narrow windows scroll sideways.
@@ -209,14 +216,17 @@ void RecordsPage::connectDetails()
     connect(m_details, &RecordDetails::exportRequested, this,
         [this](ExportKind kind) { wish(&RecordsPage::exportRequested, kind); });
     connect(m_details, &RecordDetails::verifyRequested, this, [this] {
+        m_verifying = m_selected;
         if (row() >= 0)
             m_model->verify(row());
+        showNotices();
     });
     connect(m_details, &RecordDetails::renameRequested, this, &RecordsPage::editName);
     connect(m_details, &RecordDetails::eraseRequested, this, [this](const ErasureWish& wish) {
         m_problem.reset();
         if (row() >= 0)
             m_model->erase(row(), wish);
+        m_table->setFocus(Qt::OtherFocusReason);
         showNotices();
     });
     connect(m_details, &RecordDetails::deleteRequested, this, [this] {
@@ -260,6 +270,7 @@ void RecordsPage::showNotices()
         });
         m_notices->addWidget(banner);
     }
+    showVerified();
     const QString away = m_model->restorable();
     if (away.isEmpty())
         return;
@@ -269,6 +280,26 @@ void RecordsPage::showNotices()
     undo->setObjectName(u"undoDelete"_s);
     undo->setToolTip(tr("Bring the record back (Ctrl+Z)"));
     connect(undo, &QPushButton::clicked, this, &RecordsPage::bringBack);
+    m_notices->addWidget(banner);
+}
+
+/// The answer to what somebody asked for, also where the table says the same as before.
+void RecordsPage::showVerified()
+{
+    const int asked = m_model->rowOf(m_verifying);
+    if (asked < 0)
+        return;
+    const RecordEntry& entry = m_model->entry(asked);
+    const bool suspect = isSuspect(entry);
+    auto* banner = new Banner(theme(), suspect ? Tone::danger : Tone::muted,
+        suspect ? u"warning"_s : u"check"_s,
+        text::fill(tr("%1: %2", "a record, what was found out about it"),
+            { fileText(entry), sealSentences(entry).join(u' ') }));
+    banner->setObjectName(u"verified"_s);
+    connect(banner->addAction(tr("Close")), &QPushButton::clicked, this, [this] {
+        m_verifying.clear();
+        showNotices();
+    });
     m_notices->addWidget(banner);
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Looks into the folder again; each time the page is shown.
     void refresh();
+    /// The record whose session is being played in this program, and can only be gone back to. Empty: none.
+    void setUnderWay(const QString& record) { m_model->setUnderWay(record); }
     /// Chooses a record, if it is there.
     void select(const QString& path);
     [[nodiscard]] QString selected() const { return m_selected; }
@@ -58,6 +60,7 @@ private:
     void sizeColumns();
     void bringBack();
     void showNotices();
+    void showVerified();
     void showSelected();
     void showEmptiness();
     /// Row of the model that is chosen; -1: none.
@@ -77,6 +80,7 @@ private:
     RecordsModel* m_model;
     RecordsFilter* m_shown;
     QString m_selected; ///< path
+    QString m_verifying; ///< path of what somebody had verified last
     QString m_filter;
     std::optional<Error> m_problem;
     bool m_wide = true;

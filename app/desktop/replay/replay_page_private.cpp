@@ -71,7 +71,7 @@ void ReplayPage::Private::chooseEyes(const Viewer& chosen)
         player.setPlaying(false);
         asked = chosen;
         warning->show();
-        showAllTheSame->setFocus(Qt::OtherFocusReason);
+        keepEyes->setFocus(Qt::OtherFocusReason); // who has not read it looks at nothing
         return;
     }
     warning->hide();

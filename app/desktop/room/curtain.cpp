@@ -59,7 +59,9 @@ QString Curtain::title() const { return tr("Next person"); }
 
 void Curtain::build(QVBoxLayout& column, QHBoxLayout& bar)
 {
+    setFocusProxy(nullptr);
     m_code = nullptr;
+    m_question = nullptr;
     m_take = nullptr;
     if (!m_scenario)
         return;
@@ -127,8 +129,9 @@ void Curtain::addConsent(QVBoxLayout& column)
             showWhetherReady();
         });
         card->column()->addWidget(choice);
+        return choice;
     };
-    add(tr("Yes, it may be used"), true, u"consentYes"_s);
+    m_question = add(tr("Yes, it may be used"), true, u"consentYes"_s);
     add(tr("No, leave it out"), false, u"consentNo"_s);
     column.addWidget(card);
 }
@@ -140,6 +143,7 @@ void Curtain::addCode(QVBoxLayout& column)
     m_code->setEchoMode(QLineEdit::Password);
     m_code->setPlaceholderText(tr("Your code"));
     m_code->setAccessibleName(tr("Your code"));
+    setFocusProxy(m_code); // where somebody has to type, they can at once
     column.addWidget(m_code);
     if (m_wrongCode)
         column.addWidget(new Banner(theme(), Tone::danger, u"warning"_s,
@@ -192,7 +196,10 @@ void Curtain::showWhetherReady()
 void Curtain::keyPressEvent(QKeyEvent* event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_take) {
-        m_take->click();
+        if (m_take->isEnabled())
+            m_take->click();
+        else if (m_question)
+            m_question->setFocus(Qt::TabFocusReason); // it stands above what was typed
         return;
     }
     Page::keyPressEvent(event);

@@ -63,6 +63,7 @@ private:
     bool m_wrongCode = false;
     std::optional<bool> m_consent;
     QLineEdit* m_code = nullptr;
+    QWidget* m_question = nullptr; ///< the first answer to it
     Button* m_take = nullptr;
 };
 

@@ -67,12 +67,7 @@ Desk::Desk(const Theme& theme, MainWindow& window, Projector& projector, SealKey
                 actorOf(seat), command::ChooseLanguage { seat, language.toStdString() });
             m_window.setLanguage(language);
         });
-    connect(m_blank, &BlankPage::showRequested, this, [this] {
-        if (m_codes.isSet(std::nullopt))
-            setPanelShown(true); // it asks for the code, and has the way back
-        else
-            facilitate(command::Blank { false });
-    });
+    connect(m_blank, &BlankPage::showRequested, this, &Desk::showAgain);
     connect(&m_panicKey, &PanicKey::pressed, this, &Desk::panic);
     connect(m_corner, &DeskCorner::leaveRequested, this, [this] { m_sitting.standUp(); });
     connect(m_corner, &DeskCorner::facilitateRequested, this,
@@ -131,6 +126,12 @@ void Desk::open()
     m_projector.setView(&m_sitting.everyone());
 }
 
+bool Desk::isOver() const
+{
+    return m_sitting.isOpen()
+        && m_sitting.everyone().view().table().phase == PhaseKind::closed;
+}
+
 /// The one place that decides what the screen shows.
 void Desk::show()
 {
@@ -141,7 +142,7 @@ void Desk::show()
     if (view.room().blank)
         m_blankAtOnce = false;
     m_projector.setBlank(blank);
-    const bool over = view.table().phase == PhaseKind::closed;
+    const bool over = isOver();
     const std::optional<SeatId> seated = over ? std::nullopt : m_sitting.seated();
     if (m_made != seated)
         clearSeat();
@@ -320,6 +321,17 @@ void Desk::panic()
     show();
 }
 
+/// Where there is a code it has to be given first; then the panel, opened for that only, is closed again.
+void Desk::showAgain()
+{
+    if (!m_codes.isSet(std::nullopt) || (m_panel && m_panel->isUnlocked())) {
+        facilitate(command::Blank { false });
+        return;
+    }
+    setPanelShown(true);
+    m_showsWhenUnlocked = true;
+}
+
 void Desk::facilitate(const CommandBody& body)
 {
     if (m_facilitating)
@@ -340,8 +352,15 @@ void Desk::setPanelShown(bool shown)
             return;
         m_panel = new FacilitatorPanel(m_theme, m_sitting, *m_facilitating, m_codes);
         connect(m_panel, &FacilitatorPanel::closeRequested, this, [this] { setPanelShown(false); });
+        connect(m_panel, &FacilitatorPanel::unlocked, this, [this] {
+            if (!m_showsWhenUnlocked)
+                return;
+            setPanelShown(false);
+            facilitate(command::Blank { false });
+        });
         m_window.setSidePanel(m_panel);
     }
+    m_showsWhenUnlocked = false;
     if (!shown)
         m_panel->lock();
     m_panel->setVisible(shown);

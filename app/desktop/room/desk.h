@@ -44,6 +44,8 @@ public:
     void resume(const QString& record, StreamId stream = StreamId::table1);
 
     [[nodiscard]] Sitting& sitting() { return m_sitting; }
+    /// The session has come to its end.
+    [[nodiscard]] bool isOver() const;
     /// Requires an open session.
     [[nodiscard]] Facilitating& facilitating() { return *m_facilitating; }
     void setPanelShown(bool shown);
@@ -65,6 +67,7 @@ private:
     void makeSeat(SeatId seat);
     void takeSeat(SeatId seat, const QString& code, std::optional<bool> consent);
     void panic();
+    void showAgain();
     void facilitate(const CommandBody& body);
     void speak(SeatId seat);
     void languageChosen(const QString& language);
@@ -81,6 +84,7 @@ private:
     QString m_language; ///< of the screen when nobody has a seat
     std::optional<SeatId> m_made; ///< whose pages there are
     std::optional<SeatId> m_called; ///< who wants to sit down out of turn
+    bool m_showsWhenUnlocked = false; ///< the panel asks for the code only to show the screens again
     bool m_blankAtOnce = false; ///< before the event has come
 
     Curtain* m_curtain;

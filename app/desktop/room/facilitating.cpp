@@ -22,7 +22,9 @@ Facilitating::Facilitating(const LiveView& eyes, Submit submit, QObject* parent)
 
 bool endsSomething(const CommandBody& act)
 {
-    return std::holds_alternative<command::SkipTurn>(act)
+    const auto* take = std::get_if<command::TakeSeat>(&act);
+    return (take && take->holder.kind == Holder::Kind::bot)
+        || std::holds_alternative<command::SkipTurn>(act)
         || std::holds_alternative<command::BreakOff>(act)
         || std::holds_alternative<command::Rewind>(act)
         || std::holds_alternative<command::BeginBargaining>(act);

@@ -7,6 +7,7 @@
 #include "app/desktop/components/surface.h"
 #include "app/desktop/room/act_words.h"
 #include "app/desktop/room/facilitating.h"
+#include "app/desktop/room/pending_strip.h"
 #include "app/desktop/room/seat_codes.h"
 #include "app/desktop/room/sitting.h"
 #include "app/desktop/room/way_back.h"
@@ -52,12 +53,13 @@ FacilitatorPanel::FacilitatorPanel(
     , m_sitting(sitting)
     , m_acts(acts)
     , m_codes(codes)
+    , m_whole(new QVBoxLayout(this))
     , m_scroll(new QScrollArea)
 {
     setProperty("role", u"bar"_s);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
+    m_whole->addWidget(m_scroll);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,8 +67,6 @@ FacilitatorPanel::FacilitatorPanel(
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     connect(&m_refreshing, &QTimer::timeout, this, &FacilitatorPanel::refresh);
-    m_ticking.setInterval(200);
-    connect(&m_ticking, &QTimer::timeout, this, &FacilitatorPanel::tick);
     connect(&acts, &Facilitating::changed, &m_refreshing, qOverload<>(&QTimer::start));
     connect(&sitting, &Sitting::changed, &m_refreshing, qOverload<>(&QTimer::start));
     connect(&theme, &Theme::changed, this, &FacilitatorPanel::build);
@@ -79,6 +79,8 @@ void FacilitatorPanel::lock()
     m_notesOpen = false;
     build();
 }
+
+bool FacilitatorPanel::isUnlocked() const { return m_unlocked || !m_codes.isSet(std::nullopt); }
 
 void FacilitatorPanel::showObjection(const QString& sentence)
 {
@@ -96,8 +98,12 @@ void FacilitatorPanel::build()
     const std::uint64_t chosen = m_wayBack ? m_wayBack->chosen() : 0;
     const Place place = placeNow();
     m_commands.clear();
-    m_strip = nullptr;
-    m_waiting = m_objection = nullptr;
+    if (m_strip) {
+        m_strip->hide();
+        m_strip->deleteLater();
+        m_strip = nullptr;
+    }
+    m_objection = nullptr;
     m_undo = m_redo = nullptr;
     m_note = m_reason = nullptr;
     m_wayBack = nullptr;
@@ -111,13 +117,16 @@ void FacilitatorPanel::build()
     auto* head = rowIn(*column);
     head->addWidget(new Label(tr("Facilitating"), TypeSize::title, Tone::plain, Weight::strong), 1);
     auto* close = new Button(m_theme, Button::Kind::quiet, u"cross"_s, QString());
+    close->setObjectName(u"closePanel"_s);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (F10)"));
     connect(close, &QPushButton::clicked, this, &FacilitatorPanel::closeRequested);
     head->addWidget(close);
-    if (!m_unlocked && m_codes.isSet(std::nullopt)) {
+    if (!isUnlocked()) {
         addLock(*column);
     } else {
+        m_strip = new PendingStrip(m_theme, m_sitting, m_acts); // in sight wherever one has scrolled to
+        m_whole->insertWidget(0, m_strip);
         addUndo(*column);
         addTime(*column);
         addScreens(*column);
@@ -131,6 +140,8 @@ void FacilitatorPanel::build()
     }
     column->addStretch(1);
     if (QWidget* old = m_scroll->takeWidget()) {
+        if (!place.name.isEmpty())
+            setFocus(Qt::OtherFocusReason);
         old->hide();
         old->deleteLater();
     }
@@ -143,8 +154,10 @@ void FacilitatorPanel::build()
 
 FacilitatorPanel::Place FacilitatorPanel::placeNow() const
 {
-    Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() };
+    Place place { {}, m_commands.size(), m_scroll->verticalScrollBar()->value() - stripHeight() };
     const QWidget* focused = window()->focusWidget();
+    if (focused == this)
+        return { m_held.name, m_held.command, place.scrolled };
     if (!focused || !isAncestorOf(focused))
         return place;
     place.name = focused->objectName();
@@ -154,15 +167,19 @@ FacilitatorPanel::Place FacilitatorPanel::placeNow() const
     return place;
 }
 
-/// Keys that were on a button go to the one that now stands in its place: "go on" where "pause" was.
+/// Keys that were on a button go to the one that now stands in its place: "go on" where "pause" was. While that cannot
+/// be pressed the panel itself has them: they must not wander off to something else.
 void FacilitatorPanel::goTo(const Place& place)
 {
-    m_scroll->verticalScrollBar()->setValue(place.scrolled);
-    auto* focus = place.name.isEmpty() ? nullptr : findChild<QWidget*>(place.name);
+    scrollTo(place.scrolled);
+    m_held = place;
+    if (place.name.isEmpty())
+        return;
+    auto* focus = findChild<QWidget*>(place.name);
     if (!focus && place.command < m_commands.size())
         focus = m_commands[place.command].button;
-    if (focus)
-        focus->setFocus(Qt::OtherFocusReason);
+    const bool takesKeys = focus && focus->isEnabled() && focus->isVisibleTo(this);
+    (takesKeys ? focus : this)->setFocus(Qt::OtherFocusReason);
 }
 
 void FacilitatorPanel::takeFocus()
@@ -183,6 +200,7 @@ void FacilitatorPanel::addLock(QVBoxLayout& column)
     code->setPlaceholderText(tr("The facilitator’s code"));
     code->setAccessibleName(code->placeholderText());
     auto* open = new Button(m_theme, Button::Kind::secondary, tr("Open"));
+    open->setObjectName(u"unlock"_s);
     m_objection = new Label({}, TypeSize::body, Tone::danger);
     m_objection->hide();
     const auto check = [this, code] {
@@ -190,6 +208,7 @@ void FacilitatorPanel::addLock(QVBoxLayout& column)
             return showObjection(tr("This is not the facilitator’s code."));
         m_unlocked = true;
         QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
+        Q_EMIT unlocked();
     };
     connect(code, &QLineEdit::returnPressed, this, check);
     connect(open, &QPushButton::clicked, this, check);
@@ -226,22 +245,18 @@ void FacilitatorPanel::addUndo(QVBoxLayout& column)
     m_objection = new Label({}, TypeSize::body, Tone::danger);
     m_objection->hide();
     column.addWidget(m_objection);
+}
 
-    auto* strip = new Card(Card::Ground::sunken);
-    m_strip = strip;
-    m_waiting = new Label({}, TypeSize::body, Tone::plain, Weight::strong);
-    strip->column()->addWidget(m_waiting);
-    auto* row = rowIn(*strip->column());
-    auto* cancel = new Button(m_theme, Button::Kind::secondary, tr("Cancel"));
-    cancel->setObjectName(u"cancelAct"_s);
-    connect(cancel, &QPushButton::clicked, this, [this] { m_acts.cancel(); });
-    auto* now = new Button(m_theme, Button::Kind::quiet, tr("Now"));
-    now->setObjectName(u"actNow"_s);
-    connect(now, &QPushButton::clicked, this, [this] { m_acts.doNow(); });
-    row->addWidget(cancel);
-    row->addWidget(now);
-    row->addStretch(1);
-    column.addWidget(strip);
+/// Below what waits everything stays where it is on the screen: a second click hits what the first one did.
+void FacilitatorPanel::scrollTo(int scrolled)
+{
+    layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(scrolled + stripHeight());
+}
+
+int FacilitatorPanel::stripHeight() const
+{
+    return m_strip && !m_strip->isHidden() ? m_strip->height() : 0;
 }
 
 void FacilitatorPanel::addTime(QVBoxLayout& column)
@@ -369,6 +384,7 @@ void FacilitatorPanel::addNotes(QVBoxLayout& column)
     auto* show = new Button(m_theme, Button::Kind::quiet,
         m_notesOpen ? u"chevron-down"_s : u"chevron-right"_s,
         tr("%n note(s)", nullptr, static_cast<int>(made.size())));
+    show->setObjectName(u"notes"_s);
     connect(show, &QPushButton::clicked, this, [this] {
         m_notesOpen = !m_notesOpen;
         QMetaObject::invokeMethod(this, &FacilitatorPanel::build, Qt::QueuedConnection);
@@ -431,6 +447,7 @@ void FacilitatorPanel::refresh()
         return build();
     if (!m_undo)
         return;
+    const Place place = placeNow();
     const Reader reader = readerHere();
     for (const Command& each : m_commands) {
         const CommandBody body = each.body();
@@ -453,25 +470,9 @@ void FacilitatorPanel::refresh()
     offer(*m_redo, m_acts.history().redoable(), tr("Redo: %1"), tr("Nothing has been undone."));
     m_undo->setShortcut(QKeySequence(u"Ctrl+Alt+Z"_s));
     m_redo->setShortcut(QKeySequence(u"Ctrl+Alt+Y"_s));
+    m_strip->tick();
     m_strip->setVisible(m_acts.pending().has_value());
-    tick();
-}
-
-void FacilitatorPanel::tick()
-{
-    const auto& pending = m_acts.pending();
-    if (!pending || !m_waiting) {
-        m_ticking.stop();
-        return;
-    }
-    const auto seconds = static_cast<int>((m_acts.timeLeft().count() + 999) / 1000);
-    QString words = text::fill(tr("In %n second(s): %1", nullptr, seconds),
-        { actWords(*pending, m_sitting.everyone().view()) });
-    if (std::holds_alternative<command::BeginBargaining>(*pending))
-        words += u"\n"_s + tr("This cannot be undone.");
-    m_waiting->setText(words);
-    if (!m_ticking.isActive())
-        m_ticking.start();
+    goTo(place);
 }
 
 /// Buttons do not wrap: what is too long for the panel ends in dots, and is whole in the tooltip.

@@ -22,6 +22,7 @@ namespace pourparler::desktop {
 class Button;
 class Facilitating;
 class Label;
+class PendingStrip;
 class SeatCodes;
 class Sitting;
 class WayBack;
@@ -35,6 +36,8 @@ public:
 
     /// Asks for the facilitator's code again, where there is one, and folds the notes.
     void lock();
+    /// Nobody has to give the facilitator's code any more, or there is none.
+    [[nodiscard]] bool isUnlocked() const;
     /// The first thing that can be done gets the keys.
     void takeFocus();
     /// What was refused, in a sentence.
@@ -42,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    /// Somebody has given the facilitator's code.
+    void unlocked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,13 +62,15 @@ private:
     struct Place {
         QString name; ///< of what has the keys; empty where nothing here has
         std::size_t command = 0; ///< its number among the commands
-        int scrolled = 0; ///< pixels
+        int scrolled = 0; ///< pixels of the contents above the panel, or behind what waits
     };
 
     void build();
     [[nodiscard]] Place placeNow() const;
     void goTo(const Place& place);
     void addLock(QVBoxLayout& column);
+    void scrollTo(int scrolled);
+    [[nodiscard]] int stripHeight() const;
     void addUndo(QVBoxLayout& column);
     void addTime(QVBoxLayout& column);
     void addScreens(QVBoxLayout& column);
@@ -74,7 +81,6 @@ private:
     void addEnd(QVBoxLayout& column);
     Button* command(const QString& name, const QString& text, std::function<CommandBody()> body);
     void refresh();
-    void tick();
     void fit(Button& button, const QString& words) const;
 
     const Theme& m_theme;
@@ -84,11 +90,11 @@ private:
     bool m_unlocked = false;
     bool m_notesOpen = false;
     QTimer m_refreshing;
-    QTimer m_ticking; ///< while something waits to be done
     std::vector<Command> m_commands;
+    Place m_held; ///< where the keys would go if they could
+    QVBoxLayout* m_whole;
     QScrollArea* m_scroll;
-    QWidget* m_strip = nullptr; ///< what waits to be done
-    Label* m_waiting = nullptr;
+    PendingStrip* m_strip = nullptr; ///< what waits to be done
     Label* m_objection = nullptr;
     Button* m_undo = nullptr;
     Button* m_redo = nullptr;

@@ -38,6 +38,7 @@ WayBack::WayBack(const Theme& theme, LiveView& view, QWidget* parent)
     m_past.setView(&view);
     m_found.setSourceModel(&m_past);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setObjectName(u"pastSearch"_s);
     m_search->setPlaceholderText(tr("Search what happened"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);

@@ -31,7 +31,7 @@ RoomSession::RoomSession(Theme& theme, const QString& language)
 
 RoomSession::~RoomSession() = default;
 
-void RoomSession::start(int people, const QString& code)
+void RoomSession::start(int people, const QString& code, const QString& facilitatorCode)
 {
     const LoadedScenario& loaded = sampleScenario();
     const QString record = m_folder.filePath(u"room.pourparler"_s);
@@ -42,6 +42,7 @@ void RoomSession::start(int people, const QString& code)
     plan.table = { 5, 600, 0, 0 };
     plan.createdAt = u"2026-01-01T10:00:00Z"_s;
     SetUp setUp;
+    setUp.facilitatorCode = facilitatorCode;
     setUp.seats.resize(loaded.scenario->parties.size());
     for (std::size_t i = 0; i < loaded.scenario->parties.size(); ++i) {
         Holder holder { Holder::Kind::bot, {},

@@ -21,7 +21,7 @@ public:
     ~RoomSession();
 
     /// The first voting parties are people, P0, P1 and so on; bots, who do not wait, have the others.
-    void start(int people, const QString& code = {});
+    void start(int people, const QString& code = {}, const QString& facilitatorCode = {});
     [[nodiscard]] bool isOpen() const { return desk && desk->sitting().isOpen(); }
 
     template <class P>

@@ -9,6 +9,7 @@
 #include "app/desktop/pages/result_page.h"
 #include "app/desktop/pages/scenario_preview.h"
 #include "app/desktop/pages/start_page.h"
+#include "app/desktop/records/records_page.h"
 #include "app/desktop/room/projector.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
@@ -19,8 +20,10 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
 
     void fromStartToTableAndBack();
+    void nobodyReadsTheRecordOfASessionUnderWay();
     void closedRecordShowsItsResult();
     void foreignFileIsRefusedInAWord();
     void unknownScenarioIsRefusedInAWord();
@@ -142,6 +146,53 @@ void TestApplication::fromStartToTableAndBack()
     click(u"Resume"_s);
     QTRY_VERIFY(shows<TablePage>());
     QCOMPARE(records().size(), 1);
+}
+
+void TestApplication::nobodyReadsTheRecordOfASessionUnderWay()
+{
+    m_application->showScenario(u"home-and-screen"_s);
+    click(u"Set up a session"_s);
+    click(u"Read the brief"_s);
+    QTRY_VERIFY(shows<BriefingPage>());
+    const QString path = m_folder->filePath(records().constFirst());
+    m_application->openRecord(path); // as Ctrl+O, the recent ones and dropping do
+    QVERIFY(shows<BriefingPage>());
+    QVERIFY(problemSays(u"going on here"_s));
+
+    const auto lookAtRecords = [this] {
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(shows<RecordsPage>());
+        QTRY_VERIFY(!qobject_cast<RecordsPage*>(m_window->currentPage())->model().isBusy());
+        settle();
+    };
+    const auto isOffered = [this](const QString& name) {
+        return m_window->currentPage()->findChild<Button*>(name)->isEnabled();
+    };
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    lookAtRecords();
+    const QStringList kept { u"open"_s, u"debrief"_s, u"rename"_s, u"export"_s, u"erase"_s,
+        u"delete"_s };
+    for (const QString& name : kept)
+        QVERIFY2(!isOffered(name), qPrintable(name));
+    QVERIFY(problemSays(u"Under way"_s));
+    auto* table = m_window->currentPage()->findChild<QTableView*>(u"records"_s);
+    QTest::keyClick(table, Qt::Key_F2);
+    QVERIFY(!table->findChild<QLineEdit*>());
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(m_window->currentPage()->findChild<Button*>(u"delete"_s)->isVisible()); // asks nothing
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(shows<BriefingPage>());
+    lookAtRecords();
+    click(u"Back"_s);
+    QTRY_VERIFY(shows<BriefingPage>());
+
+    m_application->showStart();
+    lookAtRecords();
+    for (const QString& name : kept)
+        QVERIFY2(isOffered(name), qPrintable(name));
+    click(u"Back"_s);
+    QVERIFY(shows<StartPage>());
 }
 
 void TestApplication::closedRecordShowsItsResult()

@@ -413,6 +413,8 @@ void TestDebrief::warnsBeforeSecretsOfAnOpenSession()
 {
     Shown shown(m_theme, test::sessionTo({ Ending::open }), facilitatorEyes());
     QVERIFY(shown.sees(u"warning"_s));
+    QVERIFY(shown.page.focusWidget());
+    QCOMPARE(shown.page.focusWidget()->objectName(), u"keepEyes"_s); // Enter shows nothing
     QCOMPARE(shown.page.eyes(), everyone());
     shown.click(u"keepEyes"_s);
     QVERIFY(!shown.sees(u"warning"_s));

@@ -321,12 +321,20 @@ void TestRecords::erasesAtTheSecondPress()
     auto* choice = m_page->findChild<QComboBox*>(u"eraseChoice"_s);
     QCOMPARE(choice->count(), 3); // all names, one person, everything
     choice->setCurrentIndex(1);
-    QTest::mouseClick(button("eraseForGood"), Qt::LeftButton);
+    Button* first = button("eraseForGood");
+    const QRect place(first->mapToGlobal(QPoint()), first->size());
+    QTest::mouseDClick(first, Qt::LeftButton);
+    settle();
+    QTest::mouseClick(first, Qt::LeftButton);
     settle();
     QVERIFY(says(u"Anna"_s));
-    QTest::mouseClick(button("eraseForGood"), Qt::LeftButton);
+    Button* second = button("eraseSurely");
+    QVERIFY(second->isVisible());
+    QVERIFY(!place.intersects(QRect(second->mapToGlobal(QPoint()), second->size())));
+    QTest::mouseClick(second, Qt::LeftButton);
     QTRY_VERIFY(!m_page->model().isBusy());
     settle();
+    QCOMPARE(m_page->window()->focusWidget(), table()); // not on whatever comes next
     QVERIFY(!says(u"Anna"_s));
     QVERIFY(!cell(u"under way"_s, RecordsModel::WhoColumn).contains(u"Anna"_s));
     QVERIFY(says(u"Words were erased in good order in"_s));
@@ -364,6 +372,15 @@ void TestRecords::verifiesAgain()
     QCOMPARE(cell(u"done"_s, RecordsModel::SealColumn), u"checking…"_s);
     QTRY_COMPARE(cell(u"done"_s, RecordsModel::SealColumn), u"Sealed"_s);
     QVERIFY(says(u"sealed by the key"_s));
+    settle();
+    const auto verified = [this] {
+        const auto* banner = m_page->findChild<QFrame*>(u"verified"_s);
+        return banner ? banner->findChild<QLabel*>()->text() : QString();
+    };
+    QVERIFY2(verified().startsWith(u"done: Intact"_s), qPrintable(verified()));
+    m_page->refresh();
+    settle();
+    QVERIFY(verified().isEmpty());
 }
 
 void TestRecords::whatIsOpenElsewhereStays()

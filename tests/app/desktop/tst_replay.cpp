@@ -278,6 +278,7 @@ void TestReplay::warnsBeforeSecretsOfAnOpenSession()
     Shown shown(m_theme, m_open, m_openPath, facilitatorEyes());
     auto* warning = shown.find(u"warning"_s);
     QVERIFY(warning->isVisible());
+    QCOMPARE(shown.page.focusWidget(), shown.find(u"keepEyes"_s)); // Enter shows nothing
     QVERIFY(shown.page.eyes() == everyone());
     QCOMPARE(shown.find<QComboBox>(u"eyes"_s)->currentIndex(), 0);
     shown.click(u"keepEyes"_s);

@@ -2,10 +2,12 @@
 // with their way back, with the real host and a record on disk.
 
 #include "app/desktop/pages/briefing_page.h"
+#include "app/desktop/pages/result_page.h"
 #include "app/desktop/room/between_turns.h"
 #include "app/desktop/room/blank_page.h"
 #include "app/desktop/room/curtain.h"
 #include "app/desktop/room/facilitating.h"
+#include "app/desktop/room/facilitator_panel.h"
 #include "app/desktop/table/signing_page.h"
 #include "app/desktop/table/table_page.h"
 #include "tests/app/desktop/room_session.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace pourparler;
@@ -116,11 +119,14 @@ private Q_SLOTS:
     void goingBackSaysWhatGoes();
     void whatEndsSomethingWaits();
     void panicBlanksAtOnce();
+    void facilitatorShowsTheScreensAgain();
     void projectorShowsNothingConfidential();
     void projectorRemembersItsPlace();
 
 private:
-    void begin(int people, const QString& language = u"en"_s, const QString& code = {});
+    void begin(int people, const QString& language = u"en"_s, const QString& code = {},
+        const QString& facilitatorCode = {});
+    void typeCode(const QString& code) const;
     void click(const QString& name) const
     {
         QTRY_VERIFY2(m_room->button(name), qPrintable(name));
@@ -142,10 +148,11 @@ void TestRoom::initTestCase()
 
 void TestRoom::cleanup() { m_room.reset(); }
 
-void TestRoom::begin(int people, const QString& language, const QString& code)
+void TestRoom::begin(
+    int people, const QString& language, const QString& code, const QString& facilitatorCode)
 {
     m_room = std::make_unique<RoomSession>(*m_theme, language);
-    m_room->start(people, code);
+    m_room->start(people, code, facilitatorCode);
     QVERIFY(m_room->isOpen());
 }
 
@@ -191,21 +198,29 @@ void TestRoom::curtainHidesTheSeatBefore()
     QVERIFY(!everythingSaid().contains(u"between ourselves"_s));
 }
 
+/// As soon as it is asked for; with Enter.
+void TestRoom::typeCode(const QString& code) const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->window.focusWidget()->objectName() == "seatCode"_L1, patience);
+    QTest::keyClicks(m_room->window.focusWidget(), code);
+    QTest::keyClick(m_room->window.focusWidget(), Qt::Key_Return);
+    settle();
+}
+
 void TestRoom::codeKeepsOthersOff()
 {
     begin(2, u"en"_s, u"1789"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<Curtain>(), patience);
     settle();
+    typeCode(u"1790"_s); // the question has to be answered first: that is where one is led
+    QCOMPARE(m_room->window.focusWidget()->objectName(), u"consentYes"_s);
     click(u"consentYes"_s);
     auto* code = m_room->window.currentPage()->findChild<QLineEdit*>(u"seatCode"_s);
     QVERIFY(code);
     code->setText(u"1790"_s);
     click(u"takeSeat"_s);
     QVERIFY(m_room->shows<Curtain>());
-    for (auto* each : m_room->window.currentPage()->findChildren<QLineEdit*>(u"seatCode"_s))
-        if (each->isVisible())
-            each->setText(u"1789"_s);
-    click(u"takeSeat"_s);
+    typeCode(u"1789"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
     const SeatState* seat = sitting().facilitator().view().room().seat(*sitting().seated());
     QTRY_VERIFY_WITH_TIMEOUT(seat->consent == true, patience);
@@ -345,6 +360,14 @@ void TestRoom::panelKeepsTheKeys()
     QCOMPARE(focused(), u"remark"_s);
     QTest::keyClicks(focus(), u"laugh"_s);
     QCOMPARE(qobject_cast<QLineEdit*>(focus())->text(), u"they laugh"_s);
+    // What cannot be pressed for a while gets them back; until then nothing else is pressed by them.
+    m_room->button(u"skipTurn"_s)->setFocus();
+    sitting().host().submit(facilitator(), command::Pause {});
+    QTRY_VERIFY_WITH_TIMEOUT(view().table().paused, patience);
+    settle();
+    QVERIFY(qobject_cast<FacilitatorPanel*>(focus()));
+    sitting().host().submit(facilitator(), command::Resume {});
+    QTRY_COMPARE_WITH_TIMEOUT(focused(), u"skipTurn"_s, patience);
     m_room->desk->setPanelShown(false);
     settle();
     QVERIFY(m_room->window.currentPage()->isAncestorOf(focus()));
@@ -385,15 +408,36 @@ void TestRoom::whatEndsSomethingWaits()
     acts.setWait(1h);
     m_room->desk->setPanelShown(true);
     settle();
+    QAbstractButton* end = m_room->button(u"breakOff"_s);
+    m_room->window.findChild<FacilitatorPanel*>()->findChild<QScrollArea*>()->ensureWidgetVisible(
+        end);
+    settle();
+    const QPoint place = end->mapToGlobal(QPoint());
     click(u"breakOff"_s);
     QVERIFY(acts.pending().has_value());
     QVERIFY(view().table().phase == PhaseKind::bargaining);
+    QVERIFY(!m_room->button(u"cancelAct"_s)->visibleRegion().isEmpty());
+    QCOMPARE(end->mapToGlobal(QPoint()), place); // a second click is no other one
     click(u"cancelAct"_s);
     QVERIFY(!acts.pending());
+    QCOMPARE(end->mapToGlobal(QPoint()), place);
+    click(u"toBot0"_s);
+    QVERIFY(acts.pending().has_value());
+    QVERIFY(sitting().isHeldByPerson(own));
+    click(u"cancelAct"_s);
+
+    ResultPage result(*m_theme);
+    connect(m_room->desk.get(), &Desk::closed, &result,
+        [&result](const std::shared_ptr<const SeatView>& whole) { result.setView(whole, {}); });
+    m_room->window.findChild<QLineEdit*>(u"reason"_s)->setText(u"fire alarm"_s);
     click(u"breakOff"_s);
     click(u"actNow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(view().table().phase == PhaseKind::closed, patience);
     QVERIFY(view().table().outcome == Outcome::brokenOff);
+    settle();
+    result.show();
+    const auto* why = result.findChild<QLabel*>(u"whyBrokenOff"_s);
+    QVERIFY(why && why->text().contains(u"fire alarm"_s));
 }
 
 void TestRoom::panicBlanksAtOnce()
@@ -409,6 +453,35 @@ void TestRoom::panicBlanksAtOnce()
     click(u"unblank"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_room->shows<BlankPage>(), patience);
+}
+
+void TestRoom::facilitatorShowsTheScreensAgain()
+{
+    begin(1, u"en"_s, {}, u"1815"_s);
+    QVERIFY(m_room->reachTheTable());
+    QTest::keyClick(m_room->window.currentPage(), Qt::Key_F12);
+    QTRY_VERIFY_WITH_TIMEOUT(view().room().blank, patience);
+    settle();
+    click(u"unblank"_s);
+    auto* code = m_room->window.findChild<QLineEdit*>(u"facilitatorCode"_s);
+    QVERIFY(code && code->isVisible());
+    QVERIFY(view().room().blank);
+    QTest::keyClicks(code, u"1815"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_room->shows<BlankPage>(), patience);
+    settle();
+    QVERIFY(!m_room->button(u"pauseTable"_s)); // nobody at the seat has the panel
+
+    m_room->desk->setPanelShown(true);
+    settle();
+    code = m_room->window.findChild<QLineEdit*>(u"facilitatorCode"_s);
+    QTest::keyClicks(code, u"1815"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    click(u"blank"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BlankPage>(), patience);
+    click(u"unblank"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!view().room().blank, patience);
 }
 
 void TestRoom::projectorShowsNothingConfidential()
