@@ -145,9 +145,10 @@ constexpr std::array tableKeys {
     HelpKey { "F10", QT_TRANSLATE_NOOP("HelpTopics", "facilitate: pause, extend, rewind") },
     HelpKey {
         "Ctrl+Alt+Z", QT_TRANSLATE_NOOP("HelpTopics", "take back what the facilitator did last") },
-    HelpKey { "A, R",
-        QT_TRANSLATE_NOOP(
-            "HelpTopics", "on an issue of my draft: agree the option, reopen the issue") },
+    HelpKey { "Ctrl+Shift+A",
+        QT_TRANSLATE_NOOP("HelpTopics", "on an issue of my draft: agree the option") },
+    HelpKey { "Ctrl+Shift+R",
+        QT_TRANSLATE_NOOP("HelpTopics", "on an issue of my draft: reopen the issue") },
 };
 constexpr std::array recordsKeys {
     HelpKey { "Enter", QT_TRANSLATE_NOOP("HelpTopics", "open the record") },

@@ -398,10 +398,11 @@ void ComposerPanel::showIssueCommands()
     setObjection(m_reopen, objectionToReopening(view.scenario(), view.state(), seat, *issue));
     if (m_agree->isEnabled())
         m_agree->setToolTip(
-            tr("Agree this option, whatever becomes of the rest (A). The issue is agreed once "
-               "every party that votes has agreed the same option."));
+            tr("Agree this option, whatever becomes of the rest (Ctrl+Shift+A). The issue is "
+               "agreed once every party that votes has agreed the same option."));
     if (m_reopen->isEnabled())
-        m_reopen->setToolTip(tr("Take back that you have agreed an option here (R)"));
+        m_reopen->setToolTip(
+            tr("Take back that you have agreed an option here (Ctrl+Shift+R)"));
 }
 
 void ComposerPanel::sendIssueCommand(bool agree)
