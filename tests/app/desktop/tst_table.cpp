@@ -312,6 +312,7 @@ void TestTable::agreeFromTheComposer()
     QCOMPARE(on.count<command::ReopenIssue>(), 0);
     QTest::keyClick(on.issues(), Qt::Key_R, aloud);
     QCOMPARE(on.count<command::ReopenIssue>(), 1);
+    QTRY_VERIFY(on.button(u"agree"_s) && on.button(u"agree"_s)->isEnabled());
     QTest::keyClick(on.issues(), Qt::Key_A, aloud);
     QCOMPARE(on.count<command::AgreeOption>(), 2);
     QTRY_VERIFY(on.button(u"reopen"_s));
