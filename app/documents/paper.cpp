@@ -61,7 +61,7 @@ Result<void> writePartyPaper(
             interests << text::inLanguage(interest, reader);
         paper::append(pieces, paper::bullets(interests, { paper::Size::body, true }));
     }
-    paper::append(pieces, paper::markdown(text::inLanguage(own.brief, reader), true));
+    paper::append(pieces, paper::markdown(text::brief(shown, party, true, reader), true));
     paper::append(pieces, paper::scoreSheet(shown, party, reader));
     return print(pieces, shown, name,
         text::fill(Document::tr("Confidential, for one party: %1"), { name }), reader, path);

@@ -2,6 +2,7 @@
 
 #include "app/models/live_view.h"
 #include "app/text/amounts.h"
+#include "app/text/limits.h"
 #include "app/text/naming.h"
 #include "app/text/sentence.h"
 
@@ -136,8 +137,7 @@ Appraisal ComposerModel::appraisal() const
     if (!hasSheet())
         return appraisal;
     const PartyId me = *view.party();
-    for (const std::size_t line : space.crossed(me, m_package))
-        appraisal.redLines << text::inLanguage(space.sheet(me)->redLines[line].why, m_reader);
+    appraisal.redLines = text::crossedRedLines(view, m_package, m_reader);
     if (!showsScores())
         return appraisal;
     appraisal.worth = space.range(me, m_package);

@@ -3,6 +3,7 @@
 #include "app/models/live_view.h"
 #include "app/text/fill.h"
 #include "app/text/naming.h"
+#include "core/analysis/lineage.h"
 #include "core/analysis/standpoints.h"
 
 #include <QStringList>
@@ -42,7 +43,10 @@ void DeedsModel::setView(LiveView* view)
     if (m_view) {
         m_deeds = everything();
         connect(m_view, &LiveView::eventAppended, this, [this](const Event& event) {
-            read(m_deeds, event, m_view->view().log().size() - 1, true);
+            if (std::holds_alternative<event::Rewound>(event.body))
+                readAgain();
+            else
+                read(m_deeds, event, m_view->view().log().size() - 1, true);
         });
         connect(m_view, &LiveView::viewReplaced, this, &DeedsModel::readAgain);
     }
@@ -56,8 +60,10 @@ std::vector<DeedsModel::Deeds> DeedsModel::everything()
     for (const PartyId party : seen.scenario().protocol.order)
         if (seen.party() != party)
             deeds.push_back({ party, {}, ProposalId::none, ProposalId::none, false });
+    const std::vector<bool> holds = stillHolding(seen.log());
     for (std::size_t i = 0; i < seen.log().size(); ++i)
-        read(deeds, seen.log()[i], i, false);
+        if (holds[i])
+            read(deeds, seen.log()[i], i, false);
     return deeds;
 }
 
@@ -149,9 +155,7 @@ QVariant DeedsModel::data(const QModelIndex& index, int role) const
 QString DeedsModel::sentence(const Deeds& deeds) const
 {
     const Table& table = m_view->view().table();
-    const bool silent = std::all_of(deeds.events.begin(), deeds.events.end(),
-        [this](std::size_t position) { return isTakenBack(m_view->view().log()[position].body); });
-    if (silent) {
+    if (deeds.events.empty()) {
         const bool speaking = table.phase == PhaseKind::bargaining && table.floor == deeds.party;
         if (speaking)
             return tr("has the floor");
@@ -162,8 +166,6 @@ QString DeedsModel::sentence(const Deeds& deeds) const
     QStringList parts;
     for (const std::size_t position : deeds.events) {
         const EventBody& body = m_view->view().log()[position].body;
-        if (isTakenBack(body))
-            continue;
         if (const auto* yes = std::get_if<event::Accepted>(&body))
             accepted << numberOf(yes->proposal);
         else if (const auto* no = std::get_if<event::Rejected>(&body); no && !no->why.present())
@@ -211,14 +213,6 @@ bool DeedsModel::isDeed(const EventBody& body)
         || std::holds_alternative<event::SigningCalled>(body)
         || std::holds_alternative<event::WalkedOut>(body)
         || std::holds_alternative<event::CameBack>(body);
-}
-
-bool DeedsModel::isTakenBack(const EventBody& body) const
-{
-    const auto* proposed = std::get_if<event::Proposed>(&body);
-    const Proposal* proposal
-        = proposed ? m_view->view().table().proposal(proposed->proposal) : nullptr;
-    return proposal && proposal->takenBack;
 }
 
 /// Without the party's name, which stands before it; empty for what is not a deed.

@@ -1,5 +1,6 @@
 // What each party did in its last turn, in one sentence: what moved, what it answered. One row a party, in speaking
-// order, without the viewer's own. Used by the table page. Must not tell reasons that a bot keeps to itself.
+// order, without the viewer's own, and without what was taken back. Used by the table page. Must not tell reasons that a
+// bot keeps to itself.
 #pragma once
 
 #include "app/text/reader.h"
@@ -35,7 +36,7 @@ public:
 private:
     struct Deeds {
         PartyId party;
-        std::vector<std::size_t> events; ///< of its last turn, in the log
+        std::vector<std::size_t> events; ///< of its last turn that still hold, in the log
         ProposalId before = ProposalId::none; ///< its last proposal but for this turn's
         ProposalId last = ProposalId::none;
         bool isNew = false;
@@ -45,7 +46,6 @@ private:
     void readAgain();
     void read(std::vector<Deeds>& all, const Event& event, std::size_t position, bool tell);
     [[nodiscard]] static bool isDeed(const EventBody& body);
-    [[nodiscard]] bool isTakenBack(const EventBody& body) const;
     [[nodiscard]] QString sentence(const Deeds& deeds) const;
     [[nodiscard]] QString proposing(const event::Proposed& event, ProposalId before) const;
     [[nodiscard]] QString deed(const EventBody& body, ProposalId before) const;

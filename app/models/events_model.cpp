@@ -2,6 +2,8 @@
 
 #include "app/models/live_view.h"
 #include "app/text/event_text.h"
+#include "app/text/fill.h"
+#include "core/analysis/lineage.h"
 #include "core/analysis/standpoints.h"
 
 #include <algorithm>
@@ -22,8 +24,10 @@ void EventsModel::setView(LiveView* view)
     m_view = view;
     m_rows.clear();
     m_log = {};
+    m_holds.clear();
     if (m_view) {
         read();
+        m_holds = stillHolding(m_log);
         connect(m_view, &LiveView::eventAppended, this, &EventsModel::take);
         connect(m_view, &LiveView::viewReplaced, this, &EventsModel::follow);
     }
@@ -42,6 +46,22 @@ void EventsModel::read()
             m_rows.push_back({ i, round });
     }
     m_log = log;
+    m_holds.resize(log.size(), true);
+}
+
+/// After the rows are there: a rewind changes others than those that come with it.
+void EventsModel::mark()
+{
+    m_holds = stillHolding(m_log);
+    setReader(m_reader);
+}
+
+/// A pause that is on stays on, whatever is taken back.
+bool EventsModel::isTakenBack(std::size_t position) const
+{
+    const EventBody& body = m_view->view().log()[position].body;
+    return !m_holds[position] && !isOfTheRoom(body) && !std::holds_alternative<event::Paused>(body)
+        && !std::holds_alternative<event::Resumed>(body);
 }
 
 /// Views of one replay share their log: only what lies between the two positions comes or goes.
@@ -53,6 +73,7 @@ void EventsModel::follow()
         m_rows.clear();
         m_log = {};
         read();
+        m_holds = stillHolding(log);
         endResetModel();
         return;
     }
@@ -60,12 +81,13 @@ void EventsModel::follow()
         const auto keep = std::lower_bound(m_rows.begin(), m_rows.end(), log.size(),
             [](const Row& row, std::size_t position) { return row.position < position; });
         const int first = static_cast<int>(keep - m_rows.begin());
+        if (first < rowCount()) {
+            beginRemoveRows({}, first, rowCount() - 1);
+            m_rows.erase(keep, m_rows.end());
+            endRemoveRows();
+        }
         m_log = log;
-        if (first == rowCount())
-            return;
-        beginRemoveRows({}, first, rowCount() - 1);
-        m_rows.erase(keep, m_rows.end());
-        endRemoveRows();
+        mark();
         return;
     }
     const std::vector<Row> before = m_rows;
@@ -76,6 +98,7 @@ void EventsModel::follow()
     beginInsertRows({}, rowCount(), static_cast<int>(after.size()) - 1);
     m_rows = std::move(after);
     endInsertRows();
+    mark();
 }
 
 void EventsModel::setReader(const Reader& reader)
@@ -94,6 +117,8 @@ void EventsModel::take(const Event& event)
     beginInsertRows({}, rowCount(), rowCount());
     read();
     endInsertRows();
+    if (std::holds_alternative<event::Rewound>(event.body))
+        mark();
 }
 
 bool EventsModel::isShown(const EventBody& body)
@@ -116,8 +141,10 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const Event& event = m_view->view().log()[row.position];
     switch (role) {
-    case Qt::DisplayRole:
-        return text::event(m_view->view(), event, m_reader);
+    case Qt::DisplayRole: {
+        const QString words = text::event(m_view->view(), event, m_reader);
+        return isTakenBack(row.position) ? text::fill(tr("%1 (taken back)"), { words }) : words;
+    }
     case PartyRole: {
         const std::optional<PartyId> party = partyOf(event.body);
         return party ? static_cast<int>(party->index()) : -1;
@@ -126,6 +153,8 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const
         return row.round;
     case TurnRole:
         return std::holds_alternative<event::TurnBegan>(event.body);
+    case TakenBackRole:
+        return isTakenBack(row.position);
     case ReasonRole:
         return std::holds_alternative<event::ReasonGiven>(event.body);
     default:

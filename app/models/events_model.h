@@ -23,6 +23,7 @@ public:
         RoundRole, ///< int, 0 before the bargaining
         TurnRole, ///< bool: a turn begins here
         ReasonRole, ///< bool: why a bot did something
+        TakenBackRole, ///< bool: a rewind took it back; the words say so, too
     };
 
     explicit EventsModel(QObject* parent = nullptr);
@@ -41,12 +42,15 @@ private:
     void take(const Event& event);
     void read();
     void follow();
+    void mark();
+    [[nodiscard]] bool isTakenBack(std::size_t position) const;
     [[nodiscard]] static bool isShown(const EventBody& body);
 
     LiveView* m_view = nullptr;
     Reader m_reader;
     std::vector<Row> m_rows;
     std::span<const Event> m_log; ///< as far as it has been read
+    std::vector<bool> m_holds; ///< [position] as stillHolding() says of that
 };
 
 } // namespace pourparler

@@ -2,27 +2,12 @@
 
 #include "app/models/live_view.h"
 #include "app/text/event_text.h"
+#include "core/analysis/lineage.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace pourparler {
-
-namespace {
-
-/// Of the room, which no rewind touches.
-bool isOfTheRoom(const EventBody& body)
-{
-    return std::holds_alternative<event::SeatTaken>(body)
-        || std::holds_alternative<event::SeatLeft>(body)
-        || std::holds_alternative<event::SeatReady>(body)
-        || std::holds_alternative<event::LanguageChosen>(body)
-        || std::holds_alternative<event::FeelingSaid>(body)
-        || std::holds_alternative<event::Blanked>(body)
-        || std::holds_alternative<event::ScoresHidden>(body);
-}
-
-} // namespace
 
 void PastModel::setView(LiveView* view)
 {

@@ -45,6 +45,8 @@ public:
         LatestRole, ///< bool: its party's latest
         /// QString: its value to the viewer's party; empty without a sheet and while scores are hidden
         WorthRole,
+        LimitsRole, ///< QString: "below walk-away, red line"; empty where it keeps my limits or is off the table
+        LimitsInFullRole, ///< QString: the same in sentences, a line each
         ReactionsRole, ///< QVariantList of int: parties that accept as party + 1, that reject as -(party + 1)
         DepthRole, ///< int: how many answers deep; 0 for what answers nothing, and in a list
     };
@@ -104,6 +106,8 @@ private:
     [[nodiscard]] QString note(const Proposal& proposal) const;
     [[nodiscard]] QString state(const Proposal& proposal) const;
     [[nodiscard]] QString worth(const Proposal& proposal) const;
+    [[nodiscard]] QString limits(const Proposal& proposal) const;
+    [[nodiscard]] QString limitsInFull(const Proposal& proposal) const;
     [[nodiscard]] QString changes(const Proposal& proposal) const;
 
     LiveView* m_view = nullptr;

@@ -2,6 +2,7 @@
 #include "app/models/proposals_model.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
+#include "app/text/limits.h"
 #include "app/text/naming.h"
 
 #include <QStringList>
@@ -83,6 +84,10 @@ QVariant ProposalsModel::data(const QModelIndex& index, int role) const
         return latestOf(proposal.by.party, ProposalId::none) == proposal.id;
     case WorthRole:
         return worth(proposal);
+    case LimitsRole:
+        return limits(proposal);
+    case LimitsInFullRole:
+        return limitsInFull(proposal);
     case ReactionsRole: {
         QVariantList reactions;
         for (std::size_t p = 0; p < view.scenario().parties.size(); ++p)
@@ -106,7 +111,7 @@ QString ProposalsModel::face(const Proposal& proposal) const
     QStringList parts { text::fill(tr("Proposal %1 — %2: %3"),
         { numberOf(proposal.id), text::seat(view.scenario(), view.room(), proposal.by, m_reader),
             changes(proposal) }) };
-    parts << note(proposal) << state(proposal);
+    parts << note(proposal) << state(proposal) << limits(proposal);
     for (const Answer& answer : answers(proposal.id))
         parts << answer.words;
     parts.removeAll(QString());
@@ -118,7 +123,7 @@ QString ProposalsModel::tip(const Proposal& proposal) const
     const SeatView& view = m_view->view();
     QStringList lines { text::seat(view.scenario(), view.room(), proposal.by, m_reader),
         note(proposal), text::package(view.scenario(), proposal.package, m_reader),
-        text::quoted(proposal.argument) };
+        text::quoted(proposal.argument), limitsInFull(proposal) };
     for (const Answer& answer : answers(proposal.id))
         lines << answer.words;
     lines.removeAll(QString());
@@ -156,6 +161,30 @@ QString ProposalsModel::worth(const Proposal& proposal) const
         return {};
     const Range range = view.space().range(*me, proposal.package);
     return text::pointsRange(range.least, range.most, view.scenario().points, m_reader);
+}
+
+/// Red lines are ones in words, too: they are told while scores are hidden.
+QString ProposalsModel::limits(const Proposal& proposal) const
+{
+    const SeatView& view = m_view->view();
+    QStringList parts;
+    if (proposal.onTheTable() && !text::belowWalkAway(view, proposal.package, m_reader).isEmpty())
+        parts << tr("below walk-away");
+    if (proposal.onTheTable() && view.party()
+        && !view.space().crossed(*view.party(), proposal.package).empty())
+        parts << tr("red line");
+    return parts.join(u", "_s);
+}
+
+QString ProposalsModel::limitsInFull(const Proposal& proposal) const
+{
+    if (!proposal.onTheTable())
+        return {};
+    const SeatView& view = m_view->view();
+    QStringList lines { text::belowWalkAway(view, proposal.package, m_reader),
+        text::crossing(text::crossedRedLines(view, proposal.package, m_reader)) };
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString ProposalsModel::changes(const Proposal& proposal) const

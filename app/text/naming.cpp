@@ -4,6 +4,7 @@
 #include "app/text/names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <charconv>
@@ -56,6 +57,14 @@ QString partyShort(const Scenario& scenario, PartyId party, const Reader& reader
     if (party.index() >= scenario.parties.size())
         return unknown(party.index());
     return firstOf(scenario.party(party).shortName, scenario.party(party).name, reader);
+}
+
+QString brief(const Scenario& scenario, PartyId party, bool withPoints, const Reader& reader)
+{
+    static const QRegularExpression inPoints(
+        u"\\[\\[(.*?)\\]\\]"_s, QRegularExpression::DotMatchesEverythingOption);
+    return inLanguage(scenario.party(party).brief, reader)
+        .replace(inPoints, withPoints ? u"\\1"_s : QString());
 }
 
 QString issueTitle(const Scenario& scenario, IssueId issue, const Reader& reader)

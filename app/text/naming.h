@@ -15,6 +15,9 @@ namespace pourparler::text {
 [[nodiscard]] QString partyName(const Scenario& scenario, PartyId party, const Reader& reader);
 /// For table columns; the name where the scenario gives no short one.
 [[nodiscard]] QString partyShort(const Scenario& scenario, PartyId party, const Reader& reader);
+/// A party's brief, as Markdown; what it says in points, between "[[" and "]]", stands there only where scores do.
+[[nodiscard]] QString brief(
+    const Scenario& scenario, PartyId party, bool withPoints, const Reader& reader);
 [[nodiscard]] QString issueTitle(const Scenario& scenario, IssueId issue, const Reader& reader);
 [[nodiscard]] QString issueShort(const Scenario& scenario, IssueId issue, const Reader& reader);
 /// "14 days", "Paid licence".

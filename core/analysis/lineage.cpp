@@ -23,6 +23,17 @@ std::vector<bool> stillHolding(std::span<const Event> log)
     return holds;
 }
 
+bool isOfTheRoom(const EventBody& body)
+{
+    return std::holds_alternative<event::SeatTaken>(body)
+        || std::holds_alternative<event::SeatLeft>(body)
+        || std::holds_alternative<event::SeatReady>(body)
+        || std::holds_alternative<event::LanguageChosen>(body)
+        || std::holds_alternative<event::FeelingSaid>(body)
+        || std::holds_alternative<event::Blanked>(body)
+        || std::holds_alternative<event::ScoresHidden>(body);
+}
+
 std::vector<Happened> effectiveLog(const SeatView& view)
 {
     const auto log = view.log();

@@ -13,6 +13,9 @@ namespace pourparler {
 /// one viewer was shown of it. A rewind into what an earlier one took back brings that to life again.
 [[nodiscard]] std::vector<bool> stillHolding(std::span<const Event> log);
 
+/// Of the room, which no rewind touches: who sits where and in what language, blank screens, hidden scores.
+[[nodiscard]] bool isOfTheRoom(const EventBody& body);
+
 /// An event of the view's log; valid as long as that log.
 struct Happened {
     const Event* event = nullptr;

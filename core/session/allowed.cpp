@@ -5,18 +5,22 @@ namespace pourparler {
 
 namespace {
 
-/// For acts on one proposal: none are there, or each has its own objection, of which the newest is the most telling.
+/// For acts on one proposal: none are there, or each has its own objection, of which the newest is the most telling;
+/// what a rewind took back is not there.
 Objection onAny(const Objection& base, const std::vector<Menu::OfProposal>& proposals,
     Objection Menu::OfProposal::*which)
 {
     if (base)
         return base;
-    if (proposals.empty())
-        return Error { refusal::noProposals, {} };
-    for (const Menu::OfProposal& proposal : proposals)
-        if (!(proposal.*which))
+    Objection newest = Error { refusal::noProposals, {} };
+    for (const Menu::OfProposal& proposal : proposals) {
+        const Objection& objection = proposal.*which;
+        if (!objection)
             return std::nullopt;
-    return proposals.back().*which;
+        if (objection->code != refusal::proposalTakenBack)
+            newest = objection;
+    }
+    return newest;
 }
 
 } // namespace

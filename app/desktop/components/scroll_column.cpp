@@ -36,6 +36,12 @@ void ScrollColumn::setLeast(int least)
         updateGeometry();
 }
 
+void ScrollColumn::setOfWords()
+{
+    m_ofWords = true;
+    measure();
+}
+
 QSize ScrollColumn::sizeHint() const { return { widget()->sizeHint().width(), m_wanted }; }
 
 QSize ScrollColumn::minimumSizeHint() const
@@ -73,7 +79,9 @@ void ScrollColumn::measure()
     const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(width())
                                                      : widget()->sizeHint().height();
     // A bar that is there makes the content narrower and higher, and would not go away by itself.
-    setVerticalScrollBarPolicy(height() >= wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const bool fits = height() >= wanted;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setFocusPolicy(m_ofWords && !fits ? Qt::TabFocus : Qt::NoFocus);
     if (std::exchange(m_wanted, wanted) != wanted)
         updateGeometry();
 }

@@ -14,6 +14,8 @@ public:
     ScrollColumn(QWidget* content, int least, QWidget* parent = nullptr);
 
     void setLeast(int least);
+    /// Nothing in it takes the focus: it does so itself while there is something to scroll, for the arrow keys.
+    void setOfWords();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,6 +28,7 @@ private:
     void keepFocusInSight();
 
     int m_least;
+    bool m_ofWords = false;
     int m_wanted = 0; ///< height of the content at the width that it has
 };
 

@@ -53,6 +53,7 @@ QString keyName(const char* keys)
 {
     return QString::fromUtf8(keys)
         .replace(u"Ctrl"_s, QCoreApplication::translate("QShortcut", "Ctrl"))
+        .replace(u"Shift"_s, QCoreApplication::translate("QShortcut", "Shift"))
         .replace(u"Delete"_s, QCoreApplication::translate("QShortcut", "Delete"))
         .replace(u"Home"_s, QCoreApplication::translate("QShortcut", "Home"))
         .replace(u"End"_s, QCoreApplication::translate("QShortcut", "End"))

@@ -145,9 +145,16 @@ constexpr std::array tableKeys {
     HelpKey { "F10", QT_TRANSLATE_NOOP("HelpTopics", "facilitate: pause, extend, rewind") },
     HelpKey {
         "Ctrl+Alt+Z", QT_TRANSLATE_NOOP("HelpTopics", "take back what the facilitator did last") },
-    HelpKey { "A, R",
-        QT_TRANSLATE_NOOP(
-            "HelpTopics", "on an issue of my draft: agree the option, reopen the issue") },
+    HelpKey { "Ctrl+Shift+A",
+        QT_TRANSLATE_NOOP("HelpTopics", "on an issue of my draft: agree the option") },
+    HelpKey { "Ctrl+Shift+R",
+        QT_TRANSLATE_NOOP("HelpTopics", "on an issue of my draft: reopen the issue") },
+};
+constexpr std::array signingKeys {
+    HelpKey { "F2", QT_TRANSLATE_NOOP("HelpTopics", "my brief") },
+    HelpKey { "F5, Esc", QT_TRANSLATE_NOOP("HelpTopics", "the text to sign") },
+    HelpKey { "F6", QT_TRANSLATE_NOOP("HelpTopics", "history") },
+    HelpKey { "F8", QT_TRANSLATE_NOOP("HelpTopics", "my note") },
 };
 constexpr std::array recordsKeys {
     HelpKey { "Enter", QT_TRANSLATE_NOOP("HelpTopics", "open the record") },
@@ -210,7 +217,7 @@ constexpr std::array topics {
         QT_TRANSLATE_NOOP("HelpTopics",
             "A text lies on the table. Each party signs or refuses, and the rule says whether "
             "that makes it an agreement."),
-        signingCan, {} },
+        signingCan, signingKeys },
     HelpTopic { "ResultPage", QT_TRANSLATE_NOOP("HelpTopics", "The result"),
         QT_TRANSLATE_NOOP("HelpTopics", "How the talks ended. No agreement is a result, too."),
         resultCan, {} },

@@ -185,14 +185,16 @@ void BriefingPage::addConsent(QVBoxLayout& column)
 void BriefingPage::addText(QVBoxLayout& column)
 {
     const Scenario& scenario = m_view->scenario();
-    const LocalText& text = m_tab == Tab::own ? scenario.party(mine()).brief : scenario.general;
-    if (text.empty()) {
+    const QString text = m_tab == Tab::own
+        ? text::brief(scenario, mine(), !m_view->room().scoresHidden, readerHere())
+        : words(scenario.general);
+    if (text.isEmpty()) {
         column.addWidget(new EmptyState(theme(), u"file"_s, tr("Nothing to read here"),
             tr("The scenario has no text for this part. What counts for you is at the right.")));
         return;
     }
     auto* view = new MarkdownView(theme());
-    view->setText(words(text));
+    view->setText(text);
     view->setMaximumWidth(theme().textWidth(75));
     view->setAccessibleName(m_tab == Tab::own ? tr("Your brief") : tr("General instructions"));
     column.addWidget(view);

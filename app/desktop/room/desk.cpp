@@ -266,6 +266,10 @@ void Desk::makeSeat(SeatId seat)
     connectPage(m_signing.data());
     m_window.addPage(m_briefing);
     m_briefing->setView(std::make_shared<const SeatView>(live.view()));
+    connect(&live, &LiveView::eventAppended, m_briefing, [this, &live](const Event& event) {
+        if (std::holds_alternative<event::ScoresHidden>(event.body))
+            m_briefing->setView(std::make_shared<const SeatView>(live.view()));
+    });
     m_briefing->timeSynchronised(m_sitting.time(), m_sitting.clockRuns());
     m_table->setSession(&live, seat);
     m_signing->setSession(&live);

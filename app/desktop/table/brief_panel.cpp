@@ -76,7 +76,8 @@ void BriefPanel::rebuild()
             column->addWidget(
                 new Label(text::inLanguage(scenario.party(*me).about, m_reader), TypeSize::lead));
         addSheet(*column);
-        if (const QString brief = text::inLanguage(scenario.party(*me).brief, m_reader);
+        if (const QString brief
+            = text::brief(scenario, *me, !m_view->view().room().scoresHidden, m_reader);
             !brief.isEmpty()) {
             column->addWidget(new Line);
             auto* markdown = new MarkdownView(m_theme);

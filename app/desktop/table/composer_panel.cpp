@@ -14,6 +14,7 @@
 #include "app/models/live_view.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
+#include "app/text/limits.h"
 #include "app/text/naming.h"
 #include "app/text/sentence.h"
 
@@ -336,8 +337,7 @@ void ComposerPanel::showAppraisal()
         showScore(appraisal);
     const bool empty = m_model.package().empty();
     m_redLine->setVisible(!appraisal.redLines.isEmpty());
-    m_redLine->setText(
-        text::fill(tr("Crosses a red line: %1"), { appraisal.redLines.join(u" "_s) }));
+    m_redLine->setText(text::crossing(appraisal.redLines));
     m_broken->setVisible(!empty && !appraisal.broken.isEmpty());
     m_broken->setText(appraisal.broken);
     m_warnings->setVisible(!m_redLine->isHidden() || !m_broken->isHidden());
@@ -398,10 +398,10 @@ void ComposerPanel::showIssueCommands()
     setObjection(m_reopen, objectionToReopening(view.scenario(), view.state(), seat, *issue));
     if (m_agree->isEnabled())
         m_agree->setToolTip(
-            tr("Agree this option, whatever becomes of the rest (A). The issue is agreed once "
-               "every party that votes has agreed the same option."));
+            tr("Agree this option, whatever becomes of the rest (Ctrl+Shift+A). The issue is "
+               "agreed once every party that votes has agreed the same option."));
     if (m_reopen->isEnabled())
-        m_reopen->setToolTip(tr("Take back that you have agreed an option here (R)"));
+        m_reopen->setToolTip(tr("Take back that you have agreed an option here (Ctrl+Shift+R)"));
 }
 
 void ComposerPanel::sendIssueCommand(bool agree)

@@ -195,21 +195,23 @@ bool ComposerView::walk(int key)
 void ComposerView::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
-    const bool plain
-        = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && currentIndex().isValid()) {
-        if (key >= Qt::Key_0 && key <= Qt::Key_9)
+    const Qt::KeyboardModifiers held = event->modifiers()
+        & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier);
+    if (currentIndex().isValid()) {
+        const bool plain = !(held & ~Qt::KeyboardModifiers(Qt::ShiftModifier));
+        if (plain && key >= Qt::Key_0 && key <= Qt::Key_9)
             return pick(key - Qt::Key_0);
-        if (key == Qt::Key_A) {
+        if (plain && walk(key))
+            return;
+        // What everybody hears of is not said by a stray letter.
+        if (held == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_A) {
             Q_EMIT agreeRequested();
             return;
         }
-        if (key == Qt::Key_R) {
+        if (held == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_R) {
             Q_EMIT reopenRequested();
             return;
         }
-        if (walk(key))
-            return;
     }
     // Everything else goes to the page: the view's own search by letters would swallow it.
     event->ignore();

@@ -1,6 +1,7 @@
 // The issues of a proposal in the making, the current one (with room enough all) unfolded with their options. Used by the composer with a
 // ComposerModel. By the keyboard: up and down walk, left and right change the option, 1 to 9 pick one, 0 leaves the
-// issue open, Enter goes into the options and takes one, A agrees, R reopens.
+// issue open, Enter goes into the options and takes one. What is public needs more than a letter: Ctrl+Shift+A agrees,
+// Ctrl+Shift+R reopens.
 #pragma once
 
 #include "core/base/id.h"

@@ -85,7 +85,9 @@ void HistoryDelegate::paint(
             QRectF(room.left() + 4, room.top() + (QFontMetrics(font).height() - side) / 2.0, side,
                 side));
     painter->setFont(font);
-    painter->setPen(turn || index.data(EventsModel::ReasonRole).toBool() ? t.muted : t.text);
+    const bool quiet = turn || index.data(EventsModel::ReasonRole).toBool()
+        || index.data(EventsModel::TakenBackRole).toBool();
+    painter->setPen(quiet ? t.muted : t.text);
     painter->drawText(
         room.adjusted(m_theme.scaled(left), 0, 0, 0), wrapped, index.data().toString());
     if (option.state.testFlag(QStyle::State_HasFocus)) {

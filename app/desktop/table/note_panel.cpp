@@ -37,13 +37,30 @@ NotePanel::NotePanel(const Theme&, QWidget* parent)
 
 void NotePanel::setView(const LiveView* view)
 {
-    const QScopedValueRollback<bool> loading(m_loading, true);
+    if (m_view)
+        disconnect(m_view, nullptr, this, nullptr);
+    m_view = view;
     m_timer.stop();
     m_unsaved = false;
-    const bool player = view && view->view().party();
-    m_text->setEnabled(player);
-    const SeatState* seat = player ? view->view().room().seat(view->view().viewer().seat) : nullptr;
-    m_text->setPlainText(seat ? QString::fromStdString(seat->note.text()) : QString());
+    m_text->setEnabled(view && view->view().party());
+    read();
+    if (!view)
+        return;
+    connect(view, &LiveView::eventAppended, this, [this](const Event& event) {
+        if (std::holds_alternative<event::NoteKept>(event.body) && !m_text->hasFocus())
+            read();
+    });
+}
+
+void NotePanel::read()
+{
+    const bool player = m_view && m_view->view().party();
+    const SeatState* seat
+        = player ? m_view->view().room().seat(m_view->view().viewer().seat) : nullptr;
+    const QString kept = seat ? QString::fromStdString(seat->note.text()) : QString();
+    const QScopedValueRollback<bool> loading(m_loading, true);
+    if (!m_unsaved && kept != m_text->toPlainText().trimmed())
+        m_text->setPlainText(kept);
 }
 
 void NotePanel::keep()

@@ -1,5 +1,5 @@
-// A page for oneself: kept as one types, seen by nobody but the seat and the record. Used by the table page (F8).
-// A note is kept while one types, after a rest.
+// A page for oneself: kept as one types, after a rest, seen by nobody but the seat and the record. Used by the table page
+// and the signing page (F8): what is kept on one stands on the other.
 #pragma once
 
 #include "core/session/command.h"
@@ -31,6 +31,9 @@ Q_SIGNALS:
     void commandRequested(const pourparler::CommandBody& body);
 
 private:
+    void read();
+
+    const LiveView* m_view = nullptr;
     QPlainTextEdit* m_text;
     Label* m_hint;
     QTimer m_timer;

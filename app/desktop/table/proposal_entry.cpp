@@ -2,19 +2,28 @@
 
 #include "app/desktop/components/button.h"
 #include "app/desktop/components/flow_layout.h"
+#include "app/desktop/components/icon_view.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/party_chip.h"
+#include "app/desktop/components/scroll_column.h"
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/theme/theme.h"
 #include "app/text/sentence.h"
 #include "core/session/refusal.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pourparler::desktop {
+
+namespace {
+
+constexpr int leastWords = 36; ///< pixels at 100 % of what is put forward
+
+} // namespace
 
 ProposalEntry::ProposalEntry(const Theme& theme, const ProposalsModel& model, QWidget* parent)
     : QFrame(parent)
@@ -38,33 +47,34 @@ ProposalEntry::ProposalEntry(const Theme& theme, const ProposalsModel& model, QW
         showParts();
         m_reject->setFocus(Qt::TabFocusReason);
     });
+    connect(
+        &theme, &Theme::changed, this, [this] { m_words->setLeast(m_theme.scaled(leastWords)); });
     retranslate();
 }
 
 void ProposalEntry::build()
 {
-    m_number = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
-    m_mark = new MarkView(m_theme, PartyId {}, TypeSize::body, this);
-    m_changes = new Label({}, TypeSize::body, Tone::plain, Weight::regular, this);
-    m_changes->setAlignment(
-        Qt::AlignLeft | Qt::AlignTop); // beside the number, however much there is
-    m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, this))->single();
-    m_argument = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
-    m_answers = new Label({}, TypeSize::body, Tone::muted, Weight::regular, this);
-
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::half, space::one, space::half);
     column->setSpacing(space::half);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::one);
-    head->addWidget(m_number, 0, Qt::AlignTop);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
-    head->addWidget(m_changes, 1);
-    head->addWidget(m_worth, 0, Qt::AlignTop);
-    column->addLayout(head);
-    column->addWidget(m_argument);
-    column->addWidget(m_answers);
+    auto* inner = new QWidget;
+    buildWords(*inner);
+    m_words = new ScrollColumn(inner, m_theme.scaled(leastWords), this);
+    m_words->setObjectName(u"proposalWords"_s);
+    m_words->setOfWords();
+    column->addWidget(m_words);
 
+    m_limits = new QWidget(this);
+    auto* limits = new QHBoxLayout(m_limits);
+    limits->setContentsMargins(0, 0, 0, 0);
+    limits->setSpacing(space::one);
+    limits->addWidget(
+        new IconView(m_theme, u"redline"_s, 16, Theme::Ink::danger, m_limits), 0, Qt::AlignTop);
+    m_limitWords = new Label({}, TypeSize::body, Tone::danger, Weight::regular, m_limits);
+    m_limitWords->setObjectName(u"limits"_s);
+    limits->addWidget(m_limitWords, 1);
+    column->addWidget(m_limits);
     m_buttons = new QWidget(this);
     auto* flow = new FlowLayout(m_buttons, space::half + 2);
     m_accept = new Button(m_theme, Button::Kind::secondary, u"check"_s, {}, m_buttons);
@@ -82,6 +92,48 @@ void ProposalEntry::build()
     m_sign->setObjectName(u"callSigning"_s);
     m_why = new AskStrip(m_theme, Button::Kind::secondary, this);
     column->addWidget(m_why);
+}
+
+void ProposalEntry::buildWords(QWidget& inner)
+{
+    m_number = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, &inner))->single();
+    m_mark = new MarkView(m_theme, PartyId {}, TypeSize::body, &inner);
+    m_changes = new Label({}, TypeSize::body, Tone::plain, Weight::regular, &inner);
+    m_changes->setAlignment(
+        Qt::AlignLeft | Qt::AlignTop); // beside the number, however much there is
+    m_worth = (new Label({}, TypeSize::body, Tone::plain, Weight::strong, &inner))->single();
+    m_argument = new Label({}, TypeSize::body, Tone::muted, Weight::regular, &inner);
+    m_answers = new Label({}, TypeSize::body, Tone::muted, Weight::regular, &inner);
+    auto* column = new QVBoxLayout(&inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::half);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::one);
+    head->addWidget(m_number, 0, Qt::AlignTop);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_changes, 1);
+    head->addWidget(m_worth, 0, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(m_argument);
+    column->addWidget(m_answers);
+}
+
+QSize ProposalEntry::sizeHint() const
+{
+    return { QFrame::sizeHint().width(), layout()->heightForWidth(width()) };
+}
+
+QSize ProposalEntry::minimumSizeHint() const
+{
+    const int scrolls = m_words->sizeHint().height() - m_words->minimumSizeHint().height();
+    return { QFrame::minimumSizeHint().width(), sizeHint().height() - scrolls };
+}
+
+void ProposalEntry::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void ProposalEntry::setIndex(const QModelIndex& index)
@@ -128,11 +180,15 @@ void ProposalEntry::showFace()
         answers << answer.words;
     m_answers->setText(answers.join(u" · "_s));
     m_answers->setVisible(!answers.isEmpty());
+    const QString limits = m_index.data(ProposalsModel::LimitsInFullRole).toString();
+    m_limitWords->setText(limits);
+    m_limits->setVisible(!limits.isEmpty());
     const Tone tone
         = m_index.data(ProposalsModel::OnTheTableRole).toBool() ? Tone::plain : Tone::muted;
     m_number->setTone(tone);
     m_changes->setTone(tone);
     setAccessibleName(m_index.data(Qt::DisplayRole).toString());
+    m_words->setAccessibleName(accessibleName());
     m_accept->setAccessibleName(tr("Accept proposal %1").arg(number));
     m_reject->setAccessibleName(tr("Reject proposal %1").arg(number));
     m_counter->setAccessibleName(tr("Counter proposal %1").arg(number));

@@ -1,5 +1,6 @@
 // The proposal that one looks at, in full: what it changes, its argument, who has said what to it, and what I can say.
-// Used by ProposalsPanel below or beside its tree. Must not know rules: the menu says what may be done and why not.
+// Used by ProposalsPanel below or beside its tree; where there is little height the words scroll and the buttons stay.
+// Must not know rules: the menu says what may be done and why not.
 #pragma once
 
 #include "app/models/proposals_model.h"
@@ -14,6 +15,7 @@ class AskStrip;
 class Button;
 class Label;
 class MarkView;
+class ScrollColumn;
 class Theme;
 
 class ProposalEntry : public QFrame {
@@ -30,6 +32,14 @@ public:
     void setMenu(const Menu::OfProposal* menu, const Scenario& scenario, const Reader& reader);
     void retranslate();
 
+    /// As high as its words at its width, and not less than its buttons: so that it can be less, no height for width.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void acceptRequested();
     void rejectRequested(const QString& why);
@@ -39,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildWords(QWidget& inner);
     void showParts();
 
     const Theme& m_theme;
@@ -48,12 +59,15 @@ private:
     bool m_acting = false;
     bool m_mine = false;
 
+    ScrollColumn* m_words = nullptr;
     Label* m_number = nullptr;
     MarkView* m_mark = nullptr;
     Label* m_changes = nullptr;
     Label* m_worth = nullptr;
     Label* m_argument = nullptr;
     Label* m_answers = nullptr;
+    QWidget* m_limits = nullptr; ///< above the buttons, whatever scrolls
+    Label* m_limitWords = nullptr;
     QWidget* m_buttons = nullptr;
     Button* m_accept = nullptr;
     Button* m_reject = nullptr;

@@ -4,7 +4,6 @@
 #include "app/desktop/components/flow_layout.h"
 #include "app/desktop/components/label.h"
 #include "app/desktop/components/notice.h"
-#include "app/desktop/components/scroll_column.h"
 #include "app/desktop/components/surface.h"
 #include "app/desktop/table/compare_view.h"
 #include "app/desktop/table/deeds_view.h"
@@ -31,8 +30,8 @@ namespace pourparler::desktop {
 
 namespace {
 
-constexpr int leastEntry = 76; ///< pixels at 100 % of what one looks at
-constexpr int leastBeside = 280; ///< of the tree and of the entry, where they stand side by side
+constexpr int leastBeside
+    = 280; ///< pixels at 100 % of the tree and of the entry, where they stand side by side
 
 } // namespace
 
@@ -92,13 +91,12 @@ void ProposalsPanel::build(const DeedsModel& deeds)
     m_tree->setModel(&m_model);
     m_noMatch = new Label({}, TypeSize::body, Tone::muted, Weight::regular, right);
     m_empty = new EmptyState(m_theme, u"table"_s, {}, {}, right);
-    m_entry = new ProposalEntry(m_theme, m_model);
-    m_entryArea = new ScrollColumn(m_entry, m_theme.scaled(leastEntry), right);
+    m_entry = new ProposalEntry(m_theme, m_model, right);
     m_compare = new CompareView(m_theme, right);
     m_body->addWidget(m_tree, 1);
     m_body->addWidget(m_noMatch);
     m_body->addWidget(m_empty, 1);
-    m_body->addWidget(m_entryArea);
+    m_body->addWidget(m_entry);
     m_body->addWidget(m_compare, 2);
     m_compare->hide();
     row->addWidget(right, 7);
@@ -120,10 +118,9 @@ void ProposalsPanel::arrange()
     const bool beside = alone && width() >= 2 * m_theme.scaled(leastBeside);
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(beside ? space::two : space::half);
-    m_body->setStretchFactor(m_entryArea, beside ? 1 : 0);
+    m_body->setStretchFactor(m_entry, beside ? 1 : 0);
     m_body->setStretchFactor(m_compare, 2);
-    m_body->setAlignment(m_entryArea, beside ? Qt::AlignTop : Qt::Alignment());
-    m_entryArea->setLeast(m_theme.scaled(leastEntry));
+    m_body->setAlignment(m_entry, beside ? Qt::AlignTop : Qt::Alignment());
 }
 
 void ProposalsPanel::resizeEvent(QResizeEvent* event)
@@ -267,7 +264,7 @@ void ProposalsPanel::showEmpty()
     m_empty->setVisible(m_view && !any);
     m_tree->setVisible(any && m_model.count() > 0);
     m_noMatch->setVisible(any && m_model.count() == 0);
-    m_entryArea->setVisible(m_tree->currentIndex().isValid() && !isComparing());
+    m_entry->setVisible(m_tree->currentIndex().isValid() && !isComparing());
     m_compareWith->setObjection(
         m_tree->currentIndex().isValid() ? QString() : tr("Choose a proposal in the list first."));
     m_compare->setVisible(isComparing());

@@ -28,7 +28,6 @@ class EmptyState;
 class Label;
 class ProposalEntry;
 class ProposalsTree;
-class ScrollColumn;
 class Theme;
 
 class ProposalsPanel : public QWidget {
@@ -86,7 +85,6 @@ private:
     Label* m_noMatch = nullptr;
     Button* m_compareWith = nullptr;
     ProposalEntry* m_entry = nullptr;
-    ScrollColumn* m_entryArea = nullptr;
     CompareView* m_compare = nullptr;
     ProposalId m_pinned = ProposalId::none; ///< that the current one is compared with
     EmptyState* m_empty = nullptr;

@@ -67,6 +67,7 @@ void ProposalDelegate::paint(
         fold.height());
     paintHead(*painter, line, index);
     line.translate(0, line.height());
+    line.setLeft(paintLimits(*painter, line, index));
     painter->setPen(index.data(ProposalsModel::OnTheTableRole).toBool() ? t.text : t.muted);
     QString words = index.data(ProposalsModel::ChangesRole).toString();
     if (const QString argument = index.data(ProposalsModel::ArgumentRole).toString();
@@ -125,6 +126,26 @@ void ProposalDelegate::paintHead(QPainter& painter, QRect line, const QModelInde
     painter.setFont(small);
     painter.setPen(t.muted);
     painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, note);
+}
+
+/// What it does to my limits, with a sign before it; gives where what it changes begins.
+int ProposalDelegate::paintLimits(
+    QPainter& painter, const QRect& line, const QModelIndex& index) const
+{
+    const QString words = index.data(ProposalsModel::LimitsRole).toString();
+    if (words.isEmpty())
+        return line.left();
+    const int side = m_theme.scaled(12);
+    m_theme.icon(u"redline"_s, Theme::Ink::danger)
+        .paint(&painter, QRect(line.left(), line.center().y() - side / 2, side, side));
+    const QRect room = line.adjusted(side + space::half, 0, 0, 0);
+    const QFont font = m_theme.font(TypeSize::body);
+    painter.setFont(font);
+    painter.setPen(m_theme.tokens().danger);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()));
+    return std::min(
+        line.right(), room.left() + QFontMetrics(font).horizontalAdvance(words) + space::two);
 }
 
 /// Each party that has answered, with a tick or a cross, and where that leaves too little for the name, how many of each;
@@ -201,6 +222,12 @@ void ProposalsTree::setModel(QAbstractItemModel* model)
     if (model)
         connect(model, &QAbstractItemModel::modelReset, this, &ProposalsTree::expandAll);
     expandAll();
+}
+
+QSize ProposalsTree::minimumSizeHint() const
+{
+    return { QTreeView::minimumSizeHint().width(),
+        m_delegate->sizeHint({}, {}).height() + 2 * frameWidth() };
 }
 
 void ProposalsTree::mousePressEvent(QMouseEvent* event)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QRect foldBox(const QRect& row, const QModelIndex& index) const;
 
 private:
+    int paintLimits(QPainter& painter, const QRect& line, const QModelIndex& index) const;
     int paintReactions(QPainter& painter, const QRect& line, const QModelIndex& index) const;
     void paintHead(QPainter& painter, QRect line, const QModelIndex& index) const;
 
@@ -35,6 +36,8 @@ class ProposalsTree : public QTreeView {
 public:
     explicit ProposalsTree(const Theme& theme, QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// One proposal.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Somebody walks: the proposal that is current now, or none.

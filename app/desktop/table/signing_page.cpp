@@ -8,6 +8,7 @@
 #include "app/desktop/table/ask_strip.h"
 #include "app/desktop/table/rule_view.h"
 #include "app/desktop/table/signing_card.h"
+#include "app/desktop/table/signing_papers.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/table/top_line.h"
 #include "app/desktop/table/worth_view.h"
@@ -23,6 +24,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -65,6 +67,7 @@ public:
 
     TopLine* top = nullptr;
     QWidget* whole = nullptr;
+    SigningPapers* papers = nullptr;
     Label* title = nullptr;
     Label* called = nullptr;
     TextPanel* text = nullptr;
@@ -113,26 +116,29 @@ void SigningPage::Private::build()
     buildSide(*row);
 }
 
-/// Left: what would be signed.
+/// Left: what would be signed, and what one looks up before one does.
 void SigningPage::Private::buildText(QHBoxLayout& row)
 {
-    auto* column = new QVBoxLayout;
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, space::half, 0, 0);
     column->setSpacing(space::half);
-    title = new Label({}, TypeSize::title, Tone::plain, Weight::strong, whole);
-    called = new Label({}, TypeSize::body, Tone::muted, Weight::regular, whole);
-    text = new TextPanel(theme, whole);
+    title = new Label({}, TypeSize::title, Tone::plain, Weight::strong, sheet);
+    called = new Label({}, TypeSize::body, Tone::muted, Weight::regular, sheet);
+    text = new TextPanel(theme, sheet);
     text->setLarge(true);
     column->addWidget(title);
     column->addWidget(called);
     column->addSpacing(space::one);
     column->addWidget(text, 1);
-    fails = new Label({}, TypeSize::body, Tone::muted, Weight::regular, whole);
-    column->addWidget(new Line(Qt::Horizontal, whole));
+    fails = new Label({}, TypeSize::body, Tone::muted, Weight::regular, sheet);
+    column->addWidget(new Line(Qt::Horizontal, sheet));
     column->addWidget(fails);
     for (Label* each : { title, called, fails })
         each->setContentsMargins(inset, 0, 0, 0);
     column->addSpacing(space::two);
-    row.addLayout(column, 5);
+    papers = new SigningPapers(theme, sheet, whole);
+    row.addWidget(papers, 5);
 }
 
 /// Right: who has signed, the rule, what it is worth to me, my signature.
@@ -198,6 +204,7 @@ void SigningPage::Private::connectParts()
     connect(top, &TopLine::skipRequested, &page, &SigningPage::skipRequested);
     connect(top, &TopLine::facilitatorCommandRequested, &page,
         &SigningPage::facilitatorCommandRequested);
+    connect(papers, &SigningPapers::commandRequested, &page, &SigningPage::commandRequested);
     connect(sign, &QPushButton::clicked, &page, [this] { send(command::Sign {}); });
     connect(refuse, &QPushButton::clicked, &page, [this] {
         buttons->hide();
@@ -228,12 +235,14 @@ void SigningPage::Private::setSession(LiveView* live)
     whole->setVisible(view != nullptr);
     top->setVisible(view != nullptr);
     model.setView(view);
+    papers->setView(view);
     top->setView(view);
     rebuildCards();
     if (!view)
         return;
     connect(view, &LiveView::eventAppended, &page, [this](const Event& event) {
         if (std::holds_alternative<event::SigningCalled>(event.body)) {
+            papers->open(SigningPapers::text);
             text->setFocus(Qt::OtherFocusReason); // not on a button: nobody signs by a stray key
             ask->hide();
             status->clear();
@@ -265,6 +274,7 @@ void SigningPage::Private::setReader()
     reader = readerHere();
     reader.start = QDateTime::currentDateTime().addMSecs(-top->sessionTimeNow());
     model.setReader(reader);
+    papers->setReader(reader);
     top->setReader(reader);
     refresh();
 }
@@ -279,6 +289,7 @@ void SigningPage::Private::retranslate()
     area->setAccessibleName(ruleTitle->text());
     text->setAccessibleName(tr("The text to sign"));
     top->retranslate();
+    papers->retranslate();
     refresh();
 }
 
@@ -405,6 +416,12 @@ void SigningPage::changeEvent(QEvent* event)
         m->setReader();
         m->retranslate();
     }
+}
+
+void SigningPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!m->papers->openByKey(event->key()))
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace pourparler::desktop

@@ -7,9 +7,9 @@
 #include "app/desktop/theme/theme.h"
 #include "app/text/amounts.h"
 #include "app/text/fill.h"
+#include "app/text/limits.h"
 #include "core/view/seat_view.h"
 
-#include <QStringList>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,11 +55,9 @@ void WorthView::show(const SeatView& view, const Package& package, const Reader&
         above < 0 ? tr("%1 below your walk-away value") : tr("%1 above your walk-away value"),
         { text::points(above < 0 ? -above : above, scale, reader) }));
     m_distance->setTone(above < 0 ? Tone::danger : Tone::muted);
-    QStringList crossed;
-    for (const std::size_t line : view.space().crossed(*me, package))
-        crossed << text::inLanguage(sheet->redLines[line].why, reader);
-    m_redLine->setVisible(!crossed.isEmpty());
-    m_redLine->setText(text::fill(tr("Crosses a red line: %1"), { crossed.join(u" "_s) }));
+    const QString crossing = text::crossing(text::crossedRedLines(view, package, reader));
+    m_redLine->setVisible(!crossing.isEmpty());
+    m_redLine->setText(crossing);
 }
 
 } // namespace pourparler::desktop

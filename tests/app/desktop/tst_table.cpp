@@ -301,11 +301,23 @@ void TestTable::agreeFromTheComposer()
     QVERIFY(!on.button(u"agree"_s)->isEnabled());
     QTest::keyClick(on.issues(), Qt::Key_2);
     QTRY_VERIFY(on.button(u"agree"_s)->isEnabled());
-    QTest::keyClick(on.issues(), Qt::Key_A);
+    QTest::keyClicks(on.issues(), u"A fair trade, really"_s); // with the focus not where one thinks
+    QCOMPARE(on.count<command::AgreeOption>(), 0);
+    QTest::keyClick(on.issues(), Qt::Key_2);
+    constexpr Qt::KeyboardModifiers aloud = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(on.issues(), Qt::Key_A, aloud);
     QCOMPARE(on.count<command::AgreeOption>(), 1);
     QTRY_VERIFY(on.button(u"reopen"_s));
-    QTest::mouseClick(on.button(u"reopen"_s), Qt::LeftButton);
+    QTest::keyClicks(on.issues(), u"rarer"_s);
+    QCOMPARE(on.count<command::ReopenIssue>(), 0);
+    QTest::keyClick(on.issues(), Qt::Key_R, aloud);
     QCOMPARE(on.count<command::ReopenIssue>(), 1);
+    QTRY_VERIFY(on.button(u"agree"_s) && on.button(u"agree"_s)->isEnabled());
+    QTest::keyClick(on.issues(), Qt::Key_A, aloud);
+    QCOMPARE(on.count<command::AgreeOption>(), 2);
+    QTRY_VERIFY(on.button(u"reopen"_s));
+    QTest::mouseClick(on.button(u"reopen"_s), Qt::LeftButton);
+    QCOMPARE(on.count<command::ReopenIssue>(), 2);
 }
 
 void TestTable::walkingOutAsksOnceMore()

@@ -5,6 +5,7 @@
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
 #include "app/models/proposals_model.h"
+#include "app/text/naming.h"
 #include "table_session.h"
 #include "tests/support/script.h"
 #include "tests/support/small_scenario.h"
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeView>
 
 using namespace pourparler;
@@ -36,6 +38,8 @@ QStringList everyWord(const QWidget& page)
             words << label->text();
         if (const auto* button = qobject_cast<const QAbstractButton*>(each))
             words << button->text();
+        if (const auto* text = qobject_cast<const QTextEdit*>(each))
+            words << text->toPlainText();
     }
     if (const auto* issues = page.findChild<QTreeView*>(u"issues"_s))
         for (int row = 0; row < issues->model()->rowCount(); ++row) {
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void initTestCase();
     void noFigureWhileScoresAreHidden();
     void noFigureInTheBrief();
+    void everyBriefSpeaksWithoutPoints();
     void noFigureWhileSigning();
     void comparesTwoProposals();
     void tellsTheTableInSixLines();
@@ -151,7 +156,38 @@ void TestTableParts::noFigureInTheBrief()
     QVERIFY(session.submitAs(facilitator(), command::HideScores { true }));
     QTRY_COMPARE(worth(), 0);
     QVERIFY(!everyWord(page).filter(u"the most important first"_s).isEmpty());
+    const auto said
+        = [&](const QString& words) { return !everyWord(page).filter(words).isEmpty(); };
+    QVERIFY(said(u"Monitoring."_s));
+    QVERIFY(!said(u"Monitoring: 30"_s));
+    QVERIFY(!said(u"59 points"_s));
     leavePicture(page);
+    QVERIFY(session.submitAs(facilitator(), command::HideScores { false }));
+    QTRY_VERIFY(said(u"Monitoring: 30."_s));
+    QVERIFY(said(u"It is worth 59 points."_s));
+}
+
+void TestTableParts::everyBriefSpeaksWithoutPoints()
+{
+    static const QRegularExpression points(
+        u"\\bpoints?\\b|:\\s*\\d|\\[\\[|\\]\\]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString& id : { u"home-and-screen"_s, u"price-of-the-hours"_s }) {
+        const test::TableSession session(id, "emp");
+        const Scenario& scenario = session.scenario();
+        for (std::size_t p = 0; p < scenario.parties.size(); ++p) {
+            if (!scenario.parties[p].votes)
+                continue;
+            for (const QString& language : { u"en"_s, u"fr"_s }) {
+                const Reader reader = readerOf(language);
+                const QString hidden = text::brief(scenario, PartyId(p), false, reader);
+                const QRegularExpressionMatch found = points.match(hidden);
+                QVERIFY2(!found.hasMatch(),
+                    qPrintable(hidden.mid(found.capturedStart(), 60) + u" — "_s + language));
+                const QString shown = text::brief(scenario, PartyId(p), true, reader);
+                QVERIFY(shown.contains(u" points**"_s) && !shown.contains(u"[["_s));
+            }
+        }
+    }
 }
 
 void TestTableParts::noFigureWhileSigning()

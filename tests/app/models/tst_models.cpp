@@ -144,6 +144,8 @@ private Q_SLOTS:
     void proposalsAreATreeAndAList();
     void signingTellsWhoIsNeeded();
     void deedsSayWhatMoved();
+    void whatWasTakenBackIsNotToldAsDone();
+    void proposalsTellMyLimits();
     void interestsInThePlaceOfScores();
     void proposalsCompare();
     void recapIsPublic();
@@ -429,6 +431,79 @@ void TestModels::deedsSayWhatMoved()
     const QString deed = model.index(0).data().toString();
     QVERIFY2(deed.contains(u'→'), qPrintable(deed));
     QVERIFY(model.index(0).data(DeedsModel::NewRole).toBool());
+}
+
+/// The deeds leave it out, the history marks it; a rewind that is undone brings both back.
+void TestModels::whatWasTakenBackIsNotToldAsDone()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    DeedsModel deeds;
+    deeds.setView(&told.view);
+    EventsModel history;
+    history.setView(&told.view);
+    const auto number = [&] { return told.view.view().state().publicEvents; };
+    const auto rewind = [&](std::uint64_t to) {
+        told.play(("facilitator: rewind " + std::to_string(to)).c_str());
+    };
+    const auto deed = [&] { return deeds.index(0).data().toString(); };
+    const auto takenBack = [&] {
+        int rows = 0;
+        for (int row = 0; row < history.rowCount(); ++row) {
+            const QModelIndex index = history.index(row);
+            const bool marked = index.data(EventsModel::TakenBackRole).toBool();
+            rows += marked ? 1 : 0;
+            if (marked != index.data().toString().endsWith(u"(taken back)"_s))
+                return -1;
+        }
+        return rows;
+    };
+    told.bargaining();
+    const std::uint64_t beginning = number();
+    const QString nothing = deed();
+    told.play("emp: propose pay=mid hours=short review=none");
+    QVERIFY(deed() != nothing);
+    QCOMPARE(takenBack(), 0);
+    const std::uint64_t proposed = number();
+    rewind(beginning);
+    QCOMPARE(deed(), nothing);
+    QCOMPARE(takenBack(), static_cast<int>(proposed - beginning));
+    told.play("facilitator: skip");
+    QVERIFY(deed().contains(u"passed over"_s));
+    QVERIFY(!deed().contains(u"proposal"_s));
+    rewind(beginning);
+    QCOMPARE(deed(), nothing);
+    rewind(
+        proposed); // the first rewind undone: what was done is done again, what came after it never was
+    QVERIFY2(deed().contains(u"proposal 1"_s), qPrintable(deed()));
+    QVERIFY(!deed().contains(u"passed over"_s));
+    for (int row = 0; row < history.rowCount(); ++row)
+        if (history.index(row).data().toString().contains(u"proposal 1"_s))
+            QVERIFY(!history.index(row).data(EventsModel::TakenBackRole).toBool());
+}
+
+/// Below the walk-away value, and across a red line; while scores are hidden the line alone.
+void TestModels::proposalsTellMyLimits()
+{
+    const Scenario scenario = test::smallScenario();
+    Told told(scenario, { *scenario.findParty("uni"), 1 });
+    ProposalsModel model;
+    model.setView(&told.view);
+    told.bargaining();
+    told.play("emp: propose pay=low hours=short review=none");
+    const auto told1 = [&](int role) { return model.index(0, 0).data(role).toString(); };
+    QCOMPARE(told1(ProposalsModel::LimitsRole), u"below walk-away, red line"_s);
+    const QStringList lines = told1(ProposalsModel::LimitsInFullRole).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith(u"Worth "_s) && lines[0].contains(u"below your walk-away value"_s),
+        qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"Crosses a red line: "_s), qPrintable(lines[1]));
+    QVERIFY(told1(Qt::AccessibleTextRole).contains(u"below walk-away, red line"_s));
+    told.play("facilitator: hide-scores");
+    QCOMPARE(told1(ProposalsModel::LimitsRole), u"red line"_s);
+    QCOMPARE(told1(ProposalsModel::LimitsInFullRole), lines[1]);
+    told.play("uni: propose pay=high hours=short review=yearly");
+    QVERIFY(told1(ProposalsModel::LimitsRole).isEmpty()); // my own, the newest first
 }
 
 /// While scores are hidden no model gives a figure; the options say in a word how they serve my side.
