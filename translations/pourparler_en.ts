@@ -3701,10 +3701,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on an issue of my draft: agree the option, reopen the issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>open the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3878,6 +3874,18 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>What the pages of this program are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: reopen the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text to sign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4201,6 +4209,22 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Efficient, and this is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosses red lines:</source>
+        <extracomment>several reasons follow, one below the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth %1, below your walk-away value of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5212,6 +5236,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6578,6 +6606,13 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::EventsModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::MatrixRows</name>
     <message>
         <source>Agreed: %1</source>
@@ -6732,6 +6767,14 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below walk-away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7263,10 +7306,6 @@ Ask who did not expect to feel this way.</source>
         </translation>
     </message>
     <message>
-        <source>Crosses a red line: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agree: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7276,14 +7315,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Choose an option first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree this option, whatever becomes of the rest (A). The issue is agreed once every party that votes has agreed the same option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back that you have agreed an option here (R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7366,6 +7397,14 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Each further round costs you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree this option, whatever becomes of the rest (Ctrl+Shift+A). The issue is agreed once every party that votes has agreed the same option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that you have agreed an option here (Ctrl+Shift+R)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9387,6 +9426,25 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::SigningPapers</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::SourceBadge</name>
     <message>
         <source>%1, source: %2</source>
@@ -9786,10 +9844,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crosses a red line: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
