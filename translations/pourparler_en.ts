@@ -3694,10 +3694,6 @@ Ask who did not expect to feel this way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on an issue of my draft: agree the option, reopen the issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>open the record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3871,6 +3867,18 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>What the pages of this program are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: reopen the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text to sign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4194,6 +4202,22 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Efficient, and this is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Crosses a red line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosses red lines:</source>
+        <extracomment>several reasons follow, one below the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth %1, below your walk-away value of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5205,6 +5229,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6571,6 +6599,13 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::EventsModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::MatrixRows</name>
     <message>
         <source>Agreed: %1</source>
@@ -6725,6 +6760,14 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below walk-away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7256,10 +7299,6 @@ Ask who did not expect to feel this way.</source>
         </translation>
     </message>
     <message>
-        <source>Crosses a red line: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agree: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7269,14 +7308,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Choose an option first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree this option, whatever becomes of the rest (A). The issue is agreed once every party that votes has agreed the same option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back that you have agreed an option here (R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7359,6 +7390,14 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Each further round costs you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree this option, whatever becomes of the rest (Ctrl+Shift+A). The issue is agreed once every party that votes has agreed the same option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back that you have agreed an option here (Ctrl+Shift+R)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9388,6 +9427,25 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::SigningPapers</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::SourceBadge</name>
     <message>
         <source>%1, source: %2</source>
@@ -9787,10 +9845,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>%1 above your walk-away value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crosses a red line: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

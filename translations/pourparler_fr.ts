@@ -3711,10 +3711,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <translation>annuler le dernier acte de l’animateur</translation>
     </message>
     <message>
-        <source>on an issue of my draft: agree the option, reopen the issue</source>
-        <translation>sur un thème de mon brouillon&#x202f;: convenir de l’option, rouvrir le thème</translation>
-    </message>
-    <message>
         <source>open the record</source>
         <translation>ouvrir l’enregistrement</translation>
     </message>
@@ -3889,6 +3885,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>What the pages of this program are made of.</source>
         <translation>Ce dont les pages de ce programme sont faites.</translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: agree the option</source>
+        <translation>sur un thème de mon brouillon&#x202f;: convenir de l’option</translation>
+    </message>
+    <message>
+        <source>on an issue of my draft: reopen the issue</source>
+        <translation>sur un thème de mon brouillon&#x202f;: rouvrir le thème</translation>
+    </message>
+    <message>
+        <source>the text to sign</source>
+        <translation>le texte à signer</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4220,22 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Efficient, and this is proved.</source>
         <translation>Efficace, la preuve en est faite.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Crosses a red line: %1</source>
+        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Crosses red lines:</source>
+        <extracomment>several reasons follow, one below the other</extracomment>
+        <translation>Franchit des lignes rouges&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Worth %1, below your walk-away value of %2</source>
+        <translation>Vaut %1, sous votre valeur de rupture de %2</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5247,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6616,13 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>pourparler::EventsModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::MatrixRows</name>
     <message>
         <source>Agreed: %1</source>
@@ -6743,6 +6778,14 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>taken back</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>below walk-away</source>
+        <translation>sous la rupture</translation>
+    </message>
+    <message>
+        <source>red line</source>
+        <translation>ligne rouge</translation>
     </message>
 </context>
 <context>
@@ -7273,10 +7316,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         </translation>
     </message>
     <message>
-        <source>Crosses a red line: %1</source>
-        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Agree: %1</source>
         <translation>Convenir&#x202f;: %1</translation>
     </message>
@@ -7287,14 +7326,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Choose an option first.</source>
         <translation>Choisissez d’abord une option.</translation>
-    </message>
-    <message>
-        <source>Agree this option, whatever becomes of the rest (A). The issue is agreed once every party that votes has agreed the same option.</source>
-        <translation>Convenir de cette option, quoi qu’il advienne du reste (A). Le thème est convenu dès que toutes les parties qui votent ont convenu de la même option.</translation>
-    </message>
-    <message>
-        <source>Take back that you have agreed an option here (R)</source>
-        <translation>Revenir sur l’option dont vous aviez convenu ici (R)</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -7377,6 +7408,14 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Each further round costs you %1</source>
         <translation>Chaque tour de plus vous coûte %1</translation>
+    </message>
+    <message>
+        <source>Agree this option, whatever becomes of the rest (Ctrl+Shift+A). The issue is agreed once every party that votes has agreed the same option.</source>
+        <translation>Convenir de cette option, quoi qu’il advienne du reste (Ctrl+Maj+A). Le thème est convenu dès que toutes les parties qui votent ont convenu de la même option.</translation>
+    </message>
+    <message>
+        <source>Take back that you have agreed an option here (Ctrl+Shift+R)</source>
+        <translation>Revenir sur l’option dont vous aviez convenu ici (Ctrl+Maj+R)</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9444,25 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::SigningPapers</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::SourceBadge</name>
     <message>
         <source>%1, source: %2</source>
@@ -9805,10 +9863,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>%1 above your walk-away value</source>
         <translation>%1 au-dessus de votre valeur de rupture</translation>
-    </message>
-    <message>
-        <source>Crosses a red line: %1</source>
-        <translation>Franchit une ligne rouge&#x202f;: %1</translation>
     </message>
     <message>
         <source>What this text does for your side</source>

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void curtainHidesTheSeatBefore();
     void codeKeepsOthersOff();
     void oneWhoIsAloneSeesNoCurtain();
+    void briefFollowsTheScores();
     void peopleSitDownOutOfTurn();
     void consentIsAskedOnce();
     void actsAreUndoneAndRedone_data();
@@ -230,6 +231,24 @@ void TestRoom::oneWhoIsAloneSeesNoCurtain()
 {
     begin(1);
     QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
+}
+
+/// Whoever reads their brief while scores are hidden reads on without points, and with them when they come back.
+void TestRoom::briefFollowsTheScores()
+{
+    begin(1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_room->shows<BriefingPage>(), patience);
+    const auto inPoints = [] {
+        settle();
+        return everythingSaid().contains(
+            u"57 points"_s); // what no agreement is worth to the employers
+    };
+    QVERIFY(inPoints());
+    sitting().host().submit(facilitator(), command::HideScores { true });
+    QTRY_VERIFY_WITH_TIMEOUT(!inPoints(), patience);
+    QVERIFY(m_room->shows<BriefingPage>());
+    sitting().host().submit(facilitator(), command::HideScores { false });
+    QTRY_VERIFY_WITH_TIMEOUT(inPoints(), patience);
 }
 
 void TestRoom::peopleSitDownOutOfTurn()

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 #include <QTextEdit>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void tellsThatADraftIsStale();
     void tabsKeepTheirWords();
     void littleRoomMakesTabs();
+    void whatCanBeSaidStaysInSight();
 
 private:
     struct Shown : TablePage {
@@ -370,6 +372,39 @@ void TestTableParts::littleRoomMakesTabs()
         QCOMPARE(issuesInSight(), 11);
     }
     m_theme->applyTo(*qApp);
+}
+
+/// A package of eleven issues, the box for what was taken back, and limits that it crosses: the words of the proposal scroll;
+/// what it does to me and what I can say to it stand below them in full.
+void TestTableParts::whatCanBeSaidStaysInSight()
+{
+    test::TableSession session(u"price-of-the-hours"_s, "stf");
+    const std::uint64_t before = session.view()->view().state().publicEvents;
+    session.letBotsAct();
+    QVERIFY(session.submitAs(facilitator(), command::Rewind { before }));
+    session.letBotsAct();
+    QVERIFY(session.myTurn());
+    Shown page(*m_theme, session, { 1280, 690 });
+    QCoreApplication::processEvents();
+    QVERIFY(!everyWord(page).filter(u"taken back"_s).isEmpty());
+    const auto* words = page.part<QScrollArea>(u"proposalWords"_s);
+    QVERIFY(words && words->widget()->height() > words->viewport()->height());
+    const auto* limits = page.part<QLabel>(u"limits"_s);
+    QVERIFY(limits);
+    QVERIFY(limits->text().contains(u"below your walk-away value"_s));
+    QVERIFY(limits->text().contains(u"red line"_s));
+    QCOMPARE(limits->visibleRegion().boundingRect().size(), limits->size());
+    for (const QString& name : { u"accept"_s, u"reject"_s, u"counter"_s }) {
+        const auto* button = page.part<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QCOMPARE(button->visibleRegion().boundingRect().size(), button->size());
+        QVERIFY(button->mapTo(&page, QPoint()).y()
+            >= limits->mapTo(&page, limits->rect().bottomLeft()).y());
+    }
+    leavePicture(page);
+    QVERIFY(session.submitAs(facilitator(), command::HideScores { true }));
+    QTRY_VERIFY(!limits->text().contains(u"walk-away"_s));
+    QVERIFY(limits->text().contains(u"red line"_s));
 }
 
 QTEST_MAIN(TestTableParts)

@@ -6,9 +6,11 @@
 #include "table_session.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace pourparler;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void refusingToSignAsksOnceMore();
     void signingAsksForNothingMore();
     void tellsWhatIsToBeSigned();
+    void whatOneLooksUpIsAtHand();
     void aSecondClickDoesNothing();
 
 private:
@@ -117,6 +120,52 @@ void TestTableSigning::tellsWhatIsToBeSigned()
         QVERIFY(!words.filter(QString::fromStdString(party.name.in("en"))).isEmpty());
     QVERIFY(words.contains(u"has to sign"_s));
     page.setSession(nullptr);
+}
+
+/// The brief, the history and the note by the keys of the table; the note is the same on both pages.
+void TestTableSigning::whatOneLooksUpIsAtHand()
+{
+    test::TableSession session(u"home-and-screen"_s, "uni");
+    session.letBotsAct();
+    TablePage table(*m_theme);
+    table.setSession(session.view(), session.seat());
+    QVERIFY(session.submit(command::Accept { static_cast<ProposalId>(1) }));
+    QVERIFY(session.submit(command::CallSigning { static_cast<ProposalId>(1) }));
+    SigningPage page(*m_theme);
+    connect(&page, &SigningPage::commandRequested, this,
+        [&](const CommandBody& body) { QVERIFY(session.submit(body)); });
+    page.setSession(session.view());
+    page.resize(1280, 800);
+    page.show();
+    QCoreApplication::processEvents();
+    const auto seen = [&page](const QString& words) {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    const QString interest = u"Without an agreement"_s;
+    QVERIFY(seen(u"The text to be signed"_s) && !seen(interest));
+    QTest::keyClick(&page, Qt::Key_F2);
+    QVERIFY(seen(interest) && !seen(u"The text to be signed"_s));
+    QVERIFY(page.findChild<QAbstractButton*>(u"sign"_s)->isVisible());
+    QTest::keyClick(&page, Qt::Key_F6);
+    const auto* history = page.findChild<QAbstractItemView*>();
+    QVERIFY(history->isVisible() && history->model()->rowCount() > 3);
+    QTest::keyClick(&page, Qt::Key_F8);
+    auto* note = page.findChild<QPlainTextEdit*>();
+    QVERIFY(note->isVisible());
+    QTest::keyClicks(note, u"ask about the review"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QVERIFY(seen(u"The text to be signed"_s) && !note->isVisible());
+    page.setSession(nullptr);
+    QCOMPARE(session.view()->view().room().seat(session.seat())->note.text(),
+        std::string("ask about the review"));
+    QStringList notes;
+    for (const QPlainTextEdit* each : table.findChildren<QPlainTextEdit*>())
+        notes << each->toPlainText();
+    QVERIFY(notes.contains(u"ask about the review"_s));
+    table.setSession(nullptr, {});
 }
 
 void TestTableSigning::aSecondClickDoesNothing()
