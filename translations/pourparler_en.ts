@@ -5764,6 +5764,10 @@ Ask who did not expect to feel this way.</source>
             <numerusform>Words were erased in good order in %n places.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -6824,6 +6828,10 @@ Ask who did not expect to feel this way.</source>
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This session is going on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::Archive</name>
@@ -6844,6 +6852,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Choose a folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session is going on: leave it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7720,6 +7732,10 @@ Ask who did not expect to feel this way.</source>
         <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirm it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::EyesBox</name>
@@ -7756,14 +7772,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>This is not the facilitator’s code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7931,19 +7939,8 @@ Ask who did not expect to feel this way.</source>
         <source>Nothing has been undone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>In %n second(s): %1</source>
-        <translation>
-            <numerusform>In %n second: %1</numerusform>
-            <numerusform>In %n seconds: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose in the list where to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8305,6 +8302,28 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::PendingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s): %1</source>
+        <translation>
+            <numerusform>In %n second: %1</numerusform>
+            <numerusform>In %n seconds: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::PresenterPanel</name>
     <message>
         <source>For you alone</source>
@@ -8659,6 +8678,10 @@ Ask who did not expect to feel this way.</source>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This session is going on. Leave it first: File, Start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::RecordsModel</name>
@@ -8735,6 +8758,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Bring the record back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what was found out about it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5781,6 +5781,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
             <numerusform>Des paroles ont été effacées dans les règles à %n endroits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -6841,6 +6845,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Saved: %1</source>
         <translation>Enregistré&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>This session is going on here.</source>
+        <translation>Cette séance est en cours ici même.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::Archive</name>
@@ -6862,6 +6870,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Choose a folder to write to</source>
         <translation>Choisir un dossier où écrire</translation>
+    </message>
+    <message>
+        <source>That session is going on: leave it first.</source>
+        <translation>Cette séance est en cours&#x202f;: quittez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7749,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Erase</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Confirm it below.</source>
+        <translation>Confirmez ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::EyesBox</name>
@@ -7774,14 +7790,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>This is not the facilitator’s code.</source>
         <translation>Ce n’est pas le code de l’animateur.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7948,20 +7956,9 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Nothing has been undone.</source>
         <translation>Rien n’a été annulé.</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n second(s): %1</source>
-        <translation>
-            <numerusform>Dans %n seconde&#x202f;: %1</numerusform>
-            <numerusform>Dans %n secondes&#x202f;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose in the list where to go back to.</source>
         <translation>Choisissez dans la liste jusqu’où revenir.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Ce sera définitif.</translation>
     </message>
     <message>
         <source>Back to the person</source>
@@ -8322,6 +8319,28 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::PendingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s): %1</source>
+        <translation>
+            <numerusform>Dans %n seconde&#x202f;: %1</numerusform>
+            <numerusform>Dans %n secondes&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Ce sera définitif.</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::PresenterPanel</name>
     <message>
         <source>For you alone</source>
@@ -8676,6 +8695,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Keep it</source>
         <translation>Le conserver</translation>
     </message>
+    <message>
+        <source>This session is going on. Leave it first: File, Start page.</source>
+        <translation>Cette séance est en cours. Quittez-la d’abord&#x202f;: Fichier, Page d’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::RecordsModel</name>
@@ -8753,6 +8776,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Bring the record back (Ctrl+Z)</source>
         <translation>Rétablir l’enregistrement (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what was found out about it</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,6 @@ void TestDealPages::twoPartiesAreChosenByKeys()
     QCOMPARE(header(4), across->currentText());
     QCOMPARE(header(5), up->currentText());
     // Whoever takes the other's party changes places with it: the map is never of one alone.
-    const QString first = across->currentText();
     const QString second = up->currentText();
     across->setFocus();
     while (across->currentText() != second) {
