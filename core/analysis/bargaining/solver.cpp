@@ -148,7 +148,7 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
 {
     for (std::size_t l = m_space.depth(); l-- > 0;) {
         const SearchSpace::Level& level = m_space.level(l);
-        m_waysFrom[l] = m_waysFrom[l + 1] + level.entries * level.wayCount();
+        m_waysFrom[l] = m_waysFrom[l + 1] + level.passSteps;
         m_waySums[l].resize(level.wayCount() * m_space.columnCount());
         m_ways[l].reserve(level.wayCount());
     }
@@ -219,7 +219,9 @@ void Search::explore()
 std::optional<double> Search::probe(
     std::span<const double> multiplier, std::span<double> coordinates)
 {
-    m_stopped = m_stopped || !m_effort.spend(m_space.passSteps() / waysPerStep + 1);
+    const std::uint64_t size = multiplier.size(); // of what the goal inverts to find the next
+    m_stopped = m_stopped
+        || !m_effort.spend((m_space.passSteps() + size * size * size) / waysPerStep + 1);
     if (m_stopped)
         return std::nullopt;
     m_pool.make(multiplier, 0, m_work);
@@ -350,6 +352,7 @@ Found Search::branch()
 {
     const std::size_t depth = m_place.depth;
     const std::size_t columns = m_space.columnCount();
+    m_stopped = m_stopped || !m_effort.spend(m_space.level(depth).listSteps / waysPerStep);
     listWays(m_pool[m_pool.at(depth).front()]);
     Found found;
     for (const Way& each : m_ways[depth]) {
