@@ -158,12 +158,13 @@ void Search::run()
 {
     if (m_incumbent.package)
         m_quest.goal.raise(m_incumbent.utilities);
+    for (const Package& start : m_quest.starts)
+        if (const auto path = m_space.pathOf(start))
+            offer(*path);
     holdColumns();
     explore();
     const Found found = m_isDone ? Found {} : deepen();
     m_incumbent.ties = addSaturating(m_version == 0 ? m_incumbent.ties : 0, found.count);
-    if (m_incumbent.package)
-        m_incumbent.ties = std::max<std::uint64_t>(m_incumbent.ties, 1);
     m_incumbent.proved = m_incumbent.proved && !m_stopped;
     if (m_stopped)
         m_incumbent.bound = std::max(m_incumbent.bound, m_leastBound);
@@ -190,16 +191,11 @@ void Search::holdColumns()
         m_pool.keepForAll(m_work);
     }
     m_stopped = !m_effort.spend(m_space.passSteps() * (m_columnBounds.size() + 1) / waysPerStep);
-    m_isDone = m_stopped || isRuledOut();
+    m_isDone = m_isDone || m_stopped || isRuledOut();
 }
 
 void Search::explore()
 {
-    if (m_isDone)
-        return;
-    for (const Package& start : m_quest.starts)
-        if (const auto path = m_space.pathOf(start))
-            offer(*path);
     if (m_isDone || m_columnBounds.empty())
         return;
     m_quest.goal.explore([this](std::span<const double> multiplier, std::span<double> coordinates) {
