@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t keptDoubles = std::size_t { 1 }
     << 23U; ///< of all spaces that are kept, or so
-constexpr std::uint64_t waysPerStep = 4; ///< laid out, of an option for a column
+constexpr std::uint64_t numbersPerStep = 256; ///< laid out: ways of all tables, for each column
 
 /// Arenas where all of a set sign. Spaces are shared by sets that keep the same red lines, and kept as long as there is room.
 class ArenaMaker {
@@ -59,7 +59,7 @@ private:
             planElimination(problem, m_cost.entries), std::vector<SearchSpace::Column> {},
             alone ? std::vector<IssueId> {} : m_sets.issuesOutside(mask));
         const std::size_t doubles = sizeOf(*made);
-        static_cast<void>(m_effort.spend(doubles / waysPerStep + 1)); // the search will notice
+        static_cast<void>(m_effort.spend(doubles / numbersPerStep + 1)); // the search will notice
         if (doubles <= m_room) {
             m_room -= doubles;
             kept = made;

@@ -14,6 +14,7 @@ namespace {
 constexpr double nothing = -std::numeric_limits<double>::infinity();
 constexpr std::uint64_t waysPerStep
     = 16; ///< of a pass, which cost about as much as a place visited
+constexpr std::uint64_t productsPerWay = 8; ///< that cost about as much
 constexpr std::uint64_t tighteningShare = 8; ///< ways of passes for each place visited
 constexpr int tighteningSteps = 12;
 constexpr std::size_t recentMultipliers = 8;
@@ -216,8 +217,8 @@ std::optional<double> Search::probe(
     std::span<const double> multiplier, std::span<double> coordinates)
 {
     const std::uint64_t size = multiplier.size(); // of what the goal inverts to find the next
-    m_stopped = m_stopped
-        || !m_effort.spend((m_space.passSteps() + size * size * size) / waysPerStep + 1);
+    const std::uint64_t ways = m_space.passSteps() + size * size * size / productsPerWay;
+    m_stopped = m_stopped || !m_effort.spend(ways / waysPerStep + 1);
     if (m_stopped)
         return std::nullopt;
     m_pool.make(multiplier, 0, m_work);
