@@ -17,6 +17,7 @@ void insert(Legality::OptionSet& set, std::size_t way)
 double asDouble(Points points) { return static_cast<double>(points); }
 
 constexpr std::size_t literalsPerWay = 4; ///< looked at in the time of a way
+constexpr std::size_t productsPerWay = 4; ///< likewise
 
 } // namespace
 
@@ -129,7 +130,8 @@ public:
             for (const Relaxed& relaxed : level.relaxed)
                 literals += relaxed.literals.size();
             const std::size_t rows = level.endRow - level.firstRow + level.relaxed.size();
-            level.passSteps = level.entries * ways + rows;
+            level.passSteps = level.entries * ways
+                + (level.wayCount() + rows) * m_space.columnCount() / productsPerWay;
             level.listSteps = ways + level.wayCount() * literals / literalsPerWay;
             m_space.m_passSteps += level.passSteps;
         }

@@ -13,7 +13,8 @@ namespace {
 
 constexpr double nothing = -std::numeric_limits<double>::infinity();
 constexpr std::uint64_t waysPerStep
-    = 16; ///< of a pass, which cost about as much as a place visited
+    = 64; ///< of a pass, which cost about as much as a place visited
+constexpr std::uint64_t listedPerStep = 8; ///< ways of a place, likewise
 constexpr std::uint64_t productsPerWay = 8; ///< that cost about as much
 constexpr std::uint64_t tighteningShare = 8; ///< ways of passes for each place visited
 constexpr int tighteningSteps = 12;
@@ -100,6 +101,8 @@ private:
     Recall m_recall;
     std::vector<std::uint32_t> m_columnBounds; ///< [column]
     std::vector<std::uint64_t> m_waysFrom; ///< [depth] of a pass
+    std::vector<std::uint64_t>
+        m_passFrom; ///< [depth] the same, with all that costs as much as a way
     std::vector<std::vector<double>> m_multipliers; ///< tried lately
     std::vector<double> m_bestMultiplier;
     double m_leastBound = std::numeric_limits<double>::infinity();
@@ -136,6 +139,7 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
     , m_pool(quest.space, quest.goal)
     , m_recall(quest.space)
     , m_waysFrom(quest.space.depth() + 1)
+    , m_passFrom(quest.space.depth() + 1)
     , m_sums(quest.space.depth() + 1, std::vector<double>(quest.space.columnCount()))
     , m_waySums(quest.space.depth())
     , m_ways(quest.space.depth())
@@ -149,7 +153,8 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
 {
     for (std::size_t l = m_space.depth(); l-- > 0;) {
         const SearchSpace::Level& level = m_space.level(l);
-        m_waysFrom[l] = m_waysFrom[l + 1] + level.passSteps;
+        m_waysFrom[l] = m_waysFrom[l + 1] + level.entries * level.wayCount();
+        m_passFrom[l] = m_passFrom[l + 1] + level.passSteps;
         m_waySums[l].resize(level.wayCount() * m_space.columnCount());
         m_ways[l].reserve(level.wayCount());
     }
@@ -349,7 +354,7 @@ Found Search::branch()
 {
     const std::size_t depth = m_place.depth;
     const std::size_t columns = m_space.columnCount();
-    m_stopped = m_stopped || !m_effort.spend(m_space.level(depth).listSteps / waysPerStep);
+    m_stopped = m_stopped || !m_effort.spend(m_space.level(depth).listSteps / listedPerStep);
     listWays(m_pool[m_pool.at(depth).front()]);
     Found found;
     for (const Way& each : m_ways[depth]) {
@@ -472,7 +477,7 @@ bool Search::tighten()
     startTightening();
     for (int step = 0; step < tighteningSteps; ++step) {
         m_tightening += m_waysFrom[depth];
-        m_stopped = m_stopped || !m_effort.spend(m_waysFrom[depth] / waysPerStep + 1);
+        m_stopped = m_stopped || !m_effort.spend(m_passFrom[depth] / waysPerStep + 1);
         if (m_stopped)
             return false;
         m_pool.make(m_multiplier, depth, m_work);
