@@ -12,9 +12,8 @@ namespace pourparler {
 
 namespace {
 
-constexpr std::size_t keptDoubles = std::size_t { 1 }
+constexpr std::size_t keptNumbers = std::size_t { 1 }
     << 23U; ///< of all spaces that are kept, or so
-constexpr std::uint64_t numbersPerStep = 256; ///< laid out: ways of all tables, for each column
 
 /// Arenas where all of a set sign. Spaces are shared by sets that keep the same red lines, and kept as long as there is room.
 class ArenaMaker {
@@ -58,17 +57,12 @@ private:
         auto made = std::make_shared<const SearchSpace>(problem,
             planElimination(problem, m_cost.entries), std::vector<SearchSpace::Column> {},
             alone ? std::vector<IssueId> {} : m_sets.issuesOutside(mask));
-        const std::size_t doubles = sizeOf(*made);
-        static_cast<void>(m_effort.spend(doubles / numbersPerStep + 1)); // the search will notice
-        if (doubles <= m_room) {
-            m_room -= doubles;
+        static_cast<void>(m_effort.spend(made->layoutSteps())); // the search will notice
+        if (made->size() <= m_room) {
+            m_room -= made->size();
             kept = made;
         }
         return made;
-    }
-    [[nodiscard]] static std::size_t sizeOf(const SearchSpace& space)
-    {
-        return (space.passSteps() + space.rowCount()) * space.columnCount();
     }
     /// The first minimal set that has all it needs.
     [[nodiscard]] std::size_t firstOf(std::size_t signers)
@@ -89,7 +83,7 @@ private:
     std::vector<std::uint32_t> m_firstOf; ///< [signers]
     std::size_t m_withLines = 0; ///< parties that have red lines
     std::map<std::pair<std::size_t, bool>, std::shared_ptr<const SearchSpace>> m_spaces;
-    std::size_t m_room = keptDoubles;
+    std::size_t m_room = keptNumbers;
 };
 
 /// Those that pass when everybody signs.

@@ -96,6 +96,9 @@ public:
     /// Entries of all tables, and ways looked at, or what costs as much: what bounds cost in memory and in steps.
     [[nodiscard]] std::size_t entryCount() const { return m_entries; }
     [[nodiscard]] std::size_t passSteps() const { return m_passSteps; }
+    /// Numbers that were laid out, about; and what that has cost, in steps of a search.
+    [[nodiscard]] std::size_t size() const { return (m_passSteps + m_rows) * m_columns; }
+    [[nodiscard]] std::size_t layoutSteps() const { return size() / 256 + 1; }
     /// Of the levels not decided before `depth`: those whose tables are now read, with what is decided. Others either depend
     /// on nothing or are read by one of these.
     [[nodiscard]] const std::vector<std::size_t>& tiedAt(std::size_t depth) const
