@@ -513,6 +513,17 @@
         <source>How the talks went:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n package(s) alike</source>
+        <translation>
+            <numerusform>at least one package</numerusform>
+            <numerusform>at least %n packages alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 points below its walk-away value, and beyond a red line)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>

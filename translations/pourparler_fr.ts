@@ -513,6 +513,17 @@
         <source>How the talks went:</source>
         <translation>Comment la négociation s’est déroulée&#x202f;:</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n package(s) alike</source>
+        <translation>
+            <numerusform>au moins une combinaison</numerusform>
+            <numerusform>au moins %n combinaisons équivalentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 points below its walk-away value, and beyond a red line)</source>
+        <translation>%1 (%2 points sous sa valeur de rupture, et au-delà d’une ligne rouge)</translation>
+    </message>
 </context>
 <context>
     <name>Analysis</name>

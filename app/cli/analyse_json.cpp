@@ -90,18 +90,21 @@ private:
             .add("utilities", points(solution->utilities))
             .add("package", jsonPackage(m_scenario, solution->package))
             .add("ties", std::to_string(solution->ties))
+            .add("ties_exact", truth(solution->counted))
             .add("proved", truth(solution->proved))
             .text();
     }
     void addSolutions(JsonObject& object, const Solutions& all) const
     {
+        object.add("decided", truth(all.decided));
         for (const SolutionKind kind : allSolutionKinds)
             object.add(nameOf(kind), solution(all[kind]));
     }
     [[nodiscard]] std::string solutions() const
     {
         JsonObject ratifiable;
-        ratifiable.add("necessary", names(m_space.ratifiable.necessary));
+        ratifiable.addText("why", nameOf(m_space.ratifiable.why))
+            .add("necessary", names(m_space.ratifiable.necessary));
         addSolutions(ratifiable, m_space.ratifiable.solutions);
         JsonObject object;
         addSolutions(object, m_space.solutions);

@@ -72,6 +72,18 @@ private:
     {
         return text::points(points, m_scenario.points, m_reader);
     }
+    /// With as many decimals as it takes: what somebody lacks never reads as nothing.
+    [[nodiscard]] QString lacking(Points missing) const
+    {
+        const PointScale& scale = m_scenario.points;
+        if (text::asShown(missing, scale) != 0)
+            return points(missing);
+        int decimals = 1;
+        while (decimals < finestDecimals && roundedSize(missing, scale, decimals) == 0)
+            ++decimals;
+        const double share = static_cast<double>(missing) / static_cast<double>(scale.steps);
+        return m_reader.locale.toString(share * static_cast<double>(scale.most), 'f', decimals);
+    }
     [[nodiscard]] QString name(PartyId party) const
     {
         return text::partyShort(m_scenario, party, m_reader);
@@ -135,8 +147,10 @@ private:
     {
         const auto ties = static_cast<int>(
             std::min<std::uint64_t>(solution.ties, std::numeric_limits<int>::max()));
-        const QString alike = ties == 1 ? Analyse::tr("one package")
-                                        : Analyse::tr("%n package(s) alike", nullptr, ties);
+        const QString alike = !solution.counted
+            ? Analyse::tr("at least %n package(s) alike", nullptr, ties)
+            : ties == 1 ? Analyse::tr("one package")
+                        : Analyse::tr("%n package(s) alike", nullptr, ties);
         return fill(Analyse::tr("%1, %2", "how sure, how many packages"),
             { solution.proved ? Analyse::tr("proved") : Analyse::tr("not proved"), alike });
     }
@@ -184,7 +198,7 @@ private:
         for (std::size_t p = 0; p < m_space.parties.size(); ++p)
             if (all.nearest->shortfalls[p] > 0)
                 missing << fill(Analyse::tr("%1 (%2)", "a party, and how many points"),
-                    { name(m_space.parties[p]), points(all.nearest->shortfalls[p]) });
+                    { name(m_space.parties[p]), lacking(all.nearest->shortfalls[p]) });
         line(fill(Analyse::tr("Points still missing: %1"), { text::listed(missing) }));
         line(text::package(m_scenario, all.nearest->package, m_reader));
     }
@@ -259,15 +273,22 @@ private:
         row(Analyse::tr("each gains"), better.gains);
         line(text::changes(m_scenario, asked.package, better.package, m_reader));
     }
+    [[nodiscard]] QString objection(const StrawVote::Ballot& ballot) const
+    {
+        const QString who = name(ballot.party);
+        if (ballot.missing == 0)
+            return fill(Analyse::tr("%1 (beyond a red line)"), { who });
+        return fill(ballot.crossed.empty()
+                ? Analyse::tr("%1 (%2 points below its walk-away value)")
+                : Analyse::tr("%1 (%2 points below its walk-away value, and beyond a red line)"),
+            { who, lacking(ballot.missing) });
+    }
     void tellVote(const PackageFindings& asked)
     {
         QStringList missing;
         for (const StrawVote::Ballot& ballot : asked.vote.ballots)
             if (!ballot.signs())
-                missing << (ballot.missing > 0
-                        ? fill(Analyse::tr("%1 (%2 points below its walk-away value)"),
-                            { name(ballot.party), points(ballot.missing) })
-                        : fill(Analyse::tr("%1 (beyond a red line)"), { name(ballot.party) }));
+                missing << objection(ballot);
         line(asked.vote.passes ? Analyse::tr("By the score sheets it would pass.")
                                : Analyse::tr("By the score sheets it would not pass."));
         if (!missing.isEmpty())

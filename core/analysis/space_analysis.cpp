@@ -11,6 +11,8 @@ namespace pourparler {
 
 namespace {
 
+constexpr std::uint64_t leastShare = 4; ///< of the steps that is left to the second search, inverse
+
 std::optional<Opposition> oppositionOf(const Front& acceptable, const PointScale& scale)
 {
     std::vector<std::vector<Points>> vectors;
@@ -56,10 +58,12 @@ Result<SpaceAnalysis> analyseSpace(const Scenario& scenario, const PackageSpace&
     const auto acceptable = paretoFront(*kept, acceptableOnly, between(400, 600));
     if (!acceptable)
         return Unexpected(acceptable.error());
-    auto solutions = bargainingSolutions(*kept, wish.cost, between(600, 800));
+    auto solutions = bargainingSolutions(*kept, wish.cost, between(600, 800), &*acceptable);
     if (!solutions)
         return Unexpected(solutions.error());
-    auto ratifiable = ratifiableSolutions(scenario, space, wish.cost, between(800, 1000));
+    SearchCost rest = wish.cost;
+    rest.steps -= std::min(rest.steps - rest.steps / leastShare, solutions->steps);
+    auto ratifiable = ratifiableSolutions(scenario, space, rest, between(800, 1000), &*solutions);
     if (!ratifiable)
         return Unexpected(ratifiable.error());
 

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -22,6 +23,28 @@ struct SearchCost {
 /// Shared by the searches of one analysis, one after the other.
 class Effort {
 public:
+    /// As long as it lives, no more than a part of what is left may be used up, so that a search that gets lost leaves something
+    /// to the next. Shares end in the reverse order of their beginnings.
+    class Share {
+    public:
+        /// One part of so many equal ones.
+        Share(Effort& effort, std::uint64_t parts)
+            : m_effort(effort)
+            , m_limit(effort.m_limit)
+        {
+            effort.m_limit = effort.m_used + effort.left() / parts;
+        }
+        ~Share() { m_effort.m_limit = m_limit; }
+        Share(const Share&) = delete;
+        Share& operator=(const Share&) = delete;
+        Share(Share&&) = delete;
+        Share& operator=(Share&&) = delete;
+
+    private:
+        Effort& m_effort;
+        std::uint64_t m_limit; ///< of what it is a part of
+    };
+
     Effort(const SearchCost& cost, const Progress& progress)
         : m_limit(cost.steps)
         , m_firstLook(cost.firstLook)
@@ -47,7 +70,9 @@ public:
     [[nodiscard]] std::uint64_t firstLook() const { return m_firstLook; }
     [[nodiscard]] std::uint64_t patience() const { return m_patience; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
-    [[nodiscard]] bool isUsedUp() const { return m_used > m_limit; }
+    [[nodiscard]] std::uint64_t used() const { return m_used; }
+    [[nodiscard]] std::uint64_t left() const { return m_limit - std::min(m_limit, m_used); }
+    [[nodiscard]] bool isUsedUp() const { return left() == 0; }
 
 private:
     static constexpr std::uint64_t reportEvery = std::uint64_t { 1 } << 16U;

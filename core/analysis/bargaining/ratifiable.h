@@ -4,7 +4,9 @@
 
 #include "core/analysis/bargaining/solutions.h"
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace pourparler {
@@ -23,9 +25,19 @@ struct Ratifiable {
     Solutions solutions; ///< nearest is never given
 };
 
+/// As other programs read them: "found", "rule_never_passes".
+[[nodiscard]] constexpr std::string_view nameOf(Ratifiable::Why why)
+{
+    constexpr std::array<std::string_view, 4> names { "found", "rule_never_passes",
+        "nobody_necessary", "no_package_passes" };
+    return names[static_cast<std::size_t>(why)];
+}
+
 /// Fails with `analysis-values-too-large` and `analysis-stopped`. Rules under which a signature can hurt are searched like
-/// others, with less to rule packages out by.
+/// others, with less to rule packages out by. The solutions over what is acceptable to everybody (bargainingSolutions, red lines
+/// kept), where somebody has them, are the answer where nobody can be done without, and a beginning elsewhere.
 [[nodiscard]] Result<Ratifiable> ratifiableSolutions(const Scenario& scenario,
-    const PackageSpace& space, const SearchCost& cost = {}, const Progress& progress = {});
+    const PackageSpace& space, const SearchCost& cost = {}, const Progress& progress = {},
+    const Solutions* acceptable = nullptr);
 
 } // namespace pourparler

@@ -16,6 +16,9 @@ void insert(Legality::OptionSet& set, std::size_t way)
 
 double asDouble(Points points) { return static_cast<double>(points); }
 
+constexpr std::size_t literalsPerWay = 4; ///< looked at in the time of a way
+constexpr std::size_t productsPerWay = 4; ///< likewise
+
 } // namespace
 
 /// Builds a space, one aspect after the other.
@@ -105,23 +108,10 @@ public:
             }
             level.table = m_space.m_entries;
             m_space.m_entries += level.entries;
-            m_space.m_passSteps += level.entries * level.wayCount();
         }
         for (std::size_t l = 0; l < m_space.depth(); ++l)
             for (const std::size_t child : bucketOf(m_space.level(l)).children)
                 addChild(l, m_space.levelOf(m_plan.buckets[child].issue));
-    }
-
-    void addPoints()
-    {
-        for (const Coupling& coupling : m_problem.couplings) {
-            m_number.push_back(coupling.forbidden() ? forbids : m_space.m_couplings);
-            if (coupling.forbidden())
-                continue;
-            std::transform(coupling.points.begin(), coupling.points.end(),
-                std::back_inserter(m_space.m_points), asDouble);
-            m_space.m_points.resize(++m_space.m_couplings * m_space.m_columns);
-        }
     }
 
     void addCouplings()
@@ -130,6 +120,21 @@ public:
             hold(l, bucketOf(m_space.level(l)).couplings);
         for (const std::size_t c : m_plan.relaxed)
             relax(c);
+    }
+
+    void countSteps()
+    {
+        for (Level& level : m_space.m_levels) {
+            const std::size_t ways = level.wayCount() * (1 + level.children.size());
+            std::size_t literals = 0;
+            for (const Relaxed& relaxed : level.relaxed)
+                literals += relaxed.literals.size();
+            const std::size_t rows = level.endRow - level.firstRow + level.relaxed.size();
+            level.passSteps = level.entries * ways
+                + (level.wayCount() + rows) * m_space.columnCount() / productsPerWay;
+            level.listSteps = ways + level.wayCount() * literals / literalsPerWay;
+            m_space.m_passSteps += level.passSteps;
+        }
     }
 
     void noteTies()
@@ -178,9 +183,10 @@ public:
                 if (!level.worth.empty())
                     add(column, least, most);
             }
-        for (std::size_t at = 0; at < m_space.m_points.size(); ++at)
-            add(at % m_space.m_columns, std::min(m_space.m_points[at], 0.0),
-                std::max(m_space.m_points[at], 0.0));
+        for (const Coupling& coupling : m_problem.couplings)
+            for (std::size_t column = 0; column < coupling.points.size(); ++column)
+                add(column, std::min(asDouble(coupling.points[column]), 0.0),
+                    std::max(asDouble(coupling.points[column]), 0.0));
         m_space.m_caps = m_problem.cap;
         m_space.m_caps.resize(m_space.m_columns, BargainingProblem::noCap);
         for (std::size_t column = 0; column < m_space.m_columns; ++column)
@@ -295,34 +301,56 @@ private:
     {
         Level& level = m_space.m_levels[at];
         const std::size_t size = level.entries * level.wayCount();
-        std::vector<std::pair<std::size_t, std::uint32_t>> holding;
+        std::vector<double> sums; // [place × columns + column]
         for (const std::size_t c : couplings) {
+            const auto& points = m_problem.couplings[c].points;
             const auto places = placesOf(at, m_problem.couplings[c]);
-            if (m_number[c] == forbids) {
+            if (points.empty())
                 level.forbidden.resize(size);
-                for (const std::size_t place : places)
+            else
+                sums.resize(size * m_space.m_columns);
+            for (const std::size_t place : places) {
+                if (points.empty())
                     level.forbidden[place] = 1;
-                continue;
+                for (std::size_t column = 0; column < points.size(); ++column)
+                    sums[place * m_space.m_columns + column] += asDouble(points[column]);
             }
-            for (const std::size_t place : places)
-                holding.emplace_back(place, static_cast<std::uint32_t>(m_number[c]));
         }
-        if (holding.empty())
-            return;
-        std::sort(holding.begin(), holding.end());
-        level.heldEnd.resize(size);
-        for (const auto& [place, coupling] : holding) {
-            level.held.push_back(coupling);
-            ++level.heldEnd[place];
+        if (!sums.empty())
+            addRows(level, sums);
+    }
+
+    /// What is worth the same shares a row: thousands of couplings that hold together cost no more than one.
+    void addRows(Level& level, const std::vector<double>& sums)
+    {
+        level.firstRow = m_space.m_rows;
+        level.held.assign(level.entries * level.wayCount(), noRow);
+        std::map<std::vector<double>, std::uint32_t> rows;
+        std::vector<double> row(m_space.m_columns);
+        for (std::size_t place = 0; place < level.held.size(); ++place) {
+            const auto from = sums.begin() + static_cast<std::ptrdiff_t>(place * m_space.m_columns);
+            std::copy_n(from, m_space.m_columns, row.begin());
+            if (std::all_of(row.begin(), row.end(), [](double points) { return points == 0; }))
+                continue;
+            const auto [known, isNew] = rows.emplace(row, m_space.m_rows);
+            level.held[place] = known->second;
+            if (!isNew)
+                continue;
+            m_space.m_points.insert(m_space.m_points.end(), row.begin(), row.end());
+            ++m_space.m_rows;
         }
-        for (std::size_t place = 1; place < size; ++place)
-            level.heldEnd[place] += level.heldEnd[place - 1];
+        level.endRow = m_space.m_rows;
     }
 
     void relax(std::size_t c)
     {
         Relaxed relaxed;
-        relaxed.coupling = m_number[c];
+        if (const auto& points = m_problem.couplings[c].points; !points.empty()) {
+            relaxed.row = m_space.m_rows++;
+            std::transform(
+                points.begin(), points.end(), std::back_inserter(m_space.m_points), asDouble);
+            m_space.m_points.resize(m_space.m_rows * m_space.m_columns);
+        }
         std::size_t last = 0;
         for (const Coupling::Literal& literal : m_problem.couplings[c].literals) {
             const std::size_t level = m_space.levelOf(literal.issue);
@@ -341,7 +369,6 @@ private:
     const std::vector<IssueId>& m_distinct;
     std::vector<std::vector<const Coupling::Literal*>> m_literalOf; ///< [issue]
     std::vector<std::size_t> m_bucketOf; ///< [issue]
-    std::vector<std::size_t> m_number; ///< [coupling] in the space
 };
 
 SearchSpace::SearchSpace(const BargainingProblem& problem, const Elimination& plan,
@@ -351,12 +378,12 @@ SearchSpace::SearchSpace(const BargainingProblem& problem, const Elimination& pl
     Layout layout(*this, problem, plan, further, distinct);
     layout.orderLevels();
     layout.addWays();
-    layout.addPoints();
     layout.sumUp();
     if (isEmpty())
         return;
     layout.addScopes();
     layout.addCouplings();
+    layout.countSteps();
     layout.noteTies();
 }
 
@@ -377,8 +404,8 @@ bool SearchSpace::take(std::size_t level, std::size_t entry, std::size_t way, co
             sums[c] += points[c];
     };
     add(std::span(here.worth).subspan(way * m_columns, m_columns));
-    for (const std::uint32_t coupling : here.heldAt(entry, way))
-        add(pointsOf(coupling));
+    if (const std::uint32_t row = here.heldAt(entry, way); row != noRow)
+        add(pointsOf(row));
     for (const Relaxed& relaxed : here.relaxed) {
         const bool holds = std::all_of(
             relaxed.literals.begin(), relaxed.literals.end(), [&](const Relaxed::Literal& literal) {
@@ -387,9 +414,9 @@ bool SearchSpace::take(std::size_t level, std::size_t entry, std::size_t way, co
             });
         if (!holds)
             continue;
-        if (relaxed.coupling == forbids)
+        if (relaxed.row == noRow)
             return false;
-        add(pointsOf(relaxed.coupling));
+        add(pointsOf(relaxed.row));
     }
     return true;
 }

@@ -36,9 +36,9 @@ public:
             Legality::OptionSet ways {};
         };
         std::vector<Literal> literals;
-        std::size_t coupling = forbids;
+        std::uint32_t row = noRow; ///< of what it is worth; none: no package may hold it
     };
-    static constexpr std::size_t forbids = static_cast<std::size_t>(-1);
+    static constexpr std::uint32_t noRow = static_cast<std::uint32_t>(-1);
 
     struct Level {
         IssueId issue;
@@ -61,25 +61,24 @@ public:
             }
         };
         std::vector<Child> children;
-        /// [entry × ways + way] which part of `held` names the couplings that hold; empty where there are none.
-        std::vector<std::uint32_t> heldEnd;
-        std::vector<std::uint32_t> held; ///< couplings that are worth something
+        /// [entry × ways + way] the row that the couplings that hold there come to together, or noRow; empty where all are.
+        std::vector<std::uint32_t> held;
+        std::uint32_t firstRow = 0; ///< of those that `held` names
+        std::uint32_t endRow = 0;
         std::vector<std::uint8_t> forbidden; ///< [entry × ways + way]; empty where nothing is
         std::vector<Relaxed> relaxed; ///< decided here
+        std::size_t passSteps
+            = 0; ///< ways looked at when the level is weighed, or what costs as much
+        std::size_t listSteps = 0; ///< likewise, when its ways are listed at a place
 
         [[nodiscard]] std::size_t wayCount() const { return options.size(); }
         [[nodiscard]] bool isForbidden(std::size_t entry, std::size_t way) const
         {
             return !forbidden.empty() && forbidden[entry * wayCount() + way] != 0;
         }
-        [[nodiscard]] std::span<const std::uint32_t> heldAt(
-            std::size_t entry, std::size_t way) const
+        [[nodiscard]] std::uint32_t heldAt(std::size_t entry, std::size_t way) const
         {
-            if (heldEnd.empty())
-                return {};
-            const std::size_t at = entry * wayCount() + way;
-            const std::uint32_t begin = at == 0 ? 0 : heldEnd[at - 1];
-            return std::span(held).subspan(begin, heldEnd[at] - begin);
+            return held.empty() ? noRow : held[entry * wayCount() + way];
         }
     };
     /// Some issue has no option left: there are no packages, and nothing below is to be asked but columnCount().
@@ -88,15 +87,18 @@ public:
     [[nodiscard]] std::size_t depth() const { return m_levels.size(); }
     [[nodiscard]] const Level& level(std::size_t level) const { return m_levels[level]; }
     [[nodiscard]] std::size_t levelOf(IssueId issue) const { return m_levelOf[issue.index()]; }
-    /// Of those that are worth something; numbered anew.
-    [[nodiscard]] std::size_t couplingCount() const { return m_couplings; }
-    [[nodiscard]] std::span<const double> pointsOf(std::size_t coupling) const
+    /// What couplings are worth, together or alone.
+    [[nodiscard]] std::size_t rowCount() const { return m_rows; }
+    [[nodiscard]] std::span<const double> pointsOf(std::uint32_t row) const
     {
-        return std::span(m_points).subspan(coupling * m_columns, m_columns);
+        return std::span(m_points).subspan(row * m_columns, m_columns);
     }
-    /// Entries of all tables, and ways times entries: what bounds cost in memory and in steps.
+    /// Entries of all tables, and ways looked at, or what costs as much: what bounds cost in memory and in steps.
     [[nodiscard]] std::size_t entryCount() const { return m_entries; }
     [[nodiscard]] std::size_t passSteps() const { return m_passSteps; }
+    /// Numbers that were laid out, about; and what that has cost, in steps of a search.
+    [[nodiscard]] std::size_t size() const { return (m_passSteps + m_rows) * m_columns; }
+    [[nodiscard]] std::size_t layoutSteps() const { return size() / 256 + 1; }
     /// Of the levels not decided before `depth`: those whose tables are now read, with what is decided. Others either depend
     /// on nothing or are read by one of these.
     [[nodiscard]] const std::vector<std::size_t>& tiedAt(std::size_t depth) const
@@ -128,8 +130,8 @@ private:
     std::size_t m_columns = 0;
     std::vector<Level> m_levels;
     std::vector<std::size_t> m_levelOf; ///< [issue]
-    std::size_t m_couplings = 0;
-    std::vector<double> m_points; ///< [coupling × columns + column]
+    std::uint32_t m_rows = 0;
+    std::vector<double> m_points; ///< [row × columns + column]
     std::size_t m_entries = 0;
     std::size_t m_passSteps = 0;
     std::vector<std::vector<std::size_t>> m_tied;

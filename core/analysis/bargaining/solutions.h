@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/analysis/bargaining/effort.h"
+#include "core/analysis/bargaining/front.h"
 #include "core/analysis/bargaining/problem.h"
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -41,8 +43,9 @@ struct Solution {
     Package package;
     std::vector<Points> utilities; ///< [party of the problem]
     std::uint64_t ties = 1; ///< packages that are best, this one included; saturating
-    /// Nothing is better, and `ties` and the choice among them are exact; else the best package found, and at least so many ties.
-    bool proved = true;
+    bool proved = true; ///< nothing is better; else the best package found
+    bool counted
+        = true; ///< `ties` and the choice among them are exact; else there are at least so many
     /// What is maximised, in points or parts: the geometric mean of positive gains; the least gain, normalised or not; the sum.
     double value = 0;
     double bound = 0; ///< no package has more than this; proved: the value
@@ -54,17 +57,24 @@ struct Nearest {
     std::vector<Points> utilities; ///< [party]
     std::vector<Points> shortfalls; ///< [party] what is missing to the walk-away value, or 0
     bool proved = true;
+    [[nodiscard]] bool qualifies() const
+    {
+        return std::all_of(
+            shortfalls.begin(), shortfalls.end(), [](Points missing) { return missing == 0; });
+    }
 };
 
 struct Solutions {
-    /// [party] the most it can get where nobody gets less than their walk-away value; empty where no package qualifies. A party
+    /// [party] the most it can get, or the most found, where nobody gets less than their walk-away value; empty where no package
+    /// that qualifies is known. A party
     /// whose ideal is its walk-away value gains nothing anywhere and is left out of what compares normalised gains.
     std::vector<Points> ideals;
-    /// [SolutionKind] all or none.
+    /// [SolutionKind] all, where any package that qualifies is known, or none.
     std::array<std::optional<Solution>, allSolutionKinds.size()> solutions;
     /// Where no package qualifies; nothing where the problem has no package at all, or none was found.
     std::optional<Nearest> nearest;
     bool decided = true; ///< whether any package qualifies is proved
+    std::uint64_t steps = 0; ///< that it took, of SearchCost
 
     [[nodiscard]] const std::optional<Solution>& operator[](SolutionKind kind) const
     {
@@ -72,8 +82,10 @@ struct Solutions {
     }
 };
 
-/// Over the packages of a problem, which is to keep red lines where they are to be kept. Fails with `analysis-stopped`.
-[[nodiscard]] Result<Solutions> bargainingSolutions(
-    const BargainingProblem& problem, const SearchCost& cost = {}, const Progress& progress = {});
+/// Over the packages of a problem, which is to keep red lines where they are to be kept. Fails with `analysis-stopped`. With the
+/// front of the packages that reach every walk-away value (FrontWish::acceptable, epsilon 0), all is proved at once where that
+/// front is exact, and its packages are where searches begin where it is not.
+[[nodiscard]] Result<Solutions> bargainingSolutions(const BargainingProblem& problem,
+    const SearchCost& cost = {}, const Progress& progress = {}, const Front* acceptable = nullptr);
 
 } // namespace pourparler

@@ -13,7 +13,9 @@ namespace {
 
 constexpr double nothing = -std::numeric_limits<double>::infinity();
 constexpr std::uint64_t waysPerStep
-    = 16; ///< of a pass, which cost about as much as a place visited
+    = 64; ///< of a pass, which cost about as much as a place visited
+constexpr std::uint64_t listedPerStep = 8; ///< ways of a place, likewise
+constexpr std::uint64_t productsPerWay = 8; ///< that cost about as much
 constexpr std::uint64_t tighteningShare = 8; ///< ways of passes for each place visited
 constexpr int tighteningSteps = 12;
 constexpr std::size_t recentMultipliers = 8;
@@ -99,6 +101,8 @@ private:
     Recall m_recall;
     std::vector<std::uint32_t> m_columnBounds; ///< [column]
     std::vector<std::uint64_t> m_waysFrom; ///< [depth] of a pass
+    std::vector<std::uint64_t>
+        m_passFrom; ///< [depth] the same, with all that costs as much as a way
     std::vector<std::vector<double>> m_multipliers; ///< tried lately
     std::vector<double> m_bestMultiplier;
     double m_leastBound = std::numeric_limits<double>::infinity();
@@ -135,6 +139,7 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
     , m_pool(quest.space, quest.goal)
     , m_recall(quest.space)
     , m_waysFrom(quest.space.depth() + 1)
+    , m_passFrom(quest.space.depth() + 1)
     , m_sums(quest.space.depth() + 1, std::vector<double>(quest.space.columnCount()))
     , m_waySums(quest.space.depth())
     , m_ways(quest.space.depth())
@@ -149,6 +154,7 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
     for (std::size_t l = m_space.depth(); l-- > 0;) {
         const SearchSpace::Level& level = m_space.level(l);
         m_waysFrom[l] = m_waysFrom[l + 1] + level.entries * level.wayCount();
+        m_passFrom[l] = m_passFrom[l + 1] + level.passSteps;
         m_waySums[l].resize(level.wayCount() * m_space.columnCount());
         m_ways[l].reserve(level.wayCount());
     }
@@ -158,12 +164,13 @@ void Search::run()
 {
     if (m_incumbent.package)
         m_quest.goal.raise(m_incumbent.utilities);
+    for (const Package& start : m_quest.starts)
+        if (const auto path = m_space.pathOf(start))
+            offer(*path);
     holdColumns();
     explore();
     const Found found = m_isDone ? Found {} : deepen();
     m_incumbent.ties = addSaturating(m_version == 0 ? m_incumbent.ties : 0, found.count);
-    if (m_incumbent.package)
-        m_incumbent.ties = std::max<std::uint64_t>(m_incumbent.ties, 1);
     m_incumbent.proved = m_incumbent.proved && !m_stopped;
     if (m_stopped)
         m_incumbent.bound = std::max(m_incumbent.bound, m_leastBound);
@@ -190,16 +197,11 @@ void Search::holdColumns()
         m_pool.keepForAll(m_work);
     }
     m_stopped = !m_effort.spend(m_space.passSteps() * (m_columnBounds.size() + 1) / waysPerStep);
-    m_isDone = m_stopped || isRuledOut();
+    m_isDone = m_isDone || m_stopped || isRuledOut();
 }
 
 void Search::explore()
 {
-    if (m_isDone)
-        return;
-    for (const Package& start : m_quest.starts)
-        if (const auto path = m_space.pathOf(start))
-            offer(*path);
     if (m_isDone || m_columnBounds.empty())
         return;
     m_quest.goal.explore([this](std::span<const double> multiplier, std::span<double> coordinates) {
@@ -219,7 +221,9 @@ void Search::explore()
 std::optional<double> Search::probe(
     std::span<const double> multiplier, std::span<double> coordinates)
 {
-    m_stopped = m_stopped || !m_effort.spend(m_space.passSteps() / waysPerStep + 1);
+    const std::uint64_t size = multiplier.size(); // of what the goal inverts to find the next
+    const std::uint64_t ways = m_space.passSteps() + size * size * size / productsPerWay;
+    m_stopped = m_stopped || !m_effort.spend(ways / waysPerStep + 1);
     if (m_stopped)
         return std::nullopt;
     m_pool.make(multiplier, 0, m_work);
@@ -350,6 +354,7 @@ Found Search::branch()
 {
     const std::size_t depth = m_place.depth;
     const std::size_t columns = m_space.columnCount();
+    m_stopped = m_stopped || !m_effort.spend(m_space.level(depth).listSteps / listedPerStep);
     listWays(m_pool[m_pool.at(depth).front()]);
     Found found;
     for (const Way& each : m_ways[depth]) {
@@ -472,7 +477,7 @@ bool Search::tighten()
     startTightening();
     for (int step = 0; step < tighteningSteps; ++step) {
         m_tightening += m_waysFrom[depth];
-        m_stopped = m_stopped || !m_effort.spend(m_waysFrom[depth] / waysPerStep + 1);
+        m_stopped = m_stopped || !m_effort.spend(m_passFrom[depth] / waysPerStep + 1);
         if (m_stopped)
             return false;
         m_pool.make(m_multiplier, depth, m_work);

@@ -39,7 +39,7 @@ struct Incumbent {
     std::optional<Package> package;
     std::vector<Points> utilities; ///< [column]
     double value = 0; ///< what the goal measures
-    /// Packages found to be as good, this one included; only with Seek::all; saturating.
+    /// Packages met that are as good, this one included once it is met; only with Seek::all; saturating.
     std::uint64_t ties = 0;
     /// Every search came to its end: nothing is better, and all ties are counted.
     bool proved = true;

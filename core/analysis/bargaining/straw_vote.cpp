@@ -32,7 +32,7 @@ private:
         std::vector<Points> floors; ///< [column]: parties, then what is kept
     };
     [[nodiscard]] std::size_t keptPlace() const { return m_sets.parties().size(); }
-    [[nodiscard]] Arena arenaOf(std::size_t mask) const;
+    [[nodiscard]] Arena arenaOf(std::size_t mask);
     /// False when the caller said stop.
     [[nodiscard]] bool keepMost();
     [[nodiscard]] bool gainMost(std::size_t mask);
@@ -45,11 +45,12 @@ private:
     SearchCost m_cost;
     Effort m_effort;
     Points m_kept = 0; ///< issues, at most
+    std::size_t m_signers = 0; ///< of the package that keeps as many
     std::vector<Package> m_seen;
     RemedySearch m_result;
 };
 
-RemedyFinder::Arena RemedyFinder::arenaOf(std::size_t mask) const
+RemedyFinder::Arena RemedyFinder::arenaOf(std::size_t mask)
 {
     const BargainingProblem problem = *m_sets.problemOf(mask);
     const auto distinct
@@ -58,6 +59,7 @@ RemedyFinder::Arena RemedyFinder::arenaOf(std::size_t mask) const
                       { keptColumn(problem, m_package) }, distinct),
         m_sets.floorsOf(mask) };
     arena.floors.push_back(m_kept);
+    static_cast<void>(m_effort.spend(arena.space.layoutSteps())); // the search will notice
     return arena;
 }
 
@@ -78,9 +80,19 @@ bool RemedyFinder::find(
 bool RemedyFinder::keepMost()
 {
     Incumbent incumbent;
-    for (const std::size_t mask : m_sets.minimal())
+    // Half of the steps are for what gives most.
+    const Effort::Share share(m_effort, 2);
+    for (const std::size_t mask : m_sets.minimal()) {
+        if (m_effort.isUsedUp()) {
+            incumbent.proved = false;
+            break;
+        }
+        const std::optional<Package> before = incumbent.package;
         if (!find(arenaOf(mask), { { keptPlace(), 0, 1, 1 } }, Seek::better, incumbent))
             return false;
+        if (incumbent.package != before)
+            m_signers = mask;
+    }
     m_result.proved = incumbent.proved;
     if (!incumbent.package)
         return true;
@@ -119,10 +131,18 @@ Result<RemedySearch> RemedyFinder::run()
     if (m_seen.empty())
         return m_result;
     const std::size_t count = m_sets.minimal().size();
-    for (std::size_t place = 0; place < count; ++place)
+    for (std::size_t place = 0; place < count; ++place) {
+        if (m_effort.isUsedUp()) {
+            m_result.proved = false;
+            break;
+        }
         if (!m_effort.reach(static_cast<int>(500 + 500 * place / count))
             || !gainMost(m_sets.minimal()[place]))
             return failure(analysis_error::stopped);
+    }
+    if (!m_result.remedy
+        && !gainMost(m_signers)) // what is known is told, whatever is left of the steps
+        return failure(analysis_error::stopped);
     m_effort.reach(1000);
     return m_result;
 }

@@ -22,7 +22,7 @@ double dot(const double* a, const double* b, std::size_t size)
 Weigher::Weigher(const SearchSpace& space)
     : m_space(space)
     , m_ways(maxOptions)
-    , m_couplings(space.couplingCount())
+    , m_rows(space.rowCount())
 {
 }
 
@@ -34,11 +34,12 @@ void Weigher::weighWays(const Weighing& weighing, std::size_t level)
         m_ways[way] = dot(weighing.weights.data(), here.worth.data() + way * columns, columns);
 }
 
-void Weigher::weighCouplings(const Weighing& weighing)
+void Weigher::weighRows(const Weighing& weighing, std::size_t level)
 {
-    for (std::size_t c = 0; c < m_couplings.size(); ++c)
-        m_couplings[c]
-            = dot(weighing.weights.data(), m_space.pointsOf(c).data(), m_space.columnCount());
+    const SearchSpace::Level& here = m_space.level(level);
+    for (std::uint32_t row = here.firstRow; row < here.endRow; ++row)
+        m_rows[row]
+            = dot(weighing.weights.data(), m_space.pointsOf(row).data(), m_space.columnCount());
 }
 
 void Weigher::weigh(Weighing& weighing, std::size_t depth)
@@ -46,17 +47,20 @@ void Weigher::weigh(Weighing& weighing, std::size_t depth)
     weighing.tables.resize(m_space.entryCount());
     weighing.constants.resize(m_space.depth() + 1);
     weighing.constants[m_space.depth()] = 0;
-    weighCouplings(weighing);
     for (std::size_t l = m_space.depth(); l-- > depth;) {
         const SearchSpace::Level& level = m_space.level(l);
         weighWays(weighing, l);
+        weighRows(weighing, l);
         fill(weighing, l);
         double constant = weighing.constants[l + 1];
         if (level.scope.empty())
             constant += weighing.tables[level.table];
         for (const SearchSpace::Relaxed& relaxed : level.relaxed)
-            if (relaxed.coupling != SearchSpace::forbids)
-                constant += std::max(m_couplings[relaxed.coupling], 0.0);
+            if (relaxed.row != SearchSpace::noRow)
+                constant
+                    += std::max(dot(weighing.weights.data(), m_space.pointsOf(relaxed.row).data(),
+                                    m_space.columnCount()),
+                        0.0);
         weighing.constants[l] = constant;
     }
 }
@@ -66,7 +70,7 @@ void Weigher::fill(Weighing& weighing, std::size_t l)
     const SearchSpace::Level& level = m_space.level(l);
     const std::size_t ways = level.wayCount();
     double* table = weighing.tables.data() + level.table;
-    if (level.children.empty() && level.heldEnd.empty() && level.forbidden.empty()) {
+    if (level.children.empty() && level.held.empty() && level.forbidden.empty()) {
         const double most = ways == 0
             ? nothing
             : *std::max_element(m_ways.begin(), m_ways.begin() + static_cast<std::ptrdiff_t>(ways));
@@ -79,8 +83,8 @@ void Weigher::fill(Weighing& weighing, std::size_t l)
             if (level.isForbidden(entry, way))
                 continue;
             double sum = m_ways[way];
-            for (const std::uint32_t coupling : level.heldAt(entry, way))
-                sum += m_couplings[coupling];
+            if (const std::uint32_t row = level.heldAt(entry, way); row != SearchSpace::noRow)
+                sum += m_rows[row];
             for (const auto& child : level.children)
                 sum += weighing
                            .tables[m_space.level(child.level).table + child.entryAt(entry, way)];
@@ -107,8 +111,8 @@ bool Weigher::follow(const Weighing& weighing, SearchPlace& place, std::span<dou
             if (level.isForbidden(entry, way))
                 continue;
             double sum = dot(weights, level.worth.data() + way * columns, columns);
-            for (const std::uint32_t coupling : level.heldAt(entry, way))
-                sum += dot(weights, m_space.pointsOf(coupling).data(), columns);
+            if (const std::uint32_t row = level.heldAt(entry, way); row != SearchSpace::noRow)
+                sum += dot(weights, m_space.pointsOf(row).data(), columns);
             for (const auto& child : level.children)
                 sum += weighing
                            .tables[m_space.level(child.level).table + child.entryAt(entry, way)];
@@ -120,12 +124,12 @@ bool Weigher::follow(const Weighing& weighing, SearchPlace& place, std::span<dou
         if (most == nothing)
             return false;
         add(level.worth.data() + best * columns);
-        for (const std::uint32_t coupling : level.heldAt(entry, best))
-            add(m_space.pointsOf(coupling).data());
+        if (const std::uint32_t row = level.heldAt(entry, best); row != SearchSpace::noRow)
+            add(m_space.pointsOf(row).data());
         for (const SearchSpace::Relaxed& relaxed : level.relaxed)
-            if (relaxed.coupling != SearchSpace::forbids
-                && dot(weights, m_space.pointsOf(relaxed.coupling).data(), columns) > 0)
-                add(m_space.pointsOf(relaxed.coupling).data());
+            if (relaxed.row != SearchSpace::noRow
+                && dot(weights, m_space.pointsOf(relaxed.row).data(), columns) > 0)
+                add(m_space.pointsOf(relaxed.row).data());
         step(place, best);
     }
     return true;

@@ -63,12 +63,12 @@ public:
 
 private:
     void weighWays(const Weighing& weighing, std::size_t level);
-    void weighCouplings(const Weighing& weighing);
+    void weighRows(const Weighing& weighing, std::size_t level);
     void fill(Weighing& weighing, std::size_t level);
 
     const SearchSpace& m_space;
     std::vector<double> m_ways; ///< [way] of the level under way
-    std::vector<double> m_couplings; ///< [where its points start / columns]
+    std::vector<double> m_rows; ///< [row] that the level's tables hold
 };
 
 } // namespace pourparler

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aReportPeopleCanRead();
     void inFrench();
     void nothingToAgreeOn();
+    void whoWouldNotSignAndWhy();
     void onePartyAlone();
     void wrongPackages_data();
     void wrongPackages();
@@ -126,10 +127,15 @@ void TestCliAnalyse::oneObjectSaysEverything()
         for (std::size_t b = 0; b < points.size(); b += step)
             QVERIFY(a == b || !isAsGood(points[a], points[b]));
 
+    const QJsonObject solutions = all[u"solutions"_s].toObject();
+    QVERIFY(solutions[u"decided"_s].toBool());
+    QVERIFY(solutions[u"ratifiable"_s].toObject()[u"decided"_s].toBool());
+    QCOMPARE(solutions[u"ratifiable"_s].toObject()[u"why"_s].toString(), u"found"_s);
     for (const char* const kind : kinds) {
         const QJsonObject solution = all[u"solutions"_s].toObject()[QLatin1String(kind)].toObject();
         QVERIFY2(solution[u"proved"_s].toBool(), kind);
         QVERIFY2(solution[u"ties"_s].toInt() >= 1, kind);
+        QVERIFY2(solution[u"ties_exact"_s].toBool(), kind);
         QVERIFY(isAsGood(pointOf(solution[u"utilities"_s]), pointOf(all[u"walk_away"_s])));
         QVERIFY(all[u"solutions"_s]
                     .toObject()[u"ratifiable"_s]
@@ -316,6 +322,28 @@ void TestCliAnalyse::nothingToAgreeOn()
     const Outcome said = m_program.run({ u"analyse"_s, folder });
     QVERIFY(said.out.contains("No package reaches everybody’s walk-away value"));
     QVERIFY(said.out.contains("Points still missing: "));
+}
+
+void TestCliAnalyse::whoWouldNotSignAndWhy()
+{
+    // Beyond a red line, and a hair below the walk-away value.
+    const QString folder = m_program.copyScenario(u"home-and-screen"_s);
+    const QByteArray package
+        = R"({"days":"two","allowance":"ten","monitoring":"removed","disconnection":"alert","review":"six"})";
+    m_program.write(u"removed.json"_s, package);
+    const QStringList asked { u"analyse"_s, folder, u"--package"_s, u"removed.json"_s };
+    const double utility = json(asked.mid(1))[u"utilities"_s].toArray().first().toDouble();
+    QVERIFY2(m_program.run(asked).out.contains("below its walk-away value, and beyond a red line)"),
+        m_program.run(asked).out.constData());
+    QFile file(m_program.path(folder + u"/scenario.yaml"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QByteArray yaml = file.readAll();
+    file.close();
+    yaml.replace("points: 57", "points: " + QByteArray::number(utility + 0.01, 'f', 2));
+    m_program.write(folder + u"/scenario.yaml"_s, yaml);
+    const Outcome said = m_program.run(asked);
+    QVERIFY2(said.out.contains("(0.01 points below its walk-away value, and beyond a red line)"),
+        said.out.constData());
 }
 
 void TestCliAnalyse::onePartyAlone()

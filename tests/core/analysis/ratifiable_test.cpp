@@ -108,6 +108,42 @@ RC_GTEST_PROP(Ratifiable, isWhatListingFinds, ())
     }
 }
 
+RC_GTEST_PROP(Ratifiable, neverClaimsMoreThanItsStepsAllow, ())
+{
+    const Table table = test::anyTable();
+    const auto those = necessary(table);
+    RC_PRE(those && !those->empty());
+    SearchCost cost = test::anyCost();
+    cost.steps = test::upTo(1, 3000);
+    // What everybody could sign is a beginning, where it is known.
+    const auto acceptable = bargainingSolutions(table.problem(RedLines::kept), cost).value();
+    const bool begins = test::upTo(0, 2) == 1;
+    const auto found = ratifiableSolutions(
+        table.small.scenario, table.space, cost, {}, begins ? &acceptable : nullptr)
+                           .value();
+    const auto listed = passing(table);
+    RC_ASSERT((found.why == Ratifiable::Why::found) == !found.solutions.ideals.empty());
+    RC_ASSERT(!found.solutions.ideals.empty() || listed.empty() || !found.solutions.decided);
+    RC_ASSERT(found.solutions.ideals.empty() || !listed.empty());
+    if (found.solutions.ideals.empty())
+        return;
+    std::vector<Points> walkAway;
+    for (const PartyId party : table.parties)
+        walkAway.push_back(table.space.sheet(party)->walkAway);
+    const Definition definition(listed, walkAway, *those);
+    for (const SolutionKind kind : allSolutionKinds) {
+        const Solution& solution = found.solutions[kind].value();
+        RC_CLASSIFY(!solution.proved, "not proved");
+        RC_ASSERT(std::any_of(listed.begin(), listed.end(), [&](const Listed& one) {
+            return one.package == solution.package && one.utilities == solution.utilities;
+        }));
+        if (solution.counted) {
+            RC_ASSERT(solution.package == definition.best(kind).package);
+            RC_ASSERT(solution.ties == definition.best(kind).ties);
+        }
+    }
+}
+
 TEST(Ratifiable, saysWhyThereIsNothing)
 {
     Table table(7, { 3, 4, 3, 0 });

@@ -35,10 +35,22 @@ std::vector<Listed> qualifying(const Table& table, const BargainingProblem& prob
     return some;
 }
 
+/// Over packages that reach every walk-away value.
+Front acceptableFront(const BargainingProblem& problem)
+{
+    FrontWish wish;
+    wish.acceptable = true;
+    return paretoFront(problem, wish).value();
+}
+
+/// By searching, or by reading the front of what is acceptable.
 void isWhatListingFinds(const Table& table, const BargainingProblem& problem)
 {
     const SearchCost cost = test::anyCost();
-    const auto found = bargainingSolutions(problem, cost).value();
+    const Front front = acceptableFront(problem);
+    const bool reads = test::upTo(0, 2) == 1;
+    const auto found = bargainingSolutions(problem, cost, {}, reads ? &front : nullptr).value();
+    RC_CLASSIFY(reads, "read off");
     const auto listed = qualifying(table, problem);
     RC_CLASSIFY(listed.empty(), "no package qualifies");
     RC_ASSERT(found.decided);
@@ -57,6 +69,7 @@ void isWhatListingFinds(const Table& table, const BargainingProblem& problem)
         const Solution& solution = found[kind].value();
         const auto expected = definition.best(kind);
         RC_ASSERT(solution.proved);
+        RC_ASSERT(solution.counted);
         RC_ASSERT(definition.isAsGood(kind, solution.utilities, expected.utilities));
         RC_ASSERT(solution.ties == expected.ties);
         RC_ASSERT(solution.package == expected.package);
@@ -174,15 +187,14 @@ RC_GTEST_PROP(Solutions, neverClaimMoreThanTheirStepsAllow, ())
     std::iota(columns.begin(), columns.end(), std::size_t { 0 });
     const Definition definition(listed, problem.walkAway, columns);
     for (const SolutionKind kind : allSolutionKinds) {
-        if (!found[kind])
-            continue;
-        const Solution& solution = *found[kind];
+        const Solution& solution = found[kind].value();
         const auto expected = definition.best(kind);
         RC_CLASSIFY(!solution.proved, "not proved");
         RC_ASSERT(std::any_of(listed.begin(), listed.end(), [&](const Listed& one) {
             return one.package == solution.package && one.utilities == solution.utilities;
         }));
-        if (solution.proved) {
+        if (solution.counted) {
+            RC_ASSERT(solution.proved);
             RC_ASSERT(solution.package == expected.package);
             RC_ASSERT(solution.ties == expected.ties);
         } else if (definition.isAsGood(kind, solution.utilities, expected.utilities)) {
@@ -193,6 +205,32 @@ RC_GTEST_PROP(Solutions, neverClaimMoreThanTheirStepsAllow, ())
             // The others' measures depend on ideals, which need not be known.
             RC_ASSERT(solution.bound > definition.value(kind, expected.utilities) - 1e-3);
         }
+    }
+}
+
+RC_GTEST_PROP(Solutions, readOffAnExactFrontAreProvedInNoTime, ())
+{
+    const Table table = anyTable();
+    RC_PRE(!table.parties.empty());
+    const BargainingProblem problem = table.problem(RedLines::kept);
+    const Front front = acceptableFront(problem);
+    RC_PRE(front.kind() == Front::Kind::exact && front.size() > 0);
+    SearchCost cost = test::anyCost();
+    cost.steps = test::upTo(0, 200);
+    const auto found = bargainingSolutions(problem, cost, {}, &front).value();
+    std::vector<std::size_t> columns(problem.partyCount());
+    std::iota(columns.begin(), columns.end(), std::size_t { 0 });
+    const Definition definition(qualifying(table, problem), problem.walkAway, columns);
+    RC_ASSERT(found.ideals == definition.ideals());
+    for (const SolutionKind kind : allSolutionKinds) {
+        const Solution& solution = found[kind].value();
+        const auto expected = definition.best(kind);
+        RC_CLASSIFY(!solution.counted, "not counted");
+        RC_ASSERT(solution.proved);
+        RC_ASSERT(definition.isAsGood(kind, solution.utilities, expected.utilities));
+        RC_ASSERT(solution.ties <= expected.ties);
+        RC_ASSERT(!solution.counted || solution.ties == expected.ties);
+        RC_ASSERT(!solution.counted || solution.package == expected.package);
     }
 }
 
@@ -263,6 +301,88 @@ TEST(Solutions, countTiesThatCannotBeListed)
     std::fill(first.begin() + 20, first.end(), std::size_t { 1 });
     EXPECT_EQ(found[SolutionKind::utilitarian]->package, packageOf(first));
     EXPECT_EQ(found[SolutionKind::nash]->package, packageOf(first));
+}
+
+TEST(Solutions, countTiesOfManyPointsOfAFront)
+{
+    const BargainingProblem problem = pointsToShare(2, 40);
+    const Front front = acceptableFront(problem);
+    const auto found = bargainingSolutions(problem, {}, {}, &front).value();
+    EXPECT_EQ(found[SolutionKind::nash]->ties, std::uint64_t { 137'846'528'820 });
+    EXPECT_EQ(found[SolutionKind::utilitarian]->ties, std::uint64_t { 1 } << 40U);
+    EXPECT_TRUE(found[SolutionKind::utilitarian]->counted);
+    std::vector<std::size_t> first(40, 0);
+    std::fill(first.begin() + 20, first.end(), std::size_t { 1 });
+    EXPECT_EQ(found[SolutionKind::utilitarian]->package, packageOf(first));
+}
+
+TEST(Solutions, areAllThereWhereASearchGetsLost)
+{
+    // What one gains the other loses, to a point: nearly every package qualifies, and hardly anything is ruled out.
+    std::vector<std::vector<std::vector<Points>>> issues;
+    Points seed = 1;
+    for (int i = 0; i < 30; ++i) {
+        auto& options = issues.emplace_back();
+        for (int o = 0; o < 5; ++o) {
+            seed = seed * 48'271 % 2'147'483'647;
+            const Points share = seed % 1'000'000;
+            options.push_back({ share, 1'000'000 - share + seed % 7 });
+        }
+    }
+    BargainingProblem problem = problemOf(issues);
+    problem.walkAway = { 10'000'000, 10'000'000 };
+    SearchCost cost;
+    cost.steps = 100'000;
+    const auto found = bargainingSolutions(problem, cost).value();
+    EXPECT_TRUE(found.decided);
+    ASSERT_EQ(found.ideals.size(), 2U);
+    EXPECT_LT(found.steps, cost.steps + cost.steps / 10);
+    for (const SolutionKind kind : allSolutionKinds) {
+        ASSERT_TRUE(found[kind]);
+        EXPECT_EQ(problem.utilities(found[kind]->package), found[kind]->utilities);
+        EXPECT_GE(found[kind]->utilities[0], problem.walkAway[0]);
+        EXPECT_GE(found[kind]->utilities[1], problem.walkAway[1]);
+    }
+}
+
+TEST(Solutions, takeAsManyStepsAsThereAreWaysToLookAt)
+{
+    // A hundred times the ways, hundreds of couplings that hold together: a place there is not one step.
+    BargainingProblem problem;
+    problem.parties = { PartyId(0), PartyId(1) };
+    problem.walkAway = { 0, 0 };
+    problem.cap = { BargainingProblem::noCap, BargainingProblem::noCap };
+    Points seed = 1;
+    const auto next = [&seed] { return seed = seed * 48'271 % 2'147'483'647; };
+    for (int i = 0; i < 4; ++i) {
+        problem.allowed.emplace_back(200, std::uint8_t { 1 });
+        auto& worth = problem.worth.emplace_back();
+        for (int at = 0; at < 400; ++at)
+            worth.push_back(next() % 1'000'000);
+    }
+    SearchCost cost;
+    cost.steps = 50'000;
+    const auto least = bargainingSolutions(problem, cost).value();
+    EXPECT_LT(least.steps, cost.steps + cost.steps / 2);
+    for (const SolutionKind kind : allSolutionKinds)
+        EXPECT_TRUE(least[kind]);
+    for (int k = 0; k < 300; ++k) {
+        Coupling& coupling = problem.couplings.emplace_back();
+        for (const std::size_t issue : { 0U, 1U }) {
+            coupling.literals.push_back({ IssueId(issue), {} });
+            for (auto& word : coupling.literals.back().options)
+                word = static_cast<std::uint64_t>(next()) << 20U;
+            coupling.literals.back().options[3] &= 0xFFU;
+        }
+        coupling.points = { next() % 1000, next() % 1000 };
+    }
+    cost.steps = 1'000'000;
+    const auto tied = bargainingSolutions(problem, cost).value();
+    EXPECT_LT(tied.steps, cost.steps + cost.steps / 10);
+    for (const SolutionKind kind : allSolutionKinds) {
+        ASSERT_TRUE(tied[kind]);
+        EXPECT_EQ(problem.utilities(tied[kind]->package), tied[kind]->utilities);
+    }
 }
 
 TEST(Solutions, countOptionsThatNothingTellsApart)

@@ -34,6 +34,17 @@ std::vector<std::vector<Points>> efficient(const std::vector<Listed>& packages)
     return { found.begin(), found.end() };
 }
 
+/// However they came about.
+void isTheSame(const std::optional<Solution>& a, const std::optional<Solution>& b)
+{
+    RC_ASSERT(a.has_value() == b.has_value());
+    if (!a)
+        return;
+    RC_ASSERT(a->package == b->package);
+    RC_ASSERT(a->ties == b->ties);
+    RC_ASSERT(a->counted && b->counted);
+}
+
 RC_GTEST_PROP(SpaceAnalysis, IsWhatListingFinds, ())
 {
     Table table = test::anyTable();
@@ -70,7 +81,15 @@ RC_GTEST_PROP(SpaceAnalysis, IsWhatListingFinds, ())
         RC_ASSERT(found.opposition->exact);
         RC_ASSERT(std::abs(found.opposition->value - std::sqrt(*nearest)) < 1e-9);
     }
-    RC_ASSERT(found.solutions[SolutionKind::nash].has_value() == nearest.has_value());
+    const SearchCost cost;
+    const auto searched = bargainingSolutions(table.problem(RedLines::kept), cost).value();
+    const auto ratifiable = ratifiableSolutions(table.small.scenario, table.space, cost).value();
+    RC_ASSERT(found.ratifiable.why == ratifiable.why);
+    for (const SolutionKind kind : allSolutionKinds) {
+        RC_ASSERT(found.solutions[kind].has_value() == nearest.has_value());
+        isTheSame(found.solutions[kind], searched[kind]);
+        isTheSame(found.ratifiable.solutions[kind], ratifiable.solutions[kind]);
+    }
 }
 
 TEST(SpaceAnalysis, NeedsSomebodyWhoBargains)
