@@ -120,8 +120,8 @@ bool Archive::isUnderWay(const QString& record) const
 
 void Archive::resume(const QString& record)
 {
-    const QString path = record; // what is under way may be forgotten before it is gone back to
-    Q_EMIT resumeRequested(path, isUnderWay(path) ? m_underWayStream : StreamId::table1);
+    const StreamId stream = isUnderWay(record) ? m_underWayStream : StreamId::table1;
+    Q_EMIT resumeRequested(QString(record), stream); // ours is forgotten before it is gone back to
 }
 
 void Archive::connectReplay()
