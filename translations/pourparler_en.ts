@@ -5743,6 +5743,10 @@ Ask who did not expect to feel this way.</source>
             <numerusform>Words were erased in good order in %n places.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -6788,6 +6792,10 @@ Ask who did not expect to feel this way.</source>
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This session is going on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::Archive</name>
@@ -6808,6 +6816,10 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Choose a folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That session is going on: leave it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6943,6 +6955,18 @@ Ask who did not expect to feel this way.</source>
             <numerusform>The bots play on: %n event so far.</numerusform>
             <numerusform>The bots play on: %n events so far.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give at least one seat to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where? Tick the seats that people take; bots have the others. The branch begins in a pause: go on when all are ready.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7708,10 @@ Ask who did not expect to feel this way.</source>
         <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirm it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::EyesBox</name>
@@ -7720,14 +7748,6 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>This is not the facilitator’s code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7895,19 +7915,8 @@ Ask who did not expect to feel this way.</source>
         <source>Nothing has been undone.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>In %n second(s): %1</source>
-        <translation>
-            <numerusform>In %n second: %1</numerusform>
-            <numerusform>In %n seconds: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose in the list where to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8269,6 +8278,28 @@ Ask who did not expect to feel this way.</source>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::PendingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s): %1</source>
+        <translation>
+            <numerusform>In %n second: %1</numerusform>
+            <numerusform>In %n seconds: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::PresenterPanel</name>
     <message>
         <source>For you alone</source>
@@ -8623,6 +8654,10 @@ Ask who did not expect to feel this way.</source>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This session is going on. Leave it first: File, Start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::RecordsModel</name>
@@ -8699,6 +8734,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>Bring the record back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what was found out about it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8795,6 +8835,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, who has its seat</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

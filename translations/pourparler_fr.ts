@@ -5760,6 +5760,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
             <numerusform>Des paroles ont été effacées dans les règles à %n endroits.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -6805,6 +6809,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Saved: %1</source>
         <translation>Enregistré&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>This session is going on here.</source>
+        <translation>Cette séance est en cours ici même.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::Archive</name>
@@ -6826,6 +6834,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Choose a folder to write to</source>
         <translation>Choisir un dossier où écrire</translation>
+    </message>
+    <message>
+        <source>That session is going on: leave it first.</source>
+        <translation>Cette séance est en cours&#x202f;: quittez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +6972,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
             <numerusform>Les bots continuent&#x202f;: %n événement jusqu’ici.</numerusform>
             <numerusform>Les bots continuent&#x202f;: %n événements jusqu’ici.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give at least one seat to a person.</source>
+        <translation>Donnez au moins une place à une personne.</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Who sits where? Tick the seats that people take; bots have the others. The branch begins in a pause: go on when all are ready.</source>
+        <translation>Qui occupe quelle place&#x202f;? Cochez les places que prennent des personnes&#x202f;; des bots ont les autres. La branche commence par une pause&#x202f;: reprenez quand tout le monde est prêt.</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7725,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Erase</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Confirm it below.</source>
+        <translation>Confirmez ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::EyesBox</name>
@@ -7738,14 +7766,6 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>This is not the facilitator’s code.</source>
         <translation>Ce n’est pas le code de l’animateur.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7912,20 +7932,9 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Nothing has been undone.</source>
         <translation>Rien n’a été annulé.</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n second(s): %1</source>
-        <translation>
-            <numerusform>Dans %n seconde&#x202f;: %1</numerusform>
-            <numerusform>Dans %n secondes&#x202f;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose in the list where to go back to.</source>
         <translation>Choisissez dans la liste jusqu’où revenir.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Ce sera définitif.</translation>
     </message>
     <message>
         <source>Back to the person</source>
@@ -8286,6 +8295,28 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     </message>
 </context>
 <context>
+    <name>pourparler::desktop::PendingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s): %1</source>
+        <translation>
+            <numerusform>Dans %n seconde&#x202f;: %1</numerusform>
+            <numerusform>Dans %n secondes&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Ce sera définitif.</translation>
+    </message>
+</context>
+<context>
     <name>pourparler::desktop::PresenterPanel</name>
     <message>
         <source>For you alone</source>
@@ -8640,6 +8671,10 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
         <source>Keep it</source>
         <translation>Le conserver</translation>
     </message>
+    <message>
+        <source>This session is going on. Leave it first: File, Start page.</source>
+        <translation>Cette séance est en cours. Quittez-la d’abord&#x202f;: Fichier, Page d’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::RecordsModel</name>
@@ -8717,6 +8752,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>Bring the record back (Ctrl+Z)</source>
         <translation>Rétablir l’enregistrement (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what was found out about it</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8813,6 +8853,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>%1 was stopped before its end.</source>
         <translation>%1 a été arrêtée avant son terme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, who has its seat</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
