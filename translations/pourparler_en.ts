@@ -7003,6 +7003,18 @@ Ask who did not expect to feel this way.</source>
             <numerusform>The bots play on: %n events so far.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give at least one seat to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where? Tick the seats that people take; bots have the others. The branch begins in a pause: go on when all are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::BranchesModel</name>
@@ -8870,6 +8882,11 @@ Ask who did not expect to feel this way.</source>
     </message>
     <message>
         <source>%1 was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, who has its seat</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7020,6 +7020,18 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
             <numerusform>Les bots continuent&#x202f;: %n événements jusqu’ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give at least one seat to a person.</source>
+        <translation>Donnez au moins une place à une personne.</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Who sits where? Tick the seats that people take; bots have the others. The branch begins in a pause: go on when all are ready.</source>
+        <translation>Qui occupe quelle place&#x202f;? Cochez les places que prennent des personnes&#x202f;; des bots ont les autres. La branche commence par une pause&#x202f;: reprenez quand tout le monde est prêt.</translation>
+    </message>
 </context>
 <context>
     <name>pourparler::desktop::BranchesModel</name>
@@ -8888,6 +8900,11 @@ Demandez qui ne s’attendait pas à ressentir cela.</translation>
     <message>
         <source>%1 was stopped before its end.</source>
         <translation>%1 a été arrêtée avant son terme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party, who has its seat</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -120,8 +120,8 @@ bool Archive::isUnderWay(const QString& record) const
 
 void Archive::resume(const QString& record)
 {
-    const QString path = record; // what is under way may be forgotten before it is gone back to
-    Q_EMIT resumeRequested(path, isUnderWay(path) ? m_underWayStream : StreamId::table1);
+    const StreamId stream = isUnderWay(record) ? m_underWayStream : StreamId::table1;
+    Q_EMIT resumeRequested(QString(record), stream); // ours is forgotten before it is gone back to
 }
 
 void Archive::connectReplay()
@@ -206,7 +206,8 @@ void Archive::showDebrief(const QString& record, StreamId stream, const Viewer& 
     m_window.showPage(m_debrief);
 }
 
-void Archive::branch(StreamId parent, std::uint64_t events)
+/// In a pause, so that nobody has missed anything before all sit where they want to.
+void Archive::branch(StreamId parent, std::uint64_t events, const std::vector<SeatPlan>& seats)
 {
     const auto key = SealKey::loadOrCreate(native(Library::sealKeyPath()));
     if (!key) {
@@ -214,10 +215,20 @@ void Archive::branch(StreamId parent, std::uint64_t events)
         return;
     }
     const auto made = Record::branch(native(m_path), *key, parent, events);
-    if (made)
-        Q_EMIT resumeRequested(m_path, *made);
-    else
+    if (!made) {
         Q_EMIT failed(made.error());
+        return;
+    }
+    const auto act = [&](const CommandBody& body) {
+        return amend(native(m_path), *key, *made, facilitator(), body);
+    };
+    (void)act(command::Pause {}); // refused where there is one already, and where nothing runs yet
+    for (const SeatPlan& each : seats)
+        if (const auto done = act(command::TakeSeat { each.seat, each.holder }); !done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+    Q_EMIT resumeRequested(m_path, *made);
 }
 
 void Archive::keepFeeling(SeatId seat, const QString& word)

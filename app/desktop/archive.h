@@ -5,6 +5,7 @@
 #include "app/debrief/deal_analysis.h"
 #include "app/desktop/library.h"
 #include "app/desktop/records/record_details.h"
+#include "app/host/host.h"
 #include "core/record/record.h"
 #include "core/view/seat_view.h"
 
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] bool read(const QString& record);
     void comeFrom(QWidget* page);
     void goBack();
-    void branch(StreamId parent, std::uint64_t events);
+    void branch(StreamId parent, std::uint64_t events, const std::vector<SeatPlan>& seats);
     void keepFeeling(SeatId seat, const QString& word);
     void compareWithAnother();
     void compareStreams(StreamId shown, StreamId other);

@@ -122,7 +122,10 @@ void RecordsPage::build(QVBoxLayout& column, QHBoxLayout& bar)
     column.addWidget(m_empty);
 
     auto* back = new Button(theme(), Button::Kind::secondary, u"arrow-left"_s, tr("&Back"));
-    connect(back, &QPushButton::clicked, this, &RecordsPage::startRequested);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_model->rest(); // it may lead back to a session
+        Q_EMIT startRequested();
+    });
     bar.addWidget(back);
     bar.addStretch(1);
     connectDetails();

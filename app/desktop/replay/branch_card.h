@@ -4,6 +4,12 @@
 
 #include "app/desktop/components/surface.h"
 
+#include <QStringList>
+
+#include <vector>
+
+class QCheckBox;
+
 namespace pourparler::desktop {
 
 class Button;
@@ -16,14 +22,21 @@ public:
 
     /// A branch that would begin after event `number`, as the reader counts; why people or bots cannot play on, if so.
     void ask(const QString& number, const QString& people, const QString& bots);
+    /// Who plays on: a line for each seat; `people`: those that a person has now.
+    void askWho(const QStringList& seats, const std::vector<bool>& people);
+    /// The same in another language.
+    void nameSeats(const QStringList& seats);
     void showProgress(quint64 events);
     /// What became of it; `hasBranch`: there is something to look at.
     void showEnd(const QString& words, bool hasBranch);
+    [[nodiscard]] bool isAskingWho() const { return m_state == State::seating; }
     [[nodiscard]] bool isPlaying() const { return m_state == State::playing; }
     void retranslate();
 
 Q_SIGNALS:
     void peopleChosen();
+    /// Which seats people take, in the order in which they were asked about.
+    void seatsChosen(const std::vector<bool>& people);
     void botsChosen();
     void stopRequested();
     void showRequested();
@@ -31,8 +44,10 @@ Q_SIGNALS:
     void dismissed();
 
 private:
-    enum class State { asking, playing, ended };
+    enum class State { asking, seating, playing, ended };
     void refresh();
+    void showWhetherReady();
+    [[nodiscard]] std::vector<bool> chosen() const;
 
     State m_state = State::asking;
     QString m_number;
@@ -42,7 +57,10 @@ private:
     QString m_end;
     bool m_hasBranch = false;
     Label* m_words;
-    Button* m_people;
+    QWidget* m_seats;
+    std::vector<QCheckBox*> m_people; ///< a person takes the seat
+    Button* m_peoplePlay;
+    Button* m_begin;
     Button* m_bots;
     Button* m_stop;
     Button* m_show;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/debrief/deal_analysis.h"
+#include "app/host/host.h"
 #include "core/record/record.h"
 #include "core/record/seal_key.h"
 #include "core/view/seat_view.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace pourparler::desktop {
 
@@ -49,7 +51,9 @@ Q_SIGNALS:
     void backRequested();
     /// People want to play on in a new branch, which does not exist yet: it begins with the first `events` of
     /// `parent`. Where bots are to play on, the page takes care of it.
-    void branchRequested(pourparler::StreamId parent, std::uint64_t events);
+    /// `seats`: those that somebody else has from then on.
+    void branchRequested(pourparler::StreamId parent, std::uint64_t events,
+        const std::vector<pourparler::SeatPlan>& seats);
     void debriefRequested(pourparler::StreamId stream, const pourparler::Viewer& eyes);
     /// Another stream is shown.
     void streamChosen(pourparler::StreamId stream);

@@ -202,8 +202,14 @@ void ReplayPage::Private::connectBranches()
         timeline->setFocus(Qt::OtherFocusReason);
     });
     connect(branchCard, &BranchCard::peopleChosen, &page, [this] {
+        std::vector<bool> people;
+        for (const SeatId seat : votingSeats())
+            people.push_back(isPerson(seat));
+        branchCard->askWho(seatWords(), people);
+    });
+    connect(branchCard, &BranchCard::seatsChosen, &page, [this](const std::vector<bool>& people) {
         branchCard->hide();
-        Q_EMIT page.branchRequested(stream, branchPoint());
+        Q_EMIT page.branchRequested(stream, branchPoint(), changedSeats(people));
     });
     connect(branchCard, &BranchCard::botsChosen, &page, [this] { playBots(); });
     connect(branchCard, &BranchCard::stopRequested, &page, [this] { bots.stop(); });

@@ -15,11 +15,14 @@
 #include "app/desktop/table/proposals_tree.h"
 #include "app/desktop/table/text_panel.h"
 #include "app/desktop/theme/theme.h"
+#include "app/models/act_history.h"
 #include "app/text/amounts.h"
 #include "app/text/branch_words.h"
 #include "app/text/event_text.h"
 #include "app/text/fill.h"
 #include "app/text/names.h"
+#include "app/text/naming.h"
+#include "core/agents/agent.h"
 #include "core/analysis/standpoints.h"
 #include "core/record/closing.h"
 
@@ -122,6 +125,8 @@ void ReplayPage::Private::setReader()
     branches->setReader(reader);
     textShown.reset();
     showPosition();
+    if (branchCard->isAskingWho())
+        branchCard->nameSeats(seatWords());
 }
 
 void ReplayPage::Private::showPosition()
@@ -232,6 +237,53 @@ void ReplayPage::Private::askBranch()
     const std::size_t after = replay->shownOf(branchPoint());
     branchCard->ask(text::number(static_cast<std::int64_t>(after), reader), kept,
         kept.isEmpty() && !key ? tr("This installation has no key to seal records with.") : kept);
+}
+
+std::vector<SeatId> ReplayPage::Private::votingSeats() const
+{
+    std::vector<SeatId> seats;
+    for (std::size_t i = 0; i < contents->scenario.parties.size(); ++i)
+        if (contents->scenario.parties[i].votes)
+            seats.push_back({ PartyId(i), 1 });
+    return seats;
+}
+
+QStringList ReplayPage::Private::seatWords() const
+{
+    QStringList words;
+    for (const SeatId id : votingSeats()) {
+        const SeatState* seat = view->view().room().seat(id);
+        words << text::fill(tr("%1 (%2)", "party, who has its seat"),
+            { text::partyName(contents->scenario, id.party, reader),
+                text::holder(seat ? seat->holder : std::nullopt) });
+    }
+    return words;
+}
+
+bool ReplayPage::Private::isPerson(SeatId id) const
+{
+    const SeatState* seat = view->view().room().seat(id);
+    return seat && seat->holder && seat->holder->kind == Holder::Kind::person;
+}
+
+std::vector<SeatPlan> ReplayPage::Private::changedSeats(const std::vector<bool>& people)
+{
+    const std::vector<SeatId> seats = votingSeats();
+    // Of what temper a bot is not everybody's eyes may see; it is seated again, not shown.
+    const std::shared_ptr<const Replay> all = shelf.of(stream, facilitatorEyes());
+    std::vector<SeatPlan> changes;
+    for (std::size_t i = 0; i < seats.size() && i < people.size(); ++i) {
+        if (people[i] == isPerson(seats[i]))
+            continue;
+        Holder holder;
+        if (!people[i])
+            holder
+                = lastBot(all->whole(), seats[i])
+                      .value_or(Holder { Holder::Kind::bot, {},
+                          std::string(defaultAgentFor(contents->scenario.party(seats[i].party))) });
+        changes.push_back({ seats[i], holder });
+    }
+    return changes;
 }
 
 void ReplayPage::Private::playBots()

@@ -72,6 +72,11 @@ public:
     /// What came about by itself with the last event belongs to it.
     [[nodiscard]] std::uint64_t branchPoint() const;
     void askBranch();
+    /// Those whose holders may change with a branch, what is said of each, and the changes that make `people` of them.
+    [[nodiscard]] std::vector<SeatId> votingSeats() const;
+    [[nodiscard]] QStringList seatWords() const;
+    [[nodiscard]] bool isPerson(SeatId seat) const;
+    [[nodiscard]] std::vector<SeatPlan> changedSeats(const std::vector<bool>& people);
     void playBots();
     void takeBranch(StreamId branch, std::shared_ptr<const RecordContents> read);
     [[nodiscard]] bool press(const QKeyEvent& event);

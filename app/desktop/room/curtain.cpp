@@ -40,11 +40,27 @@ void Curtain::call(const SeatView& view, const Guest& guest)
     m_wrongCode = false;
     m_consent.reset();
     renew();
+    if (hasFocus())
+        passFocusOn();
+}
+
+/// Where somebody has to type, they can at once.
+void Curtain::passFocusOn()
+{
+    if (m_code)
+        m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void Curtain::focusInEvent(QFocusEvent* event)
+{
+    Page::focusInEvent(event);
+    passFocusOn();
 }
 
 void Curtain::refuseCode()
 {
     m_wrongCode = true;
+    passFocusOn();
     renewLater();
 }
 
@@ -59,7 +75,6 @@ QString Curtain::title() const { return tr("Next person"); }
 
 void Curtain::build(QVBoxLayout& column, QHBoxLayout& bar)
 {
-    setFocusProxy(nullptr);
     m_code = nullptr;
     m_question = nullptr;
     m_take = nullptr;
@@ -143,7 +158,6 @@ void Curtain::addCode(QVBoxLayout& column)
     m_code->setEchoMode(QLineEdit::Password);
     m_code->setPlaceholderText(tr("Your code"));
     m_code->setAccessibleName(tr("Your code"));
-    setFocusProxy(m_code); // where somebody has to type, they can at once
     column.addWidget(m_code);
     if (m_wrongCode)
         column.addWidget(new Banner(theme(), Tone::danger, u"warning"_s,

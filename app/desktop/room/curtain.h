@@ -50,12 +50,14 @@ Q_SIGNALS:
 protected:
     void build(QVBoxLayout& column, QHBoxLayout& bar) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void addConsent(QVBoxLayout& column);
     void addCode(QVBoxLayout& column);
     void addOthers(QHBoxLayout& bar);
     void showWhetherReady();
+    void passFocusOn();
 
     std::shared_ptr<const Scenario> m_scenario;
     QString m_person;

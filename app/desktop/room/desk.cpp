@@ -128,8 +128,7 @@ void Desk::open()
 
 bool Desk::isOver() const
 {
-    return m_sitting.isOpen()
-        && m_sitting.everyone().view().table().phase == PhaseKind::closed;
+    return m_sitting.isOpen() && m_sitting.everyone().view().table().phase == PhaseKind::closed;
 }
 
 /// The one place that decides what the screen shows.

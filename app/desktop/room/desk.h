@@ -84,7 +84,7 @@ private:
     QString m_language; ///< of the screen when nobody has a seat
     std::optional<SeatId> m_made; ///< whose pages there are
     std::optional<SeatId> m_called; ///< who wants to sit down out of turn
-    bool m_showsWhenUnlocked = false; ///< the panel asks for the code only to show the screens again
+    bool m_showsWhenUnlocked = false; ///< for that alone the panel asks for the code
     bool m_blankAtOnce = false; ///< before the event has come
 
     Curtain* m_curtain;

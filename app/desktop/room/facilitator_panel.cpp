@@ -125,8 +125,8 @@ void FacilitatorPanel::build()
     if (!isUnlocked()) {
         addLock(*column);
     } else {
-        m_strip = new PendingStrip(m_theme, m_sitting, m_acts); // in sight wherever one has scrolled to
-        m_whole->insertWidget(0, m_strip);
+        m_strip = new PendingStrip(m_theme, m_sitting, m_acts);
+        m_whole->insertWidget(0, m_strip); // in sight wherever one has scrolled to
         addUndo(*column);
         addTime(*column);
         addScreens(*column);

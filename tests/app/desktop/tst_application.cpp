@@ -10,13 +10,18 @@
 #include "app/desktop/pages/scenario_preview.h"
 #include "app/desktop/pages/start_page.h"
 #include "app/desktop/records/records_page.h"
+#include "app/desktop/replay/replay_page.h"
+#include "app/desktop/room/desk.h"
 #include "app/desktop/room/projector.h"
 #include "app/desktop/table/table_page.h"
 #include "app/desktop/theme/theme.h"
 #include "core/record/record.h"
 #include "tests/app/desktop/sample.h"
+#include "tests/app/desktop/sample_records.h"
 
+#include <QAbstractSlider>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -43,6 +48,7 @@ private Q_SLOTS:
     void fromStartToTableAndBack();
     void nobodyReadsTheRecordOfASessionUnderWay();
     void closedRecordShowsItsResult();
+    void peoplePlayOnFromARecordOfBots();
     void foreignFileIsRefusedInAWord();
     void unknownScenarioIsRefusedInAWord();
     void windowCanCloseDuringASession();
@@ -156,11 +162,12 @@ void TestApplication::nobodyReadsTheRecordOfASessionUnderWay()
     QTRY_VERIFY(shows<BriefingPage>());
     const QString path = m_folder->filePath(records().constFirst());
     m_application->openRecord(path); // as Ctrl+O, the recent ones and dropping do
+    settle();
     QVERIFY(shows<BriefingPage>());
     QVERIFY(problemSays(u"going on here"_s));
 
     const auto lookAtRecords = [this] {
-        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        Q_EMIT m_window->recordsRequested(); // Ctrl+L, wherever the focus is
         QTRY_VERIFY(shows<RecordsPage>());
         QTRY_VERIFY(!qobject_cast<RecordsPage*>(m_window->currentPage())->model().isBusy());
         settle();
@@ -168,8 +175,6 @@ void TestApplication::nobodyReadsTheRecordOfASessionUnderWay()
     const auto isOffered = [this](const QString& name) {
         return m_window->currentPage()->findChild<Button*>(name)->isEnabled();
     };
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     lookAtRecords();
     const QStringList kept { u"open"_s, u"debrief"_s, u"rename"_s, u"export"_s, u"erase"_s,
         u"delete"_s };
@@ -217,6 +222,30 @@ void TestApplication::closedRecordShowsItsResult()
     settle();
     for (const Button* button : m_window->currentPage()->findChildren<Button*>())
         QVERIFY(!button->text().contains(u"Resume"_s)); // what is closed cannot be resumed
+}
+
+void TestApplication::peoplePlayOnFromARecordOfBots()
+{
+    const QString path = m_folder->filePath(u"bots.pourparler"_s);
+    writeClosedRecord(path);
+    m_application->openRecord(path);
+    click(u"Replay"_s);
+    QVERIFY(shows<ReplayPage>());
+    QWidget* page = m_window->currentPage();
+    page->findChild<QAbstractSlider*>(u"timeline"_s)->setValue(30);
+    click(u"Branch from here"_s);
+    click(u"People play on"_s);
+    page->findChild<QCheckBox*>(u"person1"_s)->setChecked(true);
+    click(u"Play on"_s);
+    const auto isOpen
+        = [this] { return m_application->desk() && m_application->desk()->sitting().isOpen(); };
+    QTRY_VERIFY(isOpen());
+    QTRY_VERIFY(shows<TablePage>());
+    Sitting& sitting = m_application->desk()->sitting();
+    const SeatId taken { PartyId(std::size_t { 1 }), 1 };
+    QCOMPARE(sitting.people().size(), std::size_t { 1 });
+    QVERIFY(sitting.seated() == taken);
+    QVERIFY(sitting.everyone().view().table().paused);
 }
 
 void TestApplication::foreignFileIsRefusedInAWord()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -59,7 +60,26 @@ void TestReplayBranches::branchingAsksAndSaysFromWhere()
     QCOMPARE(asked.count(), 0);
     shown.click(u"branch"_s);
     shown.click(u"peoplePlayOn"_s);
+    QCOMPARE(asked.count(), 0); // first: who sits where?
+    auto* first = shown.find<QCheckBox>(u"person0"_s);
+    auto* second = shown.find<QCheckBox>(u"person1"_s);
+    QVERIFY(first->isVisible() && second->isVisible());
+    QCOMPARE(shown.page.focusWidget(), first);
+    QCOMPARE(first->nextInFocusChain(), second);
+    const bool wasPerson = second->isChecked();
+    for (auto* each : shown.page.findChildren<QCheckBox*>())
+        each->setChecked(false);
+    QVERIFY(!shown.find(u"playOn"_s)->isEnabled());
+    second->setChecked(!wasPerson);
+    first->setChecked(wasPerson);
+    shown.click(u"playOn"_s);
     QCOMPARE(asked.count(), 1);
+    const auto seats = asked[0][2].value<std::vector<SeatPlan>>();
+    const auto changed = std::find_if(seats.begin(), seats.end(), [](const SeatPlan& each) {
+        return each.seat == SeatId { PartyId(std::size_t { 1 }), 1 };
+    });
+    QVERIFY(changed != seats.end());
+    QCOMPARE(changed->holder.kind == Holder::Kind::bot, wasPerson);
     QCOMPARE(asked[0][0].value<StreamId>(), StreamId::table1);
     const auto events = asked[0][1].value<std::uint64_t>();
     QVERIFY(events >= shown.page.place());
