@@ -25,7 +25,9 @@ public:
             .add("parties", names(m_space.parties))
             .add("walk_away", points(m_space.walkAway))
             .add("front", front())
-            .add("solutions", solutions());
+            .add("solutions", solutions())
+            .add("decided", truth(m_space.solutions.decided))
+            .add("ratification", ratification());
         if (m_space.solutions.nearest)
             object.add("nearest", nearest(*m_space.solutions.nearest));
         object.add(
@@ -96,19 +98,26 @@ private:
     }
     void addSolutions(JsonObject& object, const Solutions& all) const
     {
-        object.add("decided", truth(all.decided));
         for (const SolutionKind kind : allSolutionKinds)
             object.add(nameOf(kind), solution(all[kind]));
     }
     [[nodiscard]] std::string solutions() const
     {
         JsonObject ratifiable;
-        ratifiable.addText("why", nameOf(m_space.ratifiable.why))
-            .add("necessary", names(m_space.ratifiable.necessary));
         addSolutions(ratifiable, m_space.ratifiable.solutions);
         JsonObject object;
         addSolutions(object, m_space.solutions);
         return object.add("ratifiable", ratifiable.text()).text();
+    }
+    /// Whose gains count under the rule, and why where there are no solutions.
+    [[nodiscard]] std::string ratification() const
+    {
+        const Ratifiable& found = m_space.ratifiable;
+        return JsonObject()
+            .add("necessary", names(found.necessary))
+            .addText("why", nameOf(found.why))
+            .add("decided", truth(found.solutions.decided))
+            .text();
     }
     [[nodiscard]] std::string nearest(const Nearest& nearest) const
     {

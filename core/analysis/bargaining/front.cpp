@@ -301,9 +301,13 @@ private:
             m_failure = analysis_error::tooEntangled;
         return !m_assembly.isFull();
     }
-    /// For one of the many entries of a table.
+    /// For one of the many entries of a table. With many parties hardly anything is dominated, and finding that out takes a look at
+    /// nearly every pair: then there is time for fewer.
     [[nodiscard]] std::size_t limit(std::size_t atOnce) const
     {
+        constexpr std::size_t manyParties = 7;
+        if constexpr (N >= manyParties)
+            atOnce = std::max<std::size_t>(1, atOnce / 8);
         return m_entries == 1 ? atOnce : std::max<std::size_t>(8, 8 * atOnce / m_entries);
     }
     /// Drops what a fair share of the loss that is still allowed covers; few rows are left as they are, for more to be
