@@ -587,7 +587,7 @@ void TestDebrief::savesFiles()
         shown.page.findChild<QAction*>(action)->trigger();
         auto* dialog = shown.page.findChild<QFileDialog*>();
         QVERIFY(dialog);
-        QVERIFY(dialog->selectedFiles().first().contains(u"-public"_s));
+        QVERIFY(dialog->selectedFiles().constFirst().contains(u"-public"_s));
         Q_EMIT dialog->fileSelected(m_folder.filePath(file));
         delete dialog;
         QTRY_VERIFY(QFileInfo::exists(m_folder.filePath(file)));

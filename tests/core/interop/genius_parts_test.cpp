@@ -15,7 +15,6 @@ namespace {
 
 using boost::multiprecision::cpp_int;
 using boost::multiprecision::cpp_rational;
-using testing::ElementsAre;
 
 GeniusNumber read(std::string_view text)
 {
