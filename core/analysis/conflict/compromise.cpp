@@ -1,5 +1,6 @@
 #include "core/analysis/conflict/compromise.h"
 
+#include "core/base/wide.h"
 #include "core/packages/search.h"
 
 #include <algorithm>
@@ -13,12 +14,13 @@ namespace {
 constexpr int attempts = 24;
 constexpr std::int64_t whole = 10'000; // what a party gains at best
 constexpr std::int64_t usualWeight = 1'000;
-constexpr Points leastRange = 100; // so that whose range is hardly any does not outweigh everybody
+constexpr Points leastPart
+    = 100; // of the scale is a range, so that whose is hardly any does not outweigh everybody
 
 struct Claim {
     PartyId party;
     Points walkAway = 0;
-    Points range = leastRange;
+    Points range = 1;
     std::int64_t weight = usualWeight;
 };
 
@@ -33,6 +35,7 @@ public:
         , m_space(space)
         , m_fixed(fixed)
     {
+        const Points leastRange = std::max<Points>(1, scenario.points.steps / leastPart);
         for (const PartyId party : parties) {
             Claim claim { party, space.sheet(party)->walkAway, leastRange, usualWeight };
             if (const auto best = space.best(party))
@@ -62,9 +65,16 @@ public:
     }
 
 private:
+    /// points × by ÷ range, and no more than a wish has room for where a party has next to no range.
+    [[nodiscard]] static std::int64_t scaled(Points points, std::int64_t by, const Claim& claim)
+    {
+        constexpr Wide most = Wide { 1 } << 50U; // of each of at most 64 issues and 16 parties
+        return static_cast<std::int64_t>(
+            std::clamp<Wide>(Wide { points } * by / claim.range, -most, most));
+    }
     [[nodiscard]] std::int64_t share(const Claim& claim, const Package& package) const
     {
-        return (m_space.value(claim.party, package) - claim.walkAway) * whole / claim.range;
+        return scaled(m_space.value(claim.party, package) - claim.walkAway, whole, claim);
     }
     [[nodiscard]] std::size_t worstOff(const Package& package) const
     {
@@ -95,8 +105,8 @@ private:
         for (std::size_t i = 0; i < m_space.issueCount(); ++i)
             for (std::size_t o = 0; o < m_space.optionCount(IssueId(i)); ++o)
                 for (const Claim& claim : m_claims)
-                    wish.wish[i][o] += m_space.sheet(claim.party)->value[i][o] * claim.weight
-                        * usualWeight / claim.range;
+                    wish.wish[i][o] += scaled(
+                        m_space.sheet(claim.party)->value[i][o], claim.weight * usualWeight, claim);
         const Points anything = wish.floor;
         wish.floor = first.walkAway;
         if (auto found = bestFor(m_space, wish))

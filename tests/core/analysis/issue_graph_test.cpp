@@ -153,7 +153,7 @@ RC_GTEST_PROP(IssueGraph, hasAPlaceForEveryIssueAndKeepsThemApart, ())
         const IssueGroup& group = graph.groups[g];
         RC_ASSERT(group.issues.size() >= 2U);
         RC_ASSERT(group.places.size() == group.issues.size());
-        RC_ASSERT(g == 0 || graph.groups[g - 1].issues.size() >= group.issues.size());
+        RC_ASSERT((g == 0 || graph.groups[g - 1].issues.size() >= group.issues.size()));
         RC_ASSERT(nearest(group) > 0); // the picture sees to the rest
         for (const IssueGroup::Place& place : group.places) {
             RC_ASSERT((place.x >= 0 && place.x <= 1));
