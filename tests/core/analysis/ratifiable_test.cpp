@@ -112,7 +112,8 @@ RC_GTEST_PROP(Ratifiable, neverClaimsMoreThanItsStepsAllow, ())
 {
     const Table table = test::anyTable();
     const auto those = necessary(table);
-    RC_PRE(those && !those->empty());
+    RC_PRE(those.has_value());
+    RC_PRE(!those->empty());
     SearchCost cost = test::anyCost();
     cost.steps = test::upTo(1, 3000);
     // What everybody could sign is a beginning, where it is known.
