@@ -25,7 +25,8 @@ ReplayPage::ReplayPage(const Theme& theme, QWidget* parent)
 {
 }
 
-ReplayPage::~ReplayPage() = default;
+/// Out of sight while the view is still there that its models read: what is hidden asks them for nothing.
+ReplayPage::~ReplayPage() { hide(); }
 
 void ReplayPage::setDealAnalysis(const DealAnalysis& analysis)
 {
