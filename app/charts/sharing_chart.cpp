@@ -198,8 +198,9 @@ Numbers SharingChart::numbers() const
                 { text::inLanguage(item.item, reader()), text::listed(creators), name(party),
                     amountText({ low, low }, reader()), amountText({ high, high }, reader()),
                     text::percent(std::int64_t { percent } * 100, reader()) });
-            numbers.values.push_back({ QString::fromStdString(item.id), codes.join(u' '),
-                code(party), plainHundredths(low), plainHundredths(high), QString::number(percent) });
+            numbers.values.push_back(
+                { QString::fromStdString(item.id), codes.join(u' '), code(party),
+                    plainHundredths(low), plainHundredths(high), QString::number(percent) });
         }
     }
     return numbers;

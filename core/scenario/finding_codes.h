@@ -236,8 +236,8 @@ inline constexpr std::array formFindingCodes { folderName, unknownParty, unknown
     amountNeverApplies, injectTooLate, injectRemovesIssue, briefMissing, briefStray,
     instructionsMissing, instructionsStray, documentEmpty, tooManyFindings };
 
-inline constexpr std::array allLoadErrorCodes { folderMissing, folderUnreadable, fileUnreadable, fileTooLarge,
-    tooManyFiles, linkLeavesFolder };
+inline constexpr std::array allLoadErrorCodes { folderMissing, folderUnreadable, fileUnreadable,
+    fileTooLarge, tooManyFiles, linkLeavesFolder };
 
 /// Every code of this header that a Finding can carry.
 inline constexpr auto allFindingCodes = [] {
