@@ -3,11 +3,9 @@
 #include "core/analysis/bargaining/error_codes.h"
 #include "core/analysis/bargaining/front_assembly.h"
 #include "core/analysis/bargaining/nondominated.h"
-#include "core/analysis/bargaining/supported.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <numeric>
 
 namespace pourparler {
@@ -407,35 +405,6 @@ Result<Front> search(const BargainingProblem& problem, const Elimination& plan,
     const FrontWish& wish, const Progress& progress)
 {
     return FrontSearch<N>(problem, plan, wish, progress).run();
-}
-
-constexpr std::size_t weighings = 20'000;
-
-/// An approximate front with what is best for some weighing of the parties: nothing covers that.
-Front filledUp(const BargainingProblem& problem, const Elimination& plan, const Front& front,
-    const FrontWish& wish)
-{
-    std::vector<std::vector<Points>> vectors;
-    std::vector<Package> packages;
-    for (std::size_t point = 0; point < front.size(); ++point) {
-        const auto utilities = front.utilities(point);
-        vectors.emplace_back(utilities.begin(), utilities.end());
-        packages.push_back(front.package(point));
-    }
-    for (const Package& package : supportedPackages(problem, plan, weighings)) {
-        auto utilities = problem.utilities(package);
-        if (wish.acceptable
-            && !std::equal(utilities.begin(), utilities.end(), problem.walkAway.begin(),
-                std::greater_equal<>()))
-            continue;
-        vectors.push_back(std::move(utilities));
-        packages.push_back(package);
-    }
-    FrontAssembly assembly;
-    assembly.start(problem.partyCount());
-    for (const std::size_t place : nondominated(vectors))
-        assembly.add(vectors[place], packages[place]);
-    return assembly.take(front.bound());
 }
 
 } // namespace

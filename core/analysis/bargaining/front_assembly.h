@@ -1,5 +1,5 @@
 // How the parts of a front come together: where vectors come from is kept in one list of pairs, and packages are rebuilt from
-// it when somebody asks. Used by front.cpp and front_relaxed.cpp only.
+// it when somebody asks. Used by front*.cpp only.
 #pragma once
 
 #include "core/analysis/bargaining/front.h"
@@ -67,5 +67,9 @@ private:
 /// The front of the problem without the couplings that the plan has relaxed.
 [[nodiscard]] Result<Front> plannedFront(const BargainingProblem& problem, const Elimination& plan,
     const FrontWish& wish, const Progress& progress);
+
+/// An approximate front with what is best for some weighing of the parties: nothing covers that.
+[[nodiscard]] Front filledUp(const BargainingProblem& problem, const Elimination& plan,
+    const Front& front, const FrontWish& wish);
 
 } // namespace pourparler

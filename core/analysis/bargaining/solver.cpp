@@ -1,29 +1,19 @@
-#include "core/analysis/bargaining/solver.h"
-
-#include "core/analysis/bargaining/bound_pool.h"
-#include "core/analysis/bargaining/recall.h"
+#include "core/analysis/bargaining/solver_search.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace pourparler {
 
 namespace {
 
-constexpr double nothing = -std::numeric_limits<double>::infinity();
-constexpr std::uint64_t waysPerStep
-    = 64; ///< of a pass, which cost about as much as a place visited
 constexpr std::uint64_t listedPerStep = 8; ///< ways of a place, likewise
 constexpr std::uint64_t productsPerWay = 8; ///< that cost about as much
 constexpr std::uint64_t tighteningShare = 8; ///< ways of passes for each place visited
-constexpr int tighteningSteps = 12;
 constexpr std::size_t recentMultipliers = 8;
 constexpr double firstSteps
     = 256; ///< how much of the distance to the bound the first aspiration gives up, inverse
 constexpr int mostAspirations = 60;
-constexpr std::size_t idleHeight
-    = 6; ///< levels below a place where a nearer target tells something
 constexpr std::uint64_t idleLeaf = 100; ///< what a complete package counts for, in such places
 constexpr std::size_t recallHeight = 3; ///< levels below a place that is worth recalling
 constexpr std::uint64_t recallVisits = 8; ///< and places visited there
@@ -40,98 +30,9 @@ std::uint64_t timesSaturating(std::uint64_t a, std::uint64_t b)
         : a * b;
 }
 
-double dot(std::span<const double> a, std::span<const double> b)
-{
-    double sum = 0;
-    for (std::size_t c = 0; c < a.size(); ++c)
-        sum += a[c] * b[c];
-    return sum;
-}
+} // namespace
 
-class Search {
-public:
-    Search(const Quest& quest, Incumbent& incumbent, Effort& effort);
-    void run();
-
-private:
-    struct Way {
-        double score = 0;
-        std::size_t way = 0;
-    };
-
-    void holdColumns();
-    void explore();
-    [[nodiscard]] std::optional<double> probe(
-        std::span<const double> multiplier, std::span<double> coordinates);
-    void blendInto(std::span<const double> sums, std::span<double> coordinates) const;
-
-    [[nodiscard]] Found deepen();
-    [[nodiscard]] Found visit();
-    [[nodiscard]] Found branch();
-    [[nodiscard]] Found leaf();
-    void listWays(const Bound& lead);
-    void add(Found& found, const Found& below, std::uint64_t multiplicity);
-    [[nodiscard]] double slack(const Bound& bound) const
-    {
-        return dot(bound.weighing.weights, m_sums[m_place.depth])
-            + m_pool.weigher().rest(bound.weighing, m_place);
-    }
-    [[nodiscard]] bool isRuledOut();
-    [[nodiscard]] bool isRuledOutAhead();
-    [[nodiscard]] bool tighten();
-    void startTightening();
-    [[nodiscard]] double thresholdOf(const Bound& bound);
-    [[nodiscard]] Found recalled(const Recall::Entry& entry);
-
-    [[nodiscard]] bool evaluate(const SearchSpace::Path& path);
-    void readUtilities(std::span<const double> sums);
-    [[nodiscard]] bool qualifies(const Package& package) const;
-    /// Compares the package whose utilities have been read with the best so far, which it becomes if it is better.
-    std::strong_ordering judge(const Package& package);
-    /// Of two packages that are equally good.
-    [[nodiscard]] bool comesFirst(const Package& a, std::span<const Points> utilitiesA,
-        const Package& b, std::span<const Points> utilitiesB) const;
-    void offer(const SearchSpace::Path& path);
-
-    const Quest& m_quest;
-    const SearchSpace& m_space;
-    Incumbent& m_incumbent;
-    Effort& m_effort;
-    BoundPool m_pool;
-    Recall m_recall;
-    std::vector<std::uint32_t> m_columnBounds; ///< [column]
-    std::vector<std::uint64_t> m_waysFrom; ///< [depth] of a pass
-    std::vector<std::uint64_t>
-        m_passFrom; ///< [depth] the same, with all that costs as much as a way
-    std::vector<std::vector<double>> m_multipliers; ///< tried lately
-    std::vector<double> m_bestMultiplier;
-    double m_leastBound = std::numeric_limits<double>::infinity();
-
-    SearchPlace m_place;
-    std::vector<std::vector<double>> m_sums; ///< [depth][column]
-    std::vector<std::vector<double>> m_waySums; ///< [depth][way × columns + column]
-    std::vector<std::vector<Way>> m_ways; ///< [depth]
-    std::vector<Points> m_utilities; ///< [column] of the package looked at
-    std::vector<double> m_most; ///< [column] that can still be reached
-    std::vector<double> m_point; ///< [coordinate] of the target
-    std::vector<double> m_multiplier; ///< [coordinate], as the next
-    std::vector<double> m_coordinates; ///< of a package
-    std::vector<double> m_packageSums; ///< [column]
-    Bound m_work;
-
-    std::uint64_t m_version = 0; ///< of the incumbent, as far as the order tells
-    std::uint64_t m_visits = 0;
-    std::uint64_t m_tightening = 0; ///< ways
-    std::uint64_t m_pause = std::numeric_limits<std::uint64_t>::max(); ///< visits
-    std::uint64_t m_idle = 0; ///< visits where the least is no longer at stake
-    std::uint64_t m_patience;
-    bool m_isPaused = false;
-    bool m_stopped = false;
-    bool m_isDone = false; ///< nothing is good enough, or nothing better needed
-    bool m_isNarrowed = false; ///< m_point is nearer than the goal's target
-};
-
-Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
+BranchAndBound::BranchAndBound(const Quest& quest, Incumbent& incumbent, Effort& effort)
     : m_quest(quest)
     , m_space(quest.space)
     , m_incumbent(incumbent)
@@ -160,7 +61,7 @@ Search::Search(const Quest& quest, Incumbent& incumbent, Effort& effort)
     }
 }
 
-void Search::run()
+void BranchAndBound::run()
 {
     if (m_incumbent.package)
         m_quest.goal.raise(m_incumbent.utilities);
@@ -183,7 +84,7 @@ void Search::run()
 // --- before branching -------------------------------------------------------------------------------------------
 
 /// What each column can come to at most is a bound as well, and the first: it is least where there is no package at all.
-void Search::holdColumns()
+void BranchAndBound::holdColumns()
 {
     std::vector<double> multiplier(m_quest.goal.coordinateCount());
     for (std::size_t c = 0; c < m_space.columnCount(); ++c) {
@@ -200,7 +101,7 @@ void Search::holdColumns()
     m_isDone = m_isDone || m_stopped || isRuledOut();
 }
 
-void Search::explore()
+void BranchAndBound::explore()
 {
     if (m_isDone || m_columnBounds.empty())
         return;
@@ -218,7 +119,7 @@ void Search::explore()
     }
 }
 
-std::optional<double> Search::probe(
+std::optional<double> BranchAndBound::probe(
     std::span<const double> multiplier, std::span<double> coordinates)
 {
     const std::uint64_t size = multiplier.size(); // of what the goal inverts to find the next
@@ -246,7 +147,7 @@ std::optional<double> Search::probe(
     return m_isDone ? std::nullopt : std::optional(most);
 }
 
-void Search::blendInto(std::span<const double> sums, std::span<double> coordinates) const
+void BranchAndBound::blendInto(std::span<const double> sums, std::span<double> coordinates) const
 {
     std::copy(sums.begin(), sums.end(), coordinates.begin());
     if (coordinates.size() > sums.size())
@@ -255,7 +156,7 @@ void Search::blendInto(std::span<const double> sums, std::span<double> coordinat
 
 /// A good package makes the proof short, and a search that asks for too much is short as well: so it asks for less and less,
 /// beginning with what the bounds allow, until there is such a package. What it then still finds makes the proof complete.
-Found Search::deepen()
+Found BranchAndBound::deepen()
 {
     const auto attempt = [this] {
         m_recall.forget();
@@ -296,7 +197,7 @@ Found Search::deepen()
 
 // --- branching --------------------------------------------------------------------------------------------------
 
-Found Search::visit()
+Found BranchAndBound::visit()
 {
     ++m_visits;
     m_stopped = m_stopped || m_idle > m_patience || !m_effort.spend(1);
@@ -322,7 +223,7 @@ Found Search::visit()
     return found;
 }
 
-void Search::listWays(const Bound& lead)
+void BranchAndBound::listWays(const Bound& lead)
 {
     const std::size_t depth = m_place.depth;
     const std::size_t columns = m_space.columnCount();
@@ -350,7 +251,7 @@ void Search::listWays(const Bound& lead)
         [](const Way& a, const Way& b) { return a.score > b.score; });
 }
 
-Found Search::branch()
+Found BranchAndBound::branch()
 {
     const std::size_t depth = m_place.depth;
     const std::size_t columns = m_space.columnCount();
@@ -373,7 +274,7 @@ Found Search::branch()
     return found;
 }
 
-void Search::add(Found& found, const Found& below, std::uint64_t multiplicity)
+void BranchAndBound::add(Found& found, const Found& below, std::uint64_t multiplicity)
 {
     if (below.count == 0)
         return;
@@ -391,7 +292,7 @@ void Search::add(Found& found, const Found& below, std::uint64_t multiplicity)
         found.first = below.first;
 }
 
-Found Search::leaf()
+Found BranchAndBound::leaf()
 {
     m_idle += idleLeaf;
     readUtilities(m_sums[m_space.depth()]);
@@ -401,112 +302,7 @@ Found Search::leaf()
     return { 1, package };
 }
 
-bool Search::isRuledOut()
-{
-    const auto bounds = m_pool.at(m_place.depth);
-    for (std::size_t k = 0; k < bounds.size(); ++k) {
-        const Bound& bound = m_pool[bounds[k]];
-        if (slack(bound) >= bound.threshold - bound.margin)
-            continue;
-        m_pool.reward(m_place.depth, k);
-        return true;
-    }
-    return false;
-}
-
-/// The same with a target that is nearer here than elsewhere.
-bool Search::isRuledOutAhead()
-{
-    for (std::size_t c = 0; c < m_most.size(); ++c) {
-        const Weighing& weighing = m_pool[m_columnBounds[c]].weighing;
-        m_most[c] = std::min(m_sums[m_place.depth][c] + m_pool.weigher().rest(weighing, m_place),
-            static_cast<double>(m_space.caps()[c]));
-    }
-    m_quest.goal.target(m_multiplier, m_point);
-    switch (m_quest.goal.lookAhead(m_most, m_point)) {
-    case Goal::Outlook::hopeless:
-        return true;
-    case Goal::Outlook::unchanged:
-        return false;
-    case Goal::Outlook::narrower:
-        break;
-    }
-    m_isNarrowed = true;
-    const auto bounds = m_pool.at(m_place.depth);
-    const bool isRuledOut = std::any_of(bounds.begin(), bounds.end(), [this](std::uint32_t number) {
-        const Bound& bound = m_pool[number];
-        return slack(bound) < dot(bound.multiplier, m_point) - bound.margin;
-    });
-    m_idle += !isRuledOut && m_place.depth + idleHeight <= m_space.depth() ? 1U : 0U;
-    return isRuledOut;
-}
-
-double Search::thresholdOf(const Bound& bound)
-{
-    if (!m_isNarrowed)
-        m_quest.goal.target(bound.multiplier, m_point);
-    return dot(bound.multiplier, m_point);
-}
-
-/// From the bound at hand that is nearest to ruling the place out.
-void Search::startTightening()
-{
-    const auto scale = m_quest.goal.scale();
-    double least = std::numeric_limits<double>::infinity();
-    double weight = 1;
-    const Bound* start = &m_pool[m_pool.at(m_place.depth).front()];
-    for (const std::uint32_t number : m_pool.at(m_place.depth)) {
-        const Bound& bound = m_pool[number];
-        const double size = dot(bound.multiplier, scale);
-        const double distance = (slack(bound) - thresholdOf(bound)) / size;
-        if (distance < least) {
-            least = distance;
-            start = &bound;
-            weight = size;
-        }
-    }
-    for (std::size_t c = 0; c < m_multiplier.size(); ++c)
-        m_multiplier[c] = start->multiplier[c] / weight;
-}
-
-/// Subgradient steps (Polyak 1969) towards a multiplier under which nothing here is good enough.
-bool Search::tighten()
-{
-    const std::size_t depth = m_place.depth;
-    const auto scale = m_quest.goal.scale();
-    startTightening();
-    for (int step = 0; step < tighteningSteps; ++step) {
-        m_tightening += m_waysFrom[depth];
-        m_stopped = m_stopped || !m_effort.spend(m_passFrom[depth] / waysPerStep + 1);
-        if (m_stopped)
-            return false;
-        m_pool.make(m_multiplier, depth, m_work);
-        const double excess = slack(m_work) - thresholdOf(m_work);
-        if (excess < -m_work.margin) {
-            m_pool.keep(m_work, depth);
-            return true;
-        }
-        SearchPlace place = m_place;
-        m_packageSums = m_sums[depth];
-        if (!m_pool.weigher().follow(m_work.weighing, place, m_packageSums))
-            return true;
-        blendInto(m_packageSums, m_coordinates);
-        double size = 0;
-        for (std::size_t c = 0; c < scale.size(); ++c) {
-            m_coordinates[c] = (m_coordinates[c] - m_point[c]) / scale[c];
-            size += m_coordinates[c] * m_coordinates[c];
-        }
-        offer(place.path);
-        if (size == 0)
-            return false;
-        for (std::size_t c = 0; c < scale.size(); ++c)
-            m_multiplier[c] = std::max(
-                0.0, m_multiplier[c] - (excess + 1e-9) / size * m_coordinates[c] / scale[c]);
-    }
-    return false;
-}
-
-Found Search::recalled(const Recall::Entry& entry)
+Found BranchAndBound::recalled(const Recall::Entry& entry)
 {
     if (entry.version != m_version || entry.found.count == 0)
         return {};
@@ -519,7 +315,7 @@ Found Search::recalled(const Recall::Entry& entry)
 
 // --- packages ---------------------------------------------------------------------------------------------------
 
-bool Search::evaluate(const SearchSpace::Path& path)
+bool BranchAndBound::evaluate(const SearchSpace::Path& path)
 {
     SearchPlace place;
     std::vector<double>& sums = m_packageSums;
@@ -533,13 +329,13 @@ bool Search::evaluate(const SearchSpace::Path& path)
     return true;
 }
 
-void Search::readUtilities(std::span<const double> sums)
+void BranchAndBound::readUtilities(std::span<const double> sums)
 {
     for (std::size_t c = 0; c < sums.size(); ++c)
         m_utilities[c] = std::min(static_cast<Points>(sums[c]), m_space.caps()[c]);
 }
 
-bool Search::qualifies(const Package& package) const
+bool BranchAndBound::qualifies(const Package& package) const
 {
     for (std::size_t c = 0; c < m_utilities.size(); ++c)
         if (m_utilities[c] < m_quest.floors[c])
@@ -547,8 +343,8 @@ bool Search::qualifies(const Package& package) const
     return !m_quest.admits || m_quest.admits(package, m_utilities);
 }
 
-bool Search::comesFirst(const Package& a, std::span<const Points> utilitiesA, const Package& b,
-    std::span<const Points> utilitiesB) const
+bool BranchAndBound::comesFirst(const Package& a, std::span<const Points> utilitiesA,
+    const Package& b, std::span<const Points> utilitiesB) const
 {
     if (m_quest.among != nullptr)
         if (const auto order = m_quest.among->compare(utilitiesA, utilitiesB); order != 0)
@@ -556,7 +352,7 @@ bool Search::comesFirst(const Package& a, std::span<const Points> utilitiesA, co
     return a < b;
 }
 
-std::strong_ordering Search::judge(const Package& package)
+std::strong_ordering BranchAndBound::judge(const Package& package)
 {
     const auto order = m_incumbent.package
         ? m_quest.order.compare(m_utilities, m_incumbent.utilities)
@@ -576,7 +372,7 @@ std::strong_ordering Search::judge(const Package& package)
     return order;
 }
 
-void Search::offer(const SearchSpace::Path& path)
+void BranchAndBound::offer(const SearchSpace::Path& path)
 {
     if (!evaluate(path))
         return;
@@ -584,12 +380,10 @@ void Search::offer(const SearchSpace::Path& path)
         judge(package);
 }
 
-} // namespace
-
 bool search(const Quest& quest, Incumbent& incumbent, Effort& effort)
 {
     if (!quest.space.isEmpty())
-        Search(quest, incumbent, effort).run();
+        BranchAndBound(quest, incumbent, effort).run();
     return !effort.stopped();
 }
 
