@@ -40,7 +40,8 @@ TransportBar::TransportBar(const Theme& theme, ReplayPlayer& player, QWidget* pa
     m_place = new LineView(theme, 1, TypeSize::body, Weight::regular, this);
     m_place->setTone(Tone::muted);
     m_place->setObjectName(u"place"_s);
-    connect(&theme, &Theme::changed, this, [this] { m_place->setFixedWidth(0); });
+    connect(&theme, &Theme::changed, this,
+        [this] { m_place->setFixedWidth(m_place->neededWidth() + space::two); });
     layout()->addWidget(m_place);
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_player.setPosition(0); });

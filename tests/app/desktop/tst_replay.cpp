@@ -1,5 +1,6 @@
 // The replay page by clicks and keys, in both languages: steps, playing, eyes, the warning, what stays confidential,
 // marks; and that any position is what one gets by folding from the beginning.
+#include "app/desktop/replay/line_view.h"
 #include "app/desktop/replay/replay_player.h"
 #include "app/desktop/replay/timeline.h"
 #include "app/models/live_view.h"
@@ -36,6 +37,7 @@ class TestReplay : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void thePlaceIsShownInAnyTheme();
     void stepsByClickAndKey_data();
     void stepsByClickAndKey();
     void playsToTheEnd();
@@ -84,6 +86,21 @@ void TestReplay::init()
     m_theme.setMode(Theme::Mode::light);
     m_theme.setZoom(100);
     m_theme.applyTo(*qApp);
+}
+
+void TestReplay::thePlaceIsShownInAnyTheme()
+{
+    Shown shown(m_theme, m_closed, m_closedPath);
+    const auto* place = shown.find<LineView>(u"place"_s);
+    for (const auto mode : { Theme::Mode::dark, Theme::Mode::light }) {
+        m_theme.setMode(mode);
+        test::settle();
+        QVERIFY(!place->words().isEmpty());
+        QVERIFY(place->width() >= place->neededWidth());
+    }
+    m_theme.setZoom(150);
+    test::settle();
+    QVERIFY(place->width() >= place->neededWidth());
 }
 
 void TestReplay::stepsByClickAndKey_data()
